@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/topology/plan.h"
+
+#include <vector>
+
+namespace twinpool {
+
+/// How one plan differs from the next. Each list is sorted by kind, then id.
+struct PlanDiff {
+    std::vector<EntityRef> added, changed, removed;
+    std::vector<quint32> moved; ///< Ids whose placement differs, appears or goes.
+    bool deploymentChanged = false;
+    bool marksChanged = false; ///< Accepted findings or ticked tasks.
+
+    bool isEmpty() const
+    {
+        return added.empty() && changed.empty() && removed.empty() && moved.empty() && !deploymentChanged
+            && !marksChanged;
+    }
+    /// Nothing but places and marks differs: what is said about the plan stays true.
+    bool isOnlyAppearance() const
+    {
+        return added.empty() && changed.empty() && removed.empty() && !deploymentChanged;
+    }
+    bool operator==(const PlanDiff &) const = default;
+};
+
+/// Skips what both plans share, so that the cost follows the size of the change.
+PlanDiff diff(const Plan &before, const Plan &after);
+
+} // namespace twinpool

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/topology/planindex.h"
+
+#include "model/topology/references.h"
+
+namespace twinpool {
+
+namespace {
+
+constexpr quint32 nameSlots = 8192;
+
+quint32 slotOf(QStringView name)
+{
+    quint32 hash = 2166136261u; // FNV-1a over ASCII lower case
+    for (QChar c : name) {
+        const ushort unit = c.unicode();
+        hash = (hash ^ (unit >= u'A' && unit <= u'Z' ? unit + 32u : unit)) * 16777619u;
+    }
+    return hash % nameSlots;
+}
+
+} // namespace
+
+std::span<const EntityRef> PlanIndex::Lists::at(quint32 key) const
+{
+    const size_t chunk = key / chunkKeys;
+    if (chunk >= m_chunks.size() || !m_chunks[chunk])
+        return {};
+    return (*m_chunks[chunk])[key % chunkKeys];
+}
+
+std::vector<EntityRef> &PlanIndex::Lists::writable(quint32 key)
+{
+    const size_t chunk = key / chunkKeys;
+    if (chunk >= m_chunks.size())
+        m_chunks.resize(chunk + 1);
+    auto &shared = m_chunks[chunk];
+    if (!shared)
+        shared = std::make_shared<Chunk>();
+    else if (shared.use_count() > 1)
+        shared = std::make_shared<Chunk>(*shared);
+    return (*shared)[key % chunkKeys];
+}
+
+void PlanIndex::Lists::insert(quint32 key, EntityRef ref)
+{
+    auto &list = writable(key);
+    const auto at = std::lower_bound(list.begin(), list.end(), ref);
+    if (at == list.end() || *at != ref)
+        list.insert(at, ref);
+}
+
+void PlanIndex::Lists::remove(quint32 key, EntityRef ref)
+{
+    auto &list = writable(key);
+    const auto at = std::lower_bound(list.begin(), list.end(), ref);
+    if (at != list.end() && *at == ref)
+        list.erase(at);
+}
+
+bool PlanIndex::Lists::operator==(const Lists &other) const
+{
+    const size_t keys = std::max(m_chunks.size(), other.m_chunks.size()) * chunkKeys;
+    for (quint32 key = 0; key < keys; ++key)
+        if (!std::ranges::equal(at(key), other.at(key)))
+            return false;
+    return true;
+}
+
+PlanIndex::PlanIndex(const Plan &plan)
+{
+    Plan::forEachTable(plan, [this](const char *, const auto &table) {
+        for (const auto &row : table)
+            enter(row);
+    });
+}
+
+template <class Row>
+void PlanIndex::enter(const Row &row)
+{
+    forEachReference(row, [&](const char *, const auto &reference, OnDelete) {
+        m_referrers.insert(reference.value, row.id);
+    });
+    if (const QStringView name = dnsNameOf(row); !name.isEmpty())
+        m_names.insert(slotOf(name), row.id);
+    if constexpr (std::is_same_v<Row, Pool>) {
+        if (row.hostsCms)
+            m_cmsHolders.insert(std::ranges::lower_bound(m_cmsHolders, row.id), row.id);
+    }
+}
+
+template <class Row>
+void PlanIndex::leave(const Row &row)
+{
+    forEachReference(row, [&](const char *, const auto &reference, OnDelete) {
+        m_referrers.remove(reference.value, row.id);
+    });
+    if (const QStringView name = dnsNameOf(row); !name.isEmpty())
+        m_names.remove(slotOf(name), row.id);
+    if constexpr (std::is_same_v<Row, Pool>)
+        std::erase(m_cmsHolders, row.id);
+}
+
+PlanIndex PlanIndex::patched(const Plan &before, const Plan &after, const PlanDiff &diff) const
+{
+    PlanIndex result = *this;
+    const auto leaveAll = [&](const std::vector<EntityRef> &refs) {
+        for (EntityRef ref : refs)
+            visitEntity(before, ref, [&](const auto &row) { result.leave(row); });
+    };
+    const auto enterAll = [&](const std::vector<EntityRef> &refs) {
+        for (EntityRef ref : refs)
+            visitEntity(after, ref, [&](const auto &row) { result.enter(row); });
+    };
+    leaveAll(diff.removed);
+    leaveAll(diff.changed);
+    enterAll(diff.changed);
+    enterAll(diff.added);
+    return result;
+}
+
+std::span<const EntityRef> PlanIndex::referrers(EntityRef ref) const
+{
+    return m_referrers.at(ref.value);
+}
+
+std::span<const EntityRef> PlanIndex::maybeNamed(QStringView fqdn) const
+{
+    return m_names.at(slotOf(fqdn));
+}
+
+bool PlanIndex::operator==(const PlanIndex &other) const
+{
+    return m_referrers == other.m_referrers && m_names == other.m_names && m_cmsHolders == other.m_cmsHolders;
+}
+
+} // namespace twinpool

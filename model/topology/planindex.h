@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/topology/plandiff.h"
+
+#include <array>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace twinpool {
+
+/// Who refers to whom, and who bears which DNS name. A value like the plan it describes: a patched index shares what
+/// did not change with the one it came from.
+class PlanIndex
+{
+public:
+    PlanIndex() = default;
+    explicit PlanIndex(const Plan &plan);
+
+    /// The index of \a after. @pre this is the index of \a before, and \a diff is the difference.
+    PlanIndex patched(const Plan &before, const Plan &after, const PlanDiff &diff) const;
+
+    /// The rows that refer to \a ref, each once, sorted by kind and id. The deployment is not a row.
+    std::span<const EntityRef> referrers(EntityRef ref) const;
+
+    /// The rows that bear this DNS name, upper and lower case alike: pools, servers, SQL nodes, file servers, reverse
+    /// proxies, gateways, and file stores that are not DFS (their server). May hold a few rows of other names: compare.
+    std::span<const EntityRef> maybeNamed(QStringView fqdn) const;
+
+    /// Pools that claim the active Central Management store, sorted by id; exactly one in a publishable plan.
+    std::span<const PoolId> cmsHolders() const { return m_cmsHolders; }
+
+    bool operator==(const PlanIndex &other) const;
+
+private:
+    /// Lists of references under small numbers, in chunks behind shared pointers.
+    class Lists
+    {
+    public:
+        std::span<const EntityRef> at(quint32 key) const;
+        void insert(quint32 key, EntityRef ref);
+        void remove(quint32 key, EntityRef ref);
+        bool operator==(const Lists &other) const;
+
+    private:
+        static constexpr quint32 chunkKeys = 64;
+        using Chunk = std::array<std::vector<EntityRef>, chunkKeys>;
+        std::vector<EntityRef> &writable(quint32 key);
+        std::vector<std::shared_ptr<Chunk>> m_chunks;
+    };
+
+    template <class Row>
+    void enter(const Row &row);
+    template <class Row>
+    void leave(const Row &row);
+
+    Lists m_referrers; ///< Under the id referred to.
+    Lists m_names;     ///< Under a hash of the name.
+    std::vector<PoolId> m_cmsHolders;
+};
+
+/// The DNS name under which the index finds a row; empty for rows without one.
+template <class Row>
+QStringView dnsNameOf(const Row &)
+{
+    return {};
+}
+inline QStringView dnsNameOf(const Pool &row) { return row.fqdn; }
+inline QStringView dnsNameOf(const Server &row) { return row.fqdn; }
+inline QStringView dnsNameOf(const SqlNode &row) { return row.fqdn; }
+inline QStringView dnsNameOf(const FileServer &row) { return row.fqdn; }
+inline QStringView dnsNameOf(const ReverseProxy &row) { return row.fqdn; }
+inline QStringView dnsNameOf(const Gateway &row) { return row.address; }
+inline QStringView dnsNameOf(const FileStore &row)
+{
+    return row.kind == FileStoreKind::Dfs ? QStringView() : QStringView(row.serverFqdn);
+}
+
+} // namespace twinpool

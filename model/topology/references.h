@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/topology/fields.h"
+
+#include <type_traits>
+
+// Everything that follows from the references among a row's fields.
+
+namespace twinpool {
+
+namespace detail {
+
+template <class T>
+struct IsId : std::false_type {
+};
+template <EntityKind K>
+struct IsId<Id<K>> : std::true_type {
+};
+template <class T>
+struct IsList : std::false_type {
+};
+template <class T>
+struct IsList<QList<T>> : std::true_type {
+    using Item = T;
+};
+template <class T>
+struct IsOptional : std::false_type {
+};
+template <class T>
+struct IsOptional<std::optional<T>> : std::true_type {
+    using Item = T;
+};
+
+/// Visits the references inside \a object; \a f(const char *field, auto &reference, OnDelete), where the reference is
+/// an Id or an EntityRef and may be changed when the object may. Lists are visited item by item.
+template <class Object, class F>
+struct ReferenceVisitor {
+    Object &object;
+    F &f;
+
+    template <class Owner, class M>
+    void operator()(const char *name, M Owner::*member)
+    {
+        visit(name, object.*member, OnDelete::Clear);
+    }
+    template <class Owner, class M>
+    void operator()(const char *name, M Owner::*member, OnDelete onDelete)
+    {
+        visit(name, object.*member, onDelete);
+    }
+    template <class Owner, class M, class Trait>
+    void operator()(const char *, M Owner::*, Trait)
+    {
+        static_assert(!IsId<M>::value);
+    }
+
+    template <class Value>
+    void visit(const char *name, Value &value, OnDelete onDelete)
+    {
+        using Plain = std::remove_const_t<Value>;
+        if constexpr (IsId<Plain>::value || std::is_same_v<Plain, EntityRef>) {
+            f(name, value, onDelete);
+        } else if constexpr (IsOptional<Plain>::value) {
+            if (value)
+                visit(name, *value, onDelete);
+        } else if constexpr (IsList<Plain>::value) {
+            if constexpr (IsId<typename IsList<Plain>::Item>::value)
+                for (auto &item : value)
+                    f(name, item, onDelete);
+        } else if constexpr (std::is_same_v<Plain, PoolRole>) {
+            std::visit([&](auto &role) { nested(role); }, value);
+        } else if constexpr (Described<Plain>) {
+            nested(value);
+        }
+    }
+    template <class Part>
+    void nested(Part &part)
+    {
+        ReferenceVisitor<Part, F> visitor{part, f};
+        Fields<std::remove_const_t<Part>>::visit(visitor);
+    }
+};
+
+} // namespace detail
+
+/// Calls \a f(const char *field, reference, OnDelete) for each reference of \a row that names something. The reference
+/// is an Id or an EntityRef; through a non-const row it can be changed.
+template <class Row, class F>
+void forEachReference(Row &row, F f)
+{
+    auto onlySet = [&](const char *field, auto &reference, OnDelete onDelete) {
+        if (reference.value != 0)
+            f(field, reference, onDelete);
+    };
+    detail::ReferenceVisitor<Row, decltype(onlySet)> visitor{row, onlySet};
+    Fields<std::remove_const_t<Row>>::visit(visitor);
+}
+
+/// Removes list items that name nothing.
+template <class Row>
+void dropClearedItems(Row &)
+{
+}
+inline void dropClearedItems(LoadBalancer &row)
+{
+    row.serves.removeIf([](PoolId id) { return !id; });
+}
+inline void dropClearedItems(ReverseProxy &row)
+{
+    row.publishes.removeIf([](PoolId id) { return !id; });
+}
+inline void dropClearedItems(Pool &row)
+{
+    if (auto *user = row.as<UserPool>()) {
+        user->voiceTrunks.removeIf([](TrunkId id) { return !id; });
+        user->exchangeUmSites.removeIf([](SiteId id) { return !id; });
+    }
+}
+
+/// Sets every reference of \a row that names something to what \a f(EntityRef) returns; none clears it. Items that are
+/// cleared leave their list.
+template <class Row, class F>
+void mapReferences(Row &row, F f)
+{
+    forEachReference(row, [&](const char *, auto &reference, OnDelete) {
+        const EntityRef mapped = f(EntityRef(reference));
+        if constexpr (std::is_same_v<std::decay_t<decltype(reference)>, EntityRef>)
+            reference = mapped;
+        else
+            reference.value = mapped.value;
+    });
+    dropClearedItems(row);
+}
+
+} // namespace twinpool
