@@ -22,6 +22,7 @@ public:
     }
 
     constexpr bool contains(E value) const { return m_bits & bit(value); }
+    constexpr bool intersects(EnumSet other) const { return m_bits & other.m_bits; }
     constexpr bool isEmpty() const { return m_bits == 0; }
     constexpr void insert(E value) { m_bits |= bit(value); }
     constexpr void remove(E value) { m_bits &= ~bit(value); }

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/rules/evaluate.h"
+
+#include "model/rules/suppression.h"
+
+#include <QSet>
+
+namespace twinpool {
+
+namespace {
+
+template <class Row>
+using RulesAbout = std::vector<std::pair<const Rule *, CheckOf<Row>>>;
+
+/// The live rules that are asked about rows of one type.
+template <class Row>
+const RulesAbout<Row> &rulesAbout()
+{
+    static const RulesAbout<Row> rules = [] {
+        RulesAbout<Row> result;
+        if constexpr (requires { std::declval<Check>() = CheckOf<Row>{}; }) {
+            for (const Rule *rule : allRules())
+                if (const auto *check = std::get_if<CheckOf<Row>>(&rule->check); check && rule->trigger == Trigger::Live)
+                    result.emplace_back(rule, *check);
+        }
+        return result;
+    }();
+    return rules;
+}
+
+constexpr int anyDistance = 0;
+
+/// Asks the rules about \a row that look at least \a distance references away.
+template <class Row>
+void ask(const Snapshot &now, const Row &row, int distance, Findings &out)
+{
+    const RulesAbout<Row> &rules = rulesAbout<Row>();
+    if (rules.empty())
+        return;
+    const Versions versions = versionsOf(now, row.id);
+    for (const auto &[rule, check] : rules) {
+        if (rule->reach < distance || !rule->versions.intersects(versions))
+            continue;
+        out.asking(*rule, row.id);
+        check(now, row, out);
+    }
+}
+
+QList<Finding> askAboutWholePlan(const Snapshot &now)
+{
+    using AskOnce = void (*)(const Snapshot &, Findings &);
+    Findings out;
+    for (const Rule *rule : allRules()) {
+        const auto *check = std::get_if<AskOnce>(&rule->check);
+        if (!check || rule->trigger != Trigger::Live)
+            continue;
+        out.asking(*rule, {});
+        (*check)(now, out);
+    }
+    return out.take();
+}
+
+bool isAboutWholePlan(const Rule &rule)
+{
+    return rule.check.index() == 0;
+}
+
+void markAccepted(QList<Finding> &findings, const Plan &plan)
+{
+    if (plan.acceptedFindings.isEmpty())
+        return;
+    for (Finding &finding : findings) {
+        const QString key = finding.key();
+        const auto at = std::ranges::lower_bound(plan.acceptedFindings, key, {}, &AcceptedFinding::key);
+        finding.accepted = at != plan.acceptedFindings.end() && at->key == key;
+    }
+}
+
+QList<Finding> askEverything(const Snapshot &now)
+{
+    Findings out;
+    Plan::forEachTable(now.plan, [&](const char *, const auto &table) {
+        using Row = typename std::decay_t<decltype(table)>::Row;
+        if (rulesAbout<Row>().empty())
+            return;
+        for (const Row &row : table)
+            ask(now, row, anyDistance, out);
+    });
+    return out.take();
+}
+
+/// How far each row lies from the change, at most two references, before or after it.
+QHash<EntityRef, int> distances(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    constexpr int farthest = 2;
+    QHash<EntityRef, int> result;
+    std::vector<EntityRef> ring;
+    const auto reach = [&](EntityRef ref, int distance) {
+        if (result.contains(ref))
+            return;
+        result.insert(ref, distance);
+        ring.push_back(ref);
+    };
+    for (const auto *refs : {&diff.added, &diff.changed, &diff.removed})
+        for (EntityRef ref : *refs)
+            reach(ref, 0);
+    for (int distance = 1; distance <= farthest; ++distance) {
+        for (EntityRef ref : std::exchange(ring, {})) {
+            for (const Snapshot *snapshot : {&before, &after})
+                for (EntityRef neighbour : neighbours(*snapshot, ref))
+                    reach(neighbour, distance);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+QList<Finding> evaluate(const Snapshot &now)
+{
+    return FindingSet(now).all();
+}
+
+FindingSet::FindingSet(const Snapshot &now)
+{
+    m_wholePlan = askAboutWholePlan(now);
+    QList<Finding> found = askEverything(now) + m_wholePlan;
+    std::ranges::sort(found, comesBefore);
+    markAccepted(found, now.plan);
+    for (Finding &finding : found) {
+        index(finding, +1);
+        m_bySubject[finding.subject].append({std::move(finding)});
+    }
+    for (Entries &entries : m_bySubject) {
+        for (Entry &entry : entries)
+            entry.hidden = isHidden(now, entry.finding);
+        count(entries, +1);
+    }
+}
+
+/// One run of FindingSet::update().
+class FindingSet::Update
+{
+public:
+    Update(FindingSet &set, const Snapshot &after)
+        : m_set(set)
+        , m_now(after)
+    {
+    }
+
+    /// Asks the rules that reach \a distance again about \a subject, which may be gone.
+    void askAgain(EntityRef subject, int distance)
+    {
+        Findings out;
+        visitEntity(m_now.plan, subject, [&](const auto &row) { ask(m_now, row, distance, out); });
+        replace(subject, out.take(), [distance](const Finding &finding) {
+            return !isAboutWholePlan(*finding.rule) && finding.rule->reach >= distance;
+        });
+    }
+
+    void askAboutPlanAgain()
+    {
+        QList<Finding> answers = askAboutWholePlan(m_now);
+        if (answers == m_set.m_wholePlan)
+            return;
+        QHash<EntityRef, QList<Finding>> bySubject;
+        for (const Finding &finding : std::as_const(m_set.m_wholePlan))
+            bySubject[finding.subject];
+        for (const Finding &finding : std::as_const(answers))
+            bySubject[finding.subject].append(finding);
+        m_set.m_wholePlan = std::move(answers);
+        for (auto it = bySubject.begin(); it != bySubject.end(); ++it)
+            replace(it.key(), it.value(), [](const Finding &finding) { return isAboutWholePlan(*finding.rule); });
+    }
+
+    FindingsChange finish()
+    {
+        FindingsChange change;
+        for (auto it = m_before.cbegin(); it != m_before.cend(); ++it) {
+            const auto entries = m_set.m_bySubject.find(it.key());
+            Entries now;
+            if (entries != m_set.m_bySubject.end()) {
+                for (Entry &entry : *entries)
+                    entry.hidden = m_set.isHidden(m_now, entry.finding);
+                now = *entries;
+                if (now.isEmpty())
+                    m_set.m_bySubject.erase(entries);
+            }
+            m_set.count(now, +1);
+            compare(it.value(), now, change);
+        }
+        return change;
+    }
+
+    /// The findings about \a subject may have changed, or whether they are hidden.
+    void touch(EntityRef subject)
+    {
+        if (m_before.contains(subject))
+            return;
+        const Entries entries = m_set.m_bySubject.value(subject);
+        m_set.count(entries, -1);
+        m_before.insert(subject, entries);
+    }
+
+private:
+    template <class IsReplaced>
+    void replace(EntityRef subject, QList<Finding> answers, IsReplaced isReplaced)
+    {
+        touch(subject);
+        markAccepted(answers, m_now.plan);
+        Entries &entries = m_set.m_bySubject[subject];
+        QList<Finding> gone;
+        for (const Entry &entry : std::as_const(entries))
+            if (isReplaced(entry.finding))
+                gone.append(entry.finding);
+        if (gone == answers)
+            return;
+        entries.removeIf([&](const Entry &entry) { return isReplaced(entry.finding); });
+        for (const Finding &finding : std::as_const(gone)) {
+            touchThoseItMayHide(finding);
+            m_set.index(finding, -1);
+        }
+        for (const Finding &finding : std::as_const(answers)) {
+            m_set.index(finding, +1);
+            touchThoseItMayHide(finding);
+            entries.append({finding});
+        }
+        std::ranges::stable_sort(entries, comesBefore, &Entry::finding);
+    }
+
+    void touchThoseItMayHide(const Finding &finding)
+    {
+        for (EntityRef ref : finding.related)
+            touchIfTalkedAbout(ref);
+        const auto naming = m_set.m_naming.constFind(finding.subject);
+        if (naming != m_set.m_naming.constEnd())
+            for (auto it = naming->cbegin(); it != naming->cend(); ++it)
+                touchIfTalkedAbout(it.key());
+    }
+    void touchIfTalkedAbout(EntityRef ref)
+    {
+        if (m_set.m_bySubject.contains(ref))
+            touch(ref);
+    }
+
+    static void compare(const Entries &was, const Entries &is, FindingsChange &change)
+    {
+        const auto has = [](const Entries &entries, const Finding &finding) {
+            return std::ranges::any_of(
+                entries, [&](const Entry &entry) { return !entry.hidden && entry.finding == finding; });
+        };
+        for (const Entry &entry : was)
+            if (!entry.hidden && !has(is, entry.finding))
+                change.vanished.append(entry.finding);
+        for (const Entry &entry : is)
+            if (!entry.hidden && !has(was, entry.finding))
+                change.appeared.append(entry.finding);
+    }
+
+    FindingSet &m_set;
+    const Snapshot &m_now;
+    QHash<EntityRef, Entries> m_before; ///< Entries of each touched subject as they were.
+};
+
+FindingsChange FindingSet::update(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    if (diff.isOnlyAppearance() && !diff.marksChanged)
+        return {};
+    if (diff.deploymentChanged || diff.marksChanged) {
+        const FindingSet old = std::exchange(*this, FindingSet(after));
+        FindingsChange change;
+        const QList<Finding> was = old.all(), is = all();
+        std::ranges::set_difference(was, is, std::back_inserter(change.vanished), comesBefore);
+        std::ranges::set_difference(is, was, std::back_inserter(change.appeared), comesBefore);
+        return change;
+    }
+    Update update(*this, after);
+    const QHash<EntityRef, int> dirty = distances(before, after, diff);
+    for (auto it = dirty.cbegin(); it != dirty.cend(); ++it)
+        update.askAgain(it.key(), it.value());
+    update.askAboutPlanAgain();
+    return update.finish();
+}
+
+QList<Finding> FindingSet::all() const
+{
+    QList<Finding> result;
+    for (const Entries &entries : m_bySubject)
+        for (const Entry &entry : entries)
+            if (!entry.hidden)
+                result.append(entry.finding);
+    std::ranges::sort(result, comesBefore);
+    return result;
+}
+
+QList<Finding> FindingSet::about(EntityRef subject) const
+{
+    QList<Finding> result;
+    const auto entries = m_bySubject.constFind(subject);
+    if (entries != m_bySubject.constEnd())
+        for (const Entry &entry : *entries)
+            if (!entry.hidden)
+                result.append(entry.finding);
+    return result;
+}
+
+bool FindingSet::isHidden(const Snapshot &now, const Finding &finding) const
+{
+    if (!canBeHidden(*finding.rule))
+        return false;
+    const auto hiddenByOneAbout = [&](EntityRef subject) {
+        const auto entries = m_bySubject.constFind(subject);
+        return entries != m_bySubject.constEnd() && std::ranges::any_of(*entries, [&](const Entry &entry) {
+                   return hides(now, entry.finding, finding);
+               });
+    };
+    if (hiddenByOneAbout(finding.subject) || std::ranges::any_of(finding.related, hiddenByOneAbout))
+        return true;
+    const auto naming = m_naming.constFind(finding.subject);
+    if (naming == m_naming.constEnd())
+        return false;
+    for (auto it = naming->cbegin(); it != naming->cend(); ++it)
+        if (hiddenByOneAbout(it.key()))
+            return true;
+    return false;
+}
+
+void FindingSet::index(const Finding &finding, int step)
+{
+    for (EntityRef ref : finding.related) {
+        auto &subjects = m_naming[ref];
+        if ((subjects[finding.subject] += step) == 0)
+            subjects.remove(finding.subject);
+        if (subjects.isEmpty())
+            m_naming.remove(ref);
+    }
+}
+
+void FindingSet::count(const Entries &entries, int step)
+{
+    for (const Entry &entry : entries) {
+        if (entry.hidden)
+            continue;
+        if (entry.finding.accepted)
+            m_accepted += step;
+        else
+            m_counts[static_cast<size_t>(entry.finding.severity)] += step;
+    }
+}
+
+} // namespace twinpool

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/rules/rule.h"
+
+#include <QHash>
+
+namespace twinpool {
+
+/// Asks every live rule about every subject, applies the suppression table and marks what is accepted. This is the
+/// meaning of the rules; the command line uses nothing else. Sorted by comesBefore().
+QList<Finding> evaluate(const Snapshot &now);
+
+/// What one edit did to the findings.
+struct FindingsChange {
+    QList<Finding> appeared, vanished;
+    bool isEmpty() const { return appeared.isEmpty() && vanished.isEmpty(); }
+};
+
+/// The findings of a plan, kept up to date edit by edit. After each update all() equals evaluate() of the snapshot.
+class FindingSet
+{
+public:
+    FindingSet() = default;
+    explicit FindingSet(const Snapshot &now);
+
+    /// Asks again only what the change can have touched: for each rule the rows within its reach of a changed row,
+    /// before and after, and the rules about the whole plan. @pre the set is that of \a before.
+    FindingsChange update(const Snapshot &before, const Snapshot &after, const PlanDiff &diff);
+
+    /// Every finding that is not hidden by another, sorted by comesBefore().
+    QList<Finding> all() const;
+    /// Those about one row.
+    QList<Finding> about(EntityRef subject) const;
+    /// Findings that are neither hidden nor accepted.
+    int count(Severity severity) const { return m_counts[static_cast<size_t>(severity)]; }
+    int acceptedCount() const { return m_accepted; }
+
+private:
+    struct Entry {
+        Finding finding;
+        bool hidden = false;
+    };
+    using Entries = QList<Entry>;
+    class Update;
+
+    bool isHidden(const Snapshot &now, const Finding &finding) const;
+    void index(const Finding &finding, int step);
+    void count(const Entries &entries, int step);
+
+    QHash<EntityRef, Entries> m_bySubject; ///< Under the empty ref: about the deployment.
+    QHash<EntityRef, QHash<EntityRef, int>> m_naming; ///< Related row → subjects of the findings that name it, counted.
+    QList<Finding> m_wholePlan; ///< Answers of the rules about the whole plan; stand in m_bySubject as well.
+    std::array<int, 3> m_counts{};
+    int m_accepted = 0;
+};
+
+} // namespace twinpool

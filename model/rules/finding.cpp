@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/rules/finding.h"
+
+#include "model/rules/rule.h"
+
+#include <QLocale>
+
+namespace twinpool {
+
+namespace {
+
+struct ArgumentText {
+    const Plan &plan;
+
+    QString operator()(EntityRef ref) const { return nameOf(plan, ref); }
+    QString operator()(qint64 number) const { return QLocale().toString(number); }
+    QString operator()(double number) const { return QLocale().toString(number, 'g', 4); }
+    QString operator()(const QString &text) const { return text; }
+};
+
+/// Fills %1, %2 … in one pass, so that a name that holds "%2" stays a name.
+QString filled(const QString &pattern, const QStringList &texts)
+{
+    QString result;
+    result.reserve(pattern.size() + 32);
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        const int number = pattern[at] == u'%' && at + 1 < pattern.size() ? pattern[at + 1].digitValue() : -1;
+        if (number >= 1 && number <= texts.size()) {
+            result += texts[number - 1];
+            ++at;
+        } else {
+            result += pattern[at];
+        }
+    }
+    return result;
+}
+
+QString sentence(const char *text, const Finding &finding, const Plan &plan)
+{
+    const QString subject = finding.subject ? nameOf(plan, finding.subject) : plan.deployment.name;
+    QStringList texts{subject};
+    int count = -1;
+    for (const FindingArgument &argument : finding.arguments) {
+        if (const qint64 *number = std::get_if<qint64>(&argument); number && count < 0)
+            count = static_cast<int>(*number);
+        texts += std::visit(ArgumentText{plan}, argument);
+    }
+    return filled(QCoreApplication::translate("Rules", text, nullptr, count), texts);
+}
+
+} // namespace
+
+QString Finding::key() const
+{
+    QString key = QStringLiteral("%1@%2").arg(QLatin1StringView(rule->id)).arg(subject.value);
+    for (EntityRef ref : related)
+        key += QStringLiteral("+%1").arg(ref.value);
+    return key;
+}
+
+bool comesBefore(const Finding &a, const Finding &b)
+{
+    if (a.rule != b.rule)
+        return qstrcmp(a.rule->id, b.rule->id) < 0;
+    if (a.subject != b.subject)
+        return a.subject < b.subject;
+    return std::ranges::lexicographical_compare(a.related, b.related);
+}
+
+void Findings::add(QList<FindingArgument> arguments, QList<EntityRef> related)
+{
+    addAs(m_rule->severity, std::move(arguments), std::move(related));
+}
+
+void Findings::addAs(Severity severity, QList<FindingArgument> arguments, QList<EntityRef> related)
+{
+    m_findings.append({m_rule, severity, m_subject, std::move(related), std::move(arguments)});
+}
+
+void Findings::addAbout(EntityRef subject, QList<FindingArgument> arguments, QList<EntityRef> related)
+{
+    m_findings.append({m_rule, m_rule->severity, subject, std::move(related), std::move(arguments)});
+}
+
+QString messageOf(const Finding &finding, const Plan &plan)
+{
+    return sentence(finding.rule->message, finding, plan);
+}
+
+QString adviceOf(const Finding &finding, const Plan &plan)
+{
+    return sentence(finding.rule->advice, finding, plan);
+}
+
+QString whyOf(const Rule &rule)
+{
+    return QCoreApplication::translate("Rules", rule.why);
+}
+
+QString titleOf(const Rule &rule)
+{
+    return QCoreApplication::translate("Rules", rule.title);
+}
+
+QString sourcesOf(const Rule &rule)
+{
+    QStringList lines;
+    for (const Source &source : rule.sources)
+        lines += QStringLiteral("%1 — %2").arg(QString::fromUtf8(source.title), QString::fromUtf8(source.path));
+    return lines.join(u'\n');
+}
+
+} // namespace twinpool

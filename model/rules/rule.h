@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/enumset.h"
+#include "model/catalog/source.h"
+#include "model/edits/edit.h"
+#include "model/rules/finding.h"
+#include "model/topology/snapshot.h"
+
+#include <span>
+#include <vector>
+
+namespace twinpool {
+
+/// When a rule is asked.
+enum class Trigger : quint8 {
+    Live,       ///< On every edit.
+    Change,     ///< Compares with a published baseline.
+    Checklist,  ///< While steps are generated or ordered.
+    Simulation, ///< On a simulated failure.
+};
+constexpr auto enumNames(Trigger)
+{
+    using enum Trigger;
+    return std::to_array<EnumName<Trigger>>({
+        {Live, "live", QT_TRANSLATE_NOOP("Enum", "While drawing")},
+        {Change, "change", QT_TRANSLATE_NOOP("Enum", "Compared with the deployed state")},
+        {Checklist, "checklist", QT_TRANSLATE_NOOP("Enum", "In checklists")},
+        {Simulation, "simulation", QT_TRANSLATE_NOOP("Enum", "In simulations")},
+    });
+}
+
+using Versions = EnumSet<ProductVersion>;
+inline constexpr Versions allVersions{ProductVersion::V2015, ProductVersion::V2019, ProductVersion::SE};
+inline constexpr Versions only2015{ProductVersion::V2015};
+inline constexpr Versions from2019{ProductVersion::V2019, ProductVersion::SE};
+
+template <class Row>
+using CheckOf = void (*)(const Snapshot &now, const Row &subject, Findings &out);
+
+/// The question of a rule. Its type says what it is asked about; the first alternative asks once about the whole plan.
+using Check = std::variant<void (*)(const Snapshot &now, Findings &out), CheckOf<Site>, CheckOf<NetworkLink>,
+                           CheckOf<Pool>, CheckOf<Server>, CheckOf<SqlStore>, CheckOf<SqlNode>, CheckOf<FileStore>,
+                           CheckOf<FileServer>, CheckOf<Gateway>, CheckOf<Trunk>, CheckOf<LoadBalancer>,
+                           CheckOf<ReverseProxy>, CheckOf<Pairing>, CheckOf<SipDomain>, CheckOf<SimpleUrl>,
+                           CheckOf<AdDomain>, CheckOf<Maintenance>>;
+
+/// One entry of the catalogue (rules.md). Texts are in English, marked QT_TRANSLATE_NOOP("Rules", …).
+struct Rule {
+    const char *id; ///< `PAR-001`; kept in plan files, never changed or reused.
+    Severity severity;
+    Versions versions; ///< A rule about a pool is asked for pools of these versions, see versionsOf().
+    Trigger trigger = Trigger::Live;
+    Evidence evidence = Evidence::Documented;
+    const char *title;
+    /// %1 is the subject, %2 and on are the finding's arguments; %n its first whole number.
+    const char *message;
+    const char *why;
+    const char *advice;
+    std::vector<Source> sources;
+    Check check;
+    /// How many references away from its subject the check looks; 2 at most. A rule that looks further asks about the
+    /// whole plan. A row with the same DNS name is one reference away.
+    int reach = 1;
+    /// The edits that mend a finding, best first; each is one step.
+    QList<Edit> (*fixes)(const Snapshot &now, const Finding &finding) = nullptr;
+};
+
+/// Every rule, in the order of the catalogue.
+const std::vector<const Rule *> &allRules();
+
+/// The rule with this id, or null.
+const Rule *ruleById(QStringView id);
+
+/// Versions a row belongs to: of a pool its own, of a server its pool's, of a shared component or pair those of the
+/// pools concerned, otherwise and for components nobody uses the deployment's target.
+Versions versionsOf(const Snapshot &now, EntityRef ref);
+
+} // namespace twinpool

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/rules/suppression.h"
+
+#include <QHash>
+
+namespace twinpool {
+
+namespace {
+
+struct Suppression {
+    const char *hider;
+    std::vector<const char *> hidden; ///< Ids, or the beginning of ids: "PAR-".
+    bool (*when)(const Snapshot &now, const Finding &hidden) = nullptr; ///< Looks at the hidden finding's subject.
+};
+
+const std::vector<Suppression> &suppressions()
+{
+    static const std::vector<Suppression> table{
+        {"FEP-001", {"FEP-008", "CAP-002", "CAP-008"}},
+        {"FEP-002", {"FEP-008"}},
+        {"FEP-003", {"CAP-002"}},
+        {"BES-001",
+         {"BES-009", "BES-010", "BES-011", "BES-012", "BES-013", "BES-014", "BES-015", "BES-016", "BES-017", "BES-018",
+          "BES-019", "BES-020", "PAR-008"}},
+        {"BES-002", {"FEP-008"}},
+        {"BES-003", {"BES-004", "BES-005"}},
+        {"PAR-001", {"PAR-002", "PAR-003", "PAR-008", "PAR-009", "PAR-010"}},
+        {"PAR-004", {"PAR-"}},
+        {"PAR-005", {"PAR-"}},
+        {"CMS-001", {"PAR-019", "FEP-029"}},
+        {"PAR-009", {"CAP-002"}},
+        {"PAR-015", {"PAR-017"}},
+        {"PAR-016", {"PAR-017"}},
+        {"PAR-029", {"FSH-010"}},
+        {"CAP-003", {"CAP-001", "CAP-002", "PAR-009", "PAR-011"}},
+        {"CAP-001", {"CAP-002"}},
+        {"PCH-001", {"PCH-"}},
+        {"PCH-009", {"BES-011"}},
+        {"PCH-002", {"BES-027"}},
+        {"NET-001", {"NET-002", "NET-003"}},
+        {"SEC-002", {"SEC-001"}},
+    };
+    return table;
+}
+
+bool names(const char *pattern, const char *id)
+{
+    return qstrncmp(pattern, id, qstrlen(pattern)) == 0;
+}
+
+/// For each rule the rows of the table that can hide it.
+const QHash<const Rule *, std::vector<const Suppression *>> &hidersOf()
+{
+    static const auto hiders = [] {
+        QHash<const Rule *, std::vector<const Suppression *>> result;
+        for (const Rule *rule : allRules())
+            for (const Suppression &row : suppressions())
+                if (qstrcmp(row.hider, rule->id) != 0
+                    && std::ranges::any_of(row.hidden, [&](const char *pattern) { return names(pattern, rule->id); }))
+                    result[rule].push_back(&row);
+        return result;
+    }();
+    return hiders;
+}
+
+} // namespace
+
+bool canBeHidden(const Rule &rule)
+{
+    return hidersOf().contains(&rule);
+}
+
+bool hides(const Snapshot &now, const Finding &hider, const Finding &hidden)
+{
+    if (hidden.severity < hider.severity)
+        return false;
+    const auto rows = hidersOf().constFind(hidden.rule);
+    if (rows == hidersOf().constEnd())
+        return false;
+    if (hider.subject != hidden.subject && !hidden.related.contains(hider.subject)
+        && !hider.related.contains(hidden.subject))
+        return false;
+    return std::ranges::any_of(*rows, [&](const Suppression *row) {
+        return qstrcmp(row->hider, hider.rule->id) == 0 && (!row->when || row->when(now, hidden));
+    });
+}
+
+} // namespace twinpool
