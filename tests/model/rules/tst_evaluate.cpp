@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/rules/evaluate.h"
+#include "model/topology/integrity.h"
+#include "tests/support/planbuilder.h"
+#include "tests/support/randomplan.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace twinpool;
+using namespace twinpool::test;
+
+class TestEvaluate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void incrementalEqualsFull_data();
+    void incrementalEqualsFull();
+    void everyRuleIsComplete();
+    void noTwoFindingsShareAKey();
+};
+
+void TestEvaluate::incrementalEqualsFull_data()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<int>("edits");
+    for (quint32 seed = 1; seed <= 20; ++seed)
+        QTest::addRow("seed %u", seed) << seed << 500;
+}
+
+void TestEvaluate::incrementalEqualsFull()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, edits);
+    Random random(seed);
+    auto now = std::make_shared<const Snapshot>(randomPlan(seed, 60));
+    FindingSet findings(*now);
+    for (int step = 0; step < edits; ++step) {
+        const Edit edit = randomEdit(random, *now);
+        const Result<Plan> next = edit.apply(now->plan);
+        QVERIFY2(next, qPrintable(edit.label));
+        if (now->plan.lastId > 3000)
+            break;
+        const PlanDiff change = diff(now->plan, *next);
+        const auto after
+            = std::make_shared<const Snapshot>(*next, now->index.patched(now->plan, *next, change));
+        QVERIFY(checkIntegrity(after->plan));
+        QVERIFY2(after->index == PlanIndex(after->plan), qPrintable(edit.label));
+        const QList<Finding> before = findings.all();
+        const FindingsChange changed = findings.update(*now, *after, change);
+        const FindingSet full(*after);
+        QCOMPARE(findings.all(), full.all());
+        for (Severity severity : {Severity::Error, Severity::Warning, Severity::Info})
+            QCOMPARE(findings.count(severity), full.count(severity));
+        QCOMPARE(before.size() + changed.appeared.size() - changed.vanished.size(), findings.all().size());
+        now = after;
+    }
+}
+
+void TestEvaluate::everyRuleIsComplete()
+{
+    QSet<QByteArray> ids;
+    for (const Rule *rule : allRules()) {
+        QVERIFY2(!ids.contains(rule->id), rule->id);
+        ids.insert(rule->id);
+        QVERIFY2(!rule->sources.empty(), rule->id);
+        for (const char *text : {rule->title, rule->message, rule->why, rule->advice})
+            QVERIFY2(text && *text, rule->id);
+        QVERIFY2(rule->reach >= 0 && rule->reach <= 2, rule->id);
+    }
+}
+
+void TestEvaluate::noTwoFindingsShareAKey()
+{
+    for (quint32 seed = 100; seed < 120; ++seed) {
+        QSet<QString> keys;
+        for (const Finding &finding : evaluate(Snapshot(randomPlan(seed, 400)))) {
+            QVERIFY2(!keys.contains(finding.key()), qPrintable(finding.key()));
+            keys.insert(finding.key());
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestEvaluate)
+#include "tst_evaluate.moc"
