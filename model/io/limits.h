@@ -13,7 +13,7 @@ inline constexpr qint64 fileBytes = 64 * megabyte;
 
 // JSON.
 inline constexpr int jsonDepth = 64; ///< Objects and arrays inside each other, the outermost one included.
-/// Values of all kinds in one text. A text of `fileBytes` can hold 30 million, which QJsonDocument turns into gigabytes.
+/// Values of all kinds in one text. `fileBytes` can hold 30 million, which QJsonDocument turns into gigabytes.
 inline constexpr int jsonValues = 4'000'000;
 
 // XML.
