@@ -76,18 +76,19 @@ qsizetype sequenceLength(QByteArrayView bytes)
 /// `.name`, or `["a name"]` when it is not a plain word; nothing in it can hide or turn text around.
 QString pathStep(const QByteArray &key)
 {
-    const QString name = QString::fromUtf8(key.first(std::min(key.size(), shownCharacters * 4)));
+    auto name = QString::fromUtf8(key.first(std::min(key.size(), shownCharacters * 4))).toUcs4();
     const bool cut = name.size() > shownCharacters || key.size() > shownCharacters * 4;
+    name.resize(std::min(name.size(), shownCharacters));
     QString shown;
     bool plain = !cut && !name.isEmpty();
-    for (const QChar c : QStringView(name).first(std::min(name.size(), shownCharacters))) {
-        plain = plain && c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_' || c == u'-');
-        if (c == u'"' || c == u'\\')
+    for (const char32_t c : std::as_const(name)) {
+        plain = plain && c < 0x80 && (QChar::isLetterOrNumber(c) || c == U'_' || c == U'-');
+        if (c == U'"' || c == U'\\')
             shown += u'\\';
-        if (c.isPrint())
-            shown += c;
+        if (QChar::isPrint(c))
+            shown += QChar::fromUcs4(c);
         else
-            shown += u"\\u%1"_s.arg(c.unicode(), 4, 16, '0'_L1);
+            shown += u"\\u%1"_s.arg(c, 4, 16, '0'_L1);
     }
     if (plain)
         return u'.' + shown;
