@@ -15,7 +15,7 @@ template <class Row>
 bool goesWith(const Row &row, const QSet<EntityRef> &gone)
 {
     bool goes = false;
-    forEachReference(row, [&](const char *, const auto &reference, OnDelete onDelete) {
+    forEachReference(row, [&](const FieldPath &, const auto &reference, OnDelete onDelete) {
         goes = goes || (onDelete == OnDelete::Cascade && gone.contains(EntityRef(reference)));
     });
     return goes;

@@ -72,13 +72,19 @@ private:
     template <class Row, class Place>
     void checkRow(const Row &row, Place place)
     {
-        forEachReference(row, [&](const char *field, const auto &reference, OnDelete) {
+        forEachReference(row, [&](const FieldPath &field, const auto &reference, OnDelete) {
             const EntityRef ref(reference);
             const auto kind = m_kinds.constFind(ref.value);
             if (kind == m_kinds.constEnd() || *kind != ref.kind)
-                fail(place() + u'.' + QLatin1StringView(field),
+                fail(place() + dotted(field),
                      tr("It refers to %1 %2, which does not exist.").arg(wordsOf(ref.kind)).arg(ref.value));
         });
+    }
+
+    static QString dotted(const FieldPath &field)
+    {
+        const QString name = u'.' + QString::fromLatin1(field.name);
+        return field.inside ? dotted(*field.inside) + name : name;
     }
 
     void checkPlacements()

@@ -78,7 +78,7 @@ PlanIndex::PlanIndex(const Plan &plan)
 template <class Row>
 void PlanIndex::enter(const Row &row)
 {
-    forEachReference(row, [&](const char *, const auto &reference, OnDelete) {
+    forEachReference(row, [&](const FieldPath &, const auto &reference, OnDelete) {
         m_referrers.insert(reference.value, row.id);
     });
     if (const QStringView name = dnsNameOf(row); !name.isEmpty())
@@ -92,7 +92,7 @@ void PlanIndex::enter(const Row &row)
 template <class Row>
 void PlanIndex::leave(const Row &row)
 {
-    forEachReference(row, [&](const char *, const auto &reference, OnDelete) {
+    forEachReference(row, [&](const FieldPath &, const auto &reference, OnDelete) {
         m_referrers.remove(reference.value, row.id);
     });
     if (const QStringView name = dnsNameOf(row); !name.isEmpty())

@@ -32,12 +32,19 @@ struct IsOptional<std::optional<T>> : std::true_type {
     using Item = T;
 };
 
-/// Visits the references inside \a object; \a f(const char *field, auto &reference, OnDelete), where the reference is
+/// The way to a field: the parts it lies in, outermost last.
+struct FieldPath {
+    const char *name;
+    const FieldPath *inside = nullptr;
+};
+
+/// Visits the references inside \a object; \a f(const FieldPath &, auto &reference, OnDelete), where the reference is
 /// an Id or an EntityRef and may be changed when the object may. Lists are visited item by item.
 template <class Object, class F>
 struct ReferenceVisitor {
     Object &object;
     F &f;
+    const FieldPath *inside = nullptr;
 
     template <class Owner, class M>
     void operator()(const char *name, M Owner::*member)
@@ -59,37 +66,40 @@ struct ReferenceVisitor {
     void visit(const char *name, Value &value, OnDelete onDelete)
     {
         using Plain = std::remove_const_t<Value>;
+        const FieldPath path{name, inside};
         if constexpr (IsId<Plain>::value || std::is_same_v<Plain, EntityRef>) {
-            f(name, value, onDelete);
+            f(path, value, onDelete);
         } else if constexpr (IsOptional<Plain>::value) {
             if (value)
                 visit(name, *value, onDelete);
         } else if constexpr (IsList<Plain>::value) {
             if constexpr (IsId<typename IsList<Plain>::Item>::value)
                 for (auto &item : value)
-                    f(name, item, onDelete);
+                    f(path, item, onDelete);
         } else if constexpr (std::is_same_v<Plain, PoolRole>) {
-            std::visit([&](auto &role) { nested(role); }, value);
+            std::visit([&](auto &role) { nested(role, path); }, value);
         } else if constexpr (Described<Plain>) {
-            nested(value);
+            nested(value, path);
         }
     }
     template <class Part>
-    void nested(Part &part)
+    void nested(Part &part, const FieldPath &path)
     {
-        ReferenceVisitor<Part, F> visitor{part, f};
+        ReferenceVisitor<Part, F> visitor{part, f, &path};
         Fields<std::remove_const_t<Part>>::visit(visitor);
     }
 };
 
 } // namespace detail
 
-/// Calls \a f(const char *field, reference, OnDelete) for each reference of \a row that names something. The reference
+using detail::FieldPath;
+
+/// Calls \a f(const FieldPath &, reference, OnDelete) for each reference of \a row that names something. The reference
 /// is an Id or an EntityRef; through a non-const row it can be changed.
 template <class Row, class F>
 void forEachReference(Row &row, F f)
 {
-    auto onlySet = [&](const char *field, auto &reference, OnDelete onDelete) {
+    auto onlySet = [&](const FieldPath &field, auto &reference, OnDelete onDelete) {
         if (reference.value != 0)
             f(field, reference, onDelete);
     };
@@ -123,7 +133,7 @@ inline void dropClearedItems(Pool &row)
 template <class Row, class F>
 void mapReferences(Row &row, F f)
 {
-    forEachReference(row, [&](const char *, auto &reference, OnDelete) {
+    forEachReference(row, [&](const FieldPath &, auto &reference, OnDelete) {
         const EntityRef mapped = f(EntityRef(reference));
         if constexpr (std::is_same_v<std::decay_t<decltype(reference)>, EntityRef>)
             reference = mapped;

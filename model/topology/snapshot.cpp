@@ -145,7 +145,7 @@ std::vector<EntityRef> neighbours(const Snapshot &now, EntityRef ref)
     const auto found = now.index.referrers(ref);
     result.assign(found.begin(), found.end());
     visitEntity(now.plan, ref, [&](const auto &row) {
-        forEachReference(row, [&](const char *, const auto &reference, OnDelete) { result.push_back(reference); });
+        forEachReference(row, [&](const FieldPath &, const auto &reference, OnDelete) { result.push_back(reference); });
         if (const QStringView name = dnsNameOf(row); !name.isEmpty())
             for (EntityRef same : now.index.maybeNamed(name))
                 if (same != ref)

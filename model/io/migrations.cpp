@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/io/migrations.h"
+
+#include "model/io/planfile.h"
+
+#include <array>
+
+namespace twinpool {
+
+namespace {
+
+using Step = void (*)(QJsonObject &root, QStringList &notes);
+
+/// The step at index n leads from version n + 1 to n + 2.
+constexpr std::array<Step, planFormatVersion - 1> steps{};
+
+} // namespace
+
+void migrate(QJsonObject &root, int fromVersion, QStringList &notes)
+{
+    for (size_t version = static_cast<size_t>(fromVersion); version <= steps.size(); ++version)
+        steps[version - 1](root, notes);
+    root[QLatin1StringView("formatVersion")] = planFormatVersion;
+}
+
+} // namespace twinpool

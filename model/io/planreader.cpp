@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/io/jsontext.h"
+#include "model/io/migrations.h"
+#include "model/io/planfile.h"
+#include "model/topology/integrity.h"
+#include "model/topology/references.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace twinpool {
+
+namespace {
+
+/// Decodes JSON values into fields. Keeps the first fault; what is read after it does not matter.
+class PlanReader
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanFile)
+
+public:
+    explicit PlanReader(const QJsonObject &root)
+        : m_root(root)
+    {
+    }
+
+    Result<Plan> run()
+    {
+        Plan plan;
+        QStringList known{QStringLiteral("format"), QStringLiteral("formatVersion")};
+        const auto member = [&](const char *name) {
+            known.append(QLatin1StringView(name));
+            return m_root.value(QLatin1StringView(name));
+        };
+        if (const QJsonValue lastId = member("lastId"); !lastId.isUndefined())
+            at("lastId", [&] { read(lastId, plan.lastId, Range{0, idMost}); });
+        if (const QJsonValue deployment = member("deployment"); !deployment.isUndefined())
+            at("deployment", [&] { readObject(deployment, plan.deployment); });
+        Plan::forEachTable(plan, [&](const char *name, auto &table) { readTable(name, member(name), table); });
+        readTable("placements", member("placements"), plan.placements);
+        readList("acceptedFindings", member("acceptedFindings"), plan.acceptedFindings, &AcceptedFinding::key);
+        readList("doneTasks", member("doneTasks"), plan.doneTasks, &TaskMark::instance);
+        refuseUnknown(m_root, known);
+        if (m_error)
+            return *m_error;
+        if (const Result<void> sound = checkIntegrity(plan); !sound)
+            return sound.error();
+        return plan;
+    }
+
+private:
+    static constexpr double idMost = 4'000'000'000.0;
+
+    void fail(const QString &message)
+    {
+        if (m_error)
+            return;
+        QString place;
+        for (const QString &step : std::as_const(m_path))
+            place += step.startsWith(u'[') || place.isEmpty() ? step : u'.' + step;
+        m_error = Error{message, place};
+    }
+
+    template <class F>
+    void at(const QString &step, F f)
+    {
+        if (m_error)
+            return;
+        m_path.append(step);
+        f();
+        m_path.removeLast();
+    }
+    template <class F>
+    void at(const char *step, F f)
+    {
+        at(QString::fromLatin1(step), f);
+    }
+    template <class F>
+    void at(qsizetype index, F f)
+    {
+        at(QStringLiteral("[%1]").arg(index), f);
+    }
+
+    void refuseUnknown(const QJsonObject &object, const QStringList &known)
+    {
+        if (m_error || object.size() == 0)
+            return;
+        for (auto it = object.begin(); it != object.end(); ++it)
+            if (!known.contains(it.key()))
+                at(it.key().left(64), [&] { fail(tr("This member is not known.")); });
+    }
+
+    template <class Row>
+    void readTable(const char *name, const QJsonValue &value, Table<Row> &table)
+    {
+        if (value.isUndefined())
+            return;
+        at(name, [&] {
+            const QJsonArray rows = arrayOf(value);
+            if (rows.size() > limits::planRowsOfOneKind)
+                return fail(tr("There are more than %n rows.", nullptr, limits::planRowsOfOneKind));
+            for (qsizetype i = 0; i < rows.size() && !m_error; ++i)
+                at(i, [&] {
+                    Row row;
+                    const QJsonObject object = objectOf(rows[i]);
+                    at("id", [&] { read(object.value(QLatin1StringView("id")), row.id.value, Range{1, idMost}); });
+                    readFields(object, row, {QStringLiteral("id")});
+                    if (!m_error && table.find(row.id))
+                        at("id", [&] { fail(tr("The id %1 is used twice.").arg(row.id.value)); });
+                    table.set(std::move(row));
+                });
+        });
+    }
+
+    template <class T>
+    void readList(const char *name, const QJsonValue &value, QList<T> &list, QString T::*key)
+    {
+        if (value.isUndefined())
+            return;
+        at(name, [&] {
+            const QJsonArray rows = arrayOf(value);
+            for (qsizetype i = 0; i < rows.size() && !m_error; ++i)
+                at(i, [&] {
+                    T item;
+                    readObject(rows[i], item);
+                    if (!list.isEmpty() && !(list.last().*key < item.*key))
+                        fail(tr("The rows are not sorted, or two are alike."));
+                    list.append(std::move(item));
+                });
+        });
+    }
+
+    template <class Object>
+    void readObject(const QJsonValue &value, Object &object)
+    {
+        readFields(objectOf(value), object, {});
+    }
+
+    template <class Object>
+    struct Visitor {
+        PlanReader &reader;
+        const QJsonObject &json;
+        Object &object;
+        QStringList &known;
+
+        template <class Owner, class M, class... Trait>
+        void operator()(const char *name, M Owner::*member, Trait... trait)
+        {
+            const QLatin1StringView key(name);
+            known.append(key);
+            const QJsonValue value = json.value(key);
+            if (!value.isUndefined())
+                reader.at(name, [&] { reader.read(value, object.*member, trait...); });
+        }
+    };
+    template <class Object>
+    void readFields(const QJsonObject &json, Object &object, QStringList known)
+    {
+        Visitor<Object> visitor{*this, json, object, known};
+        Fields<Object>::visit(visitor);
+        refuseUnknown(json, known);
+    }
+
+    QJsonObject objectOf(const QJsonValue &value)
+    {
+        if (!value.isObject())
+            fail(tr("An object is expected here."));
+        return value.toObject();
+    }
+    QJsonArray arrayOf(const QJsonValue &value)
+    {
+        if (!value.isArray())
+            fail(tr("A list is expected here."));
+        return value.toArray();
+    }
+
+    void read(const QJsonValue &value, QString &text, Text kind = Text::Name)
+    {
+        if (!value.isString())
+            return fail(tr("A text is expected here."));
+        const QString read = value.toString();
+        const bool notes = kind == Text::Notes;
+        if (notes ? read.toUtf8().size() > limits::notesBytes : read.size() > limits::freeTextCharacters)
+            return fail(tr("The text is too long."));
+        for (QChar c : read)
+            if (c.category() == QChar::Other_Control && !(notes && (c == u'\n' || c == u'\t')))
+                return fail(tr("The text holds a control character."));
+        if (!notes && (read.contains(QLatin1StringView("../")) || read.contains(QLatin1StringView("..\\"))))
+            return fail(tr("The text holds a path step (“..”)."));
+        text = read;
+    }
+    void read(const QJsonValue &value, bool &flag)
+    {
+        if (!value.isBool())
+            return fail(tr("“true” or “false” is expected here."));
+        flag = value.toBool();
+    }
+    template <class Number>
+        requires std::is_arithmetic_v<Number>
+    void read(const QJsonValue &value, Number &number, Range range = {})
+    {
+        if (!value.isDouble())
+            return fail(tr("A number is expected here."));
+        const double read = value.toDouble();
+        if (std::is_integral_v<Number> && read != std::floor(read))
+            return fail(tr("A whole number is expected here."));
+        if (read < range.least || read > range.most)
+            return fail(tr("The number is not between %1 and %2.")
+                            .arg(QString::number(range.least, 'f', 0), QString::number(range.most, 'f', 0)));
+        number = static_cast<Number>(read);
+    }
+    void read(const QJsonValue &value, std::chrono::seconds &duration)
+    {
+        qint64 count = 0;
+        read(value, count);
+        duration = std::chrono::seconds(count);
+    }
+    template <NamedEnum E>
+    void read(const QJsonValue &value, E &choice)
+    {
+        const std::optional<E> read = value.isString() ? valueOf<E>(value.toString()) : std::nullopt;
+        if (read)
+            choice = *read;
+        else
+            fail(tr("The value is not one of %1.").arg(namesOf<E>().join(QLatin1StringView(", "))));
+    }
+    template <class E>
+    void read(const QJsonValue &value, EnumSet<E> &set)
+    {
+        const QJsonArray items = arrayOf(value);
+        set = {};
+        for (qsizetype i = 0; i < items.size() && !m_error; ++i)
+            at(i, [&] {
+                E item{};
+                read(items[i], item);
+                if (set.contains(item))
+                    fail(tr("The value stands here twice."));
+                set.insert(item);
+            });
+    }
+    template <EntityKind K>
+    void read(const QJsonValue &value, Id<K> &id, OnDelete = OnDelete::Clear)
+    {
+        read(value, id.value, Range{1, idMost});
+    }
+    void read(const QJsonValue &value, EntityRef &ref, OnDelete = OnDelete::Clear)
+    {
+        const QJsonArray pair = arrayOf(value);
+        if (pair.size() != 2)
+            return fail(tr("A kind and an id are expected here."));
+        read(pair[0], ref.kind);
+        read(pair[1], ref.value, Range{1, idMost});
+    }
+    template <class T>
+    void read(const QJsonValue &value, std::optional<T> &present)
+    {
+        present.emplace();
+        if constexpr (Described<T>)
+            readObject(value, *present);
+        else
+            read(value, *present);
+    }
+    template <class T>
+    void read(const QJsonValue &value, QList<T> &list)
+    {
+        const QJsonArray items = arrayOf(value);
+        list.clear();
+        for (qsizetype i = 0; i < items.size() && !m_error; ++i)
+            at(i, [&] {
+                T item{};
+                if constexpr (Described<T>)
+                    readObject(items[i], item);
+                else
+                    read(items[i], item);
+                list.append(std::move(item));
+            });
+    }
+    void read(const QJsonValue &value, PoolRole &role)
+    {
+        const QJsonObject object = objectOf(value);
+        const QString kind = object.value(QLatin1StringView("type")).toString();
+        bool found = false;
+        forEachRole([&](auto *type) {
+            using Role = std::remove_pointer_t<decltype(type)>;
+            if (kind != QLatin1StringView(roleName<Role>()))
+                return;
+            found = true;
+            Role decoded;
+            readFields(object, decoded, {QStringLiteral("type")});
+            role = std::move(decoded);
+        });
+        if (!found)
+            at("type", [&] { fail(tr("This role is not known.")); });
+    }
+    template <Described T>
+    void read(const QJsonValue &value, T &part)
+    {
+        readObject(value, part);
+    }
+
+    template <class E>
+    static QStringList namesOf()
+    {
+        QStringList names;
+        for (const auto &row : enumNames(E{}))
+            names.append(QLatin1StringView(row.name));
+        return names;
+    }
+
+    const QJsonObject &m_root;
+    QStringList m_path;
+    std::optional<Error> m_error;
+};
+
+Result<int> versionOf(const QJsonObject &root)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("PlanFile", text); };
+    if (root.value(QLatin1StringView("format")).toString() != QLatin1StringView(planFormatName))
+        return Error{tr("This is not a Twinpool plan."), QStringLiteral("format")};
+    const QJsonValue version = root.value(QLatin1StringView("formatVersion"));
+    const int number = version.toInt(0);
+    if (number < 1)
+        return Error{tr("The version of the file is missing."), QStringLiteral("formatVersion")};
+    if (number > planFormatVersion)
+        return Error{tr("The file has version %1; this program reads versions up to %2. Open it with a newer Twinpool.")
+                         .arg(number)
+                         .arg(planFormatVersion),
+                     QStringLiteral("formatVersion")};
+    return number;
+}
+
+} // namespace
+
+Result<LoadedPlan> readPlan(const QByteArray &bytes)
+{
+    Result<QJsonObject> root = parseJson(bytes);
+    if (!root)
+        return root.error();
+    const Result<int> version = versionOf(*root);
+    if (!version)
+        return version.error();
+    LoadedPlan loaded;
+    migrate(*root, *version, loaded.notes);
+    Result<Plan> plan = PlanReader(*root).run();
+    if (!plan)
+        return plan.error();
+    loaded.plan = std::move(*plan);
+    return loaded;
+}
+
+Result<LoadedPlan> loadPlan(const QString &path)
+{
+    const Result<QByteArray> bytes = readWholeFile(path);
+    if (!bytes)
+        return bytes.error();
+    return readPlan(*bytes);
+}
+
+Result<SaveReport> savePlan(const QString &path, const Plan &plan)
+{
+    const QByteArray bytes = writePlan(plan);
+    const Result<LoadedPlan> back = readPlan(bytes);
+    if (!back)
+        return Error{QCoreApplication::translate("PlanFile", "The plan cannot be saved: %1").arg(back.error().message),
+                     back.error().place};
+    if (back->plan != plan)
+        return Error{QCoreApplication::translate("PlanFile",
+                                                 "The plan cannot be saved: what would be written reads back different.")};
+    return replaceFile(path, bytes);
+}
+
+} // namespace twinpool
