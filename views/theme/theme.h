@@ -43,16 +43,23 @@ struct Theme {
     /// The theme of the application's palette.
     static const Theme &current();
 
-    /// Stripe, icon and signs of a node.
-    QColor roleColor(PoolKind kind) const;
-    /// A pool counts as user pool: ask for its PoolKind where it is known.
-    QColor roleColor(EntityKind kind) const;
+    /// As roleColorOf().
+    template <class Kind>
+    QColor roleColor(Kind kind) const
+    {
+        return this->*roleColorOf(kind);
+    }
 
     bool operator==(const Theme &) const = default;
 };
 
 /// One colour of the theme, whichever theme holds: `&Theme::edge`.
 using ThemeColor = QColor Theme::*;
+
+/// Stripe, icon and signs of a node.
+ThemeColor roleColorOf(PoolKind kind);
+/// A pool counts as user pool: ask for its PoolKind where it is known.
+ThemeColor roleColorOf(EntityKind kind);
 
 /// The palette of a window in this theme, all roles in all groups.
 QPalette paletteOf(const Theme &theme);
