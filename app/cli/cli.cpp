@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "app/cli/commands.h"
+#include "model/io/wholefile.h"
+#include "translations/translations.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace twinpool::cli {
+
+namespace {
+
+constexpr const Command *commands[]{&checkCommand, &convertCommand, &sampleCommand};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+void printHelp(const Streams &streams)
+{
+    streams.result(tr("Usage: twinpool-cli COMMAND [OPTIONS] FILE…"));
+    streams.result({});
+    for (const Command *command : commands) {
+        streams.result(u"  %1 %2"_s.arg(QLatin1StringView(command->name), QString::fromUtf8(command->synopsis)));
+        streams.result(u"      %1"_s.arg(tr(command->summary)));
+    }
+    streams.result({});
+    streams.result(tr("Every command explains itself with --help. Options of all commands: --help, --lang CODE."));
+    streams.result(tr("Exit codes: 0 fine, 1 findings at or above the threshold, 2 wrong usage, 3 a file cannot be "
+                      "read or written, 4 internal error."));
+}
+
+} // namespace
+
+void Streams::fault(const QString &file, const Error &error) const
+{
+    remark(u"twinpool-cli: %1: %2"_s.arg(file, error.text()));
+}
+
+int run(const QStringList &arguments, const Streams &streams)
+{
+    QLocale::setDefault(QLocale::c());
+    setLanguage(u"en"_s);
+    if (arguments.isEmpty()) {
+        streams.remark(tr("twinpool-cli: A command is missing. See --help."));
+        return WrongUsage;
+    }
+    const QString first = arguments.first();
+    if (first == "--help"_L1 || first == "-h"_L1) {
+        printHelp(streams);
+        return Fine;
+    }
+    if (first == "--version"_L1) {
+        streams.result(u"twinpool-cli " TWINPOOL_VERSION ""_s);
+        return Fine;
+    }
+    for (const Command *command : commands)
+        if (first == QLatin1StringView(command->name))
+            return command->run(arguments.sliced(1), streams);
+    streams.remark(tr("twinpool-cli: “%1” is not a command. See --help.").arg(first));
+    return WrongUsage;
+}
+
+std::optional<int> parse(QCommandLineParser &parser, const Command &command, const QStringList &arguments,
+                         const Streams &streams)
+{
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Explains the command."));
+    const QCommandLineOption lang(u"lang"_s, tr("Language of the texts: %1.").arg(languages().join(u", "_s)), u"code"_s);
+    parser.addOption(help);
+    parser.addOption(lang);
+    if (!parser.parse(QStringList(u"twinpool-cli"_s) + arguments))
+        return wrongUsage(parser.errorText(), command, streams);
+    if (parser.isSet(lang) && !setLanguage(parser.value(lang)))
+        return wrongUsage(tr("The language “%1” is not known.").arg(parser.value(lang)), command, streams);
+    if (parser.isSet(help)) {
+        streams.result(tr("Usage: twinpool-cli %1 %2")
+                           .arg(QLatin1StringView(command.name), QString::fromUtf8(command.synopsis)));
+        streams.result(tr(command.summary));
+        const QStringList lines = parser.helpText().split(u'\n');
+        const qsizetype options = lines.indexOf(QCoreApplication::translate("QCommandLineParser", "Options:"));
+        if (options >= 0)
+            streams.result(lines.sliced(options).join(u'\n').trimmed());
+        return Fine;
+    }
+    return std::nullopt;
+}
+
+int wrongUsage(const QString &sentence, const Command &command, const Streams &streams)
+{
+    streams.remark(u"twinpool-cli: %1"_s.arg(sentence));
+    streams.remark(tr("Usage: twinpool-cli %1 %2")
+                       .arg(QLatin1StringView(command.name), QString::fromUtf8(command.synopsis)));
+    return WrongUsage;
+}
+
+bool write(const QString &file, const QByteArray &bytes, const Streams &streams)
+{
+    if (file.isEmpty() || file == "-"_L1) {
+        streams.out(bytes);
+        return true;
+    }
+    const Result<SaveReport> saved = replaceFile(file, bytes);
+    if (!saved) {
+        streams.fault(file, saved.error());
+        return false;
+    }
+    if (!saved->warning.isEmpty()) {
+        streams.fault(file, Error{saved->warning});
+        return false;
+    }
+    return true;
+}
+
+} // namespace twinpool::cli

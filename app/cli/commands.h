@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/cli.h"
+
+class QCommandLineParser;
+
+namespace twinpool::cli {
+
+// One file each.
+extern const Command checkCommand;
+extern const Command convertCommand;
+extern const Command sampleCommand;
+
+/// Parses \a arguments with the options of \a parser and those every command has (--help, --lang). Returns an exit code
+/// when there is nothing more to do: the help was printed, or the usage was wrong and told.
+std::optional<int> parse(QCommandLineParser &parser, const Command &command, const QStringList &arguments,
+                         const Streams &streams);
+
+/// Tells that the command was called in a wrong way.
+int wrongUsage(const QString &sentence, const Command &command, const Streams &streams);
+
+} // namespace twinpool::cli

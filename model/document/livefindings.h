@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/document.h"
+#include "model/rules/evaluate.h"
+
+namespace twinpool {
+
+/// The findings of a document, current after each change before anybody else hears of it.
+/// Make it before the views, so that its connection to the document is the first.
+class LiveFindings : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LiveFindings(const Document &document, QObject *parent = nullptr);
+
+    const FindingSet &findings() const { return m_findings; }
+
+Q_SIGNALS:
+    /// Follows each Document::planChanged that changed a finding.
+    void findingsChanged(const twinpool::FindingsChange &change);
+
+private:
+    void update(const PlanChange &change);
+
+    FindingSet m_findings;
+};
+
+} // namespace twinpool

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/samples.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace twinpool {
+
+QStringList sampleNames()
+{
+    QStringList names = QDir(u":/samples"_s).entryList({u"*.twinpool"_s}, QDir::Files, QDir::Name);
+    for (QString &name : names)
+        name.chop(9); // ".twinpool"
+    return names;
+}
+
+QByteArray samplePlan(const QString &name)
+{
+    QFile file(u":/samples/%1.twinpool"_s.arg(name));
+    return sampleNames().contains(name) && file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace twinpool
