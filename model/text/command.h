@@ -81,9 +81,16 @@ protected:
     {
     }
 
-    void addLine(QLatin1StringView text, bool endsInComment, std::initializer_list<HoleFilling> fillings);
-    void addPart(QLatin1StringView text, bool endsInComment, std::initializer_list<HoleFilling> fillings);
-    void skipLine() { m_open = false; }
+    /// Fixed text of a template that the compiler has read.
+    struct Fragment {
+        QLatin1StringView text;
+        std::span<const TemplateHole> holes;
+        bool endsInComment;
+    };
+
+    void addLine(const Fragment &fragment, std::initializer_list<HoleFilling> fillings);
+    void addPart(const Fragment &fragment, std::initializer_list<HoleFilling> fillings);
+    void skipLine() { m_isOpen = false; }
     void append(const CommandLines &other);
     Result<Command> command() const;
 
@@ -97,13 +104,14 @@ private:
         bool isComment = false;
     };
 
-    bool fill(Line &line, QLatin1StringView text, bool endsInComment, std::initializer_list<HoleFilling> fillings);
-    Result<QString> quoted(const CheckedValue &value, QChar hole, bool bare, bool native) const;
+    void fill(Line &line, const Fragment &fragment, std::initializer_list<HoleFilling> fillings);
+    Result<QString> written(const HoleFilling &filling, HoleKind kind, bool isNative) const;
+    Result<QString> written(const CheckedValue &value, HoleKind kind, bool isNative) const;
 
     CommandLanguage m_language;
     QList<Line> m_lines;
     Result<void> m_verdict;
-    bool m_open = false; ///< The last line was written, so parts belong to it.
+    bool m_isOpen = false; ///< The last line was written, so parts belong to it.
 };
 
 /// Collects the lines of one block. The first refused value refuses the whole block: half a block is worse than none.
@@ -125,7 +133,7 @@ public:
     template <class... V>
     CommandBlock &line(Line<std::type_identity_t<V>...> text, const V &...values)
     {
-        addLine(text.text(), text.endsInComment(), {HoleFilling(values)...});
+        addLine({text.text(), text.holes(), text.endsInComment()}, {HoleFilling(values)...});
         return *this;
     }
 
@@ -142,7 +150,7 @@ public:
     template <class... V>
     CommandBlock &part(Part<std::type_identity_t<V>...> text, const V &...values)
     {
-        addPart(text.text(), text.endsInComment(), {HoleFilling(values)...});
+        addPart({text.text(), text.holes(), text.endsInComment()}, {HoleFilling(values)...});
         return *this;
     }
 

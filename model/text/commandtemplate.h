@@ -4,13 +4,23 @@
 #include "model/text/value.h"
 
 #include <array>
+#include <span>
 
-// Fixed text of a command with holes, read by the compiler: a hole inside quotes, a wrong number of values, a value that
-// may not stand where its hole is, a double-quoted PowerShell string and the like do not compile.
+// Fixed text of a command with holes, read by the compiler: a hole inside quotes, a wrong number of values, a value
+// that may not stand where its hole is, a double-quoted PowerShell string and the like do not compile.
 
 namespace twinpool {
 
 enum class CommandLanguage : quint8 { PowerShell, Sql, CommandPrompt, Text };
+
+/// How the value of a hole is written: as a literal, as a bracketed identifier, or as it is (comments, text blocks).
+enum class HoleKind : quint8 { Literal, Identifier, Bare };
+
+/// A hole: two characters of the fixed text from \a at on.
+struct TemplateHole {
+    quint16 at = 0;
+    HoleKind kind = HoleKind::Literal;
+};
 
 namespace compiletime {
 
@@ -26,27 +36,19 @@ void partMustBeginWithBlankOrPunctuation();
 
 enum class Filling : quint8 { Value, Name, Number, Word, Boolean };
 
-template <class V>
-struct FillingOf;
-template <>
-struct FillingOf<CheckedValue> : std::integral_constant<Filling, Filling::Value> {};
-template <>
-struct FillingOf<CheckedName> : std::integral_constant<Filling, Filling::Name> {};
-template <>
-struct FillingOf<CheckedNumber> : std::integral_constant<Filling, Filling::Number> {};
-template <>
-struct FillingOf<Word> : std::integral_constant<Filling, Filling::Word> {};
-template <>
-struct FillingOf<bool> : std::integral_constant<Filling, Filling::Boolean> {};
-template <>
-struct FillingOf<QList<CheckedValue>> : std::integral_constant<Filling, Filling::Value> {};
-template <>
-struct FillingOf<QList<CheckedName>> : std::integral_constant<Filling, Filling::Name> {};
-template <>
-struct FillingOf<SpacedValues> : std::integral_constant<Filling, Filling::Value> {};
+// clang-format off
+constexpr Filling fillingOf(std::type_identity<CheckedValue>) { return Filling::Value; }
+constexpr Filling fillingOf(std::type_identity<QList<CheckedValue>>) { return Filling::Value; }
+constexpr Filling fillingOf(std::type_identity<SpacedValues>) { return Filling::Value; }
+constexpr Filling fillingOf(std::type_identity<CheckedName>) { return Filling::Name; }
+constexpr Filling fillingOf(std::type_identity<QList<CheckedName>>) { return Filling::Name; }
+constexpr Filling fillingOf(std::type_identity<CheckedNumber>) { return Filling::Number; }
+constexpr Filling fillingOf(std::type_identity<Word>) { return Filling::Word; }
+constexpr Filling fillingOf(std::type_identity<bool>) { return Filling::Boolean; }
 
 template <class V>
-concept CommandFilling = requires { FillingOf<V>::value; };
+concept CommandFilling = requires { fillingOf(std::type_identity<V>{}); };
+// clang-format on
 
 /// Walks one line of fixed text. It knows just enough of each language to tell code, quotes and comments apart.
 template <CommandLanguage language, std::size_t N>
@@ -59,8 +61,9 @@ public:
     }
 
     template <std::size_t Count>
-    constexpr void check(const std::array<Filling, Count> &fillings, bool isPart)
+    constexpr std::array<TemplateHole, Count> read(const std::array<Filling, Count> &fillings, bool isPart)
     {
+        std::array<TemplateHole, Count> found{};
         if (isPart && language != CommandLanguage::Text && m_size > 0 && !isOneOf(m_text[0], " ,;)"))
             partMustBeginWithBlankOrPunctuation();
         std::size_t holes = 0;
@@ -73,13 +76,15 @@ public:
             }
             if (holes == Count)
                 numberOfHolesAndValuesMustBeEqual();
-            checkHole(fillings[holes++]);
+            checkHole(fillings[holes]);
+            found[holes++] = {static_cast<quint16>(m_at), holeKind()};
             ++m_at;
         }
         if (m_state == State::Quoted || m_state == State::Bracketed)
             quotesMustBeClosed();
         if (holes != Count)
             numberOfHolesAndValuesMustBeEqual();
+        return found;
     }
 
     constexpr bool endsInComment() const { return m_state == State::Comment; }
@@ -107,6 +112,13 @@ private:
     }
 
     constexpr bool isHole() const { return (current() == '{' && isNext('}')) || isIdentifierHole(); }
+
+    constexpr HoleKind holeKind() const
+    {
+        if (language == CommandLanguage::Text || m_state == State::Comment)
+            return HoleKind::Bare;
+        return isIdentifierHole() ? HoleKind::Identifier : HoleKind::Literal;
+    }
 
     constexpr void checkHole(Filling filling) const
     {
@@ -192,16 +204,19 @@ public:
         : m_text(text)
     {
         compiletime::TemplateReader<language, N> reader(text);
-        reader.check(std::array<compiletime::Filling, sizeof...(V)>{compiletime::FillingOf<V>::value...},
-                     place == TemplatePlace::Part);
+        m_holes = reader.read(std::array<compiletime::Filling, sizeof...(V)>{compiletime::fillingOf(std::type_identity<V>{})...},
+                              place == TemplatePlace::Part);
         m_endsInComment = reader.endsInComment();
     }
 
     constexpr QLatin1StringView text() const { return m_text.view(); }
+    constexpr std::span<const TemplateHole> holes() const { return m_holes; }
+    /// Nothing may be added after a comment.
     constexpr bool endsInComment() const { return m_endsInComment; }
 
 private:
     Literal m_text;
+    std::array<TemplateHole, sizeof...(V)> m_holes{};
     bool m_endsInComment = false;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <initializer_list>
@@ -20,8 +21,7 @@ public:
     {
     }
     template <class Number>
-        requires(std::is_integral_v<Number> && !std::is_same_v<Number, bool>)
-    CsvField(Number number)
+    requires(std::is_integral_v<Number> && !std::is_same_v<Number, bool>) CsvField(Number number)
         : m_text(QString::number(number))
         , m_isNumber(true)
     {

@@ -25,7 +25,10 @@ void tagIsNotAllowedInReports();
 void attributeIsNotAllowedInReports();
 void styleSheetMustNotEndItself();
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+constexpr char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
 
 template <std::size_t N>
 constexpr bool isSame(const char (&text)[N], const char *other)
@@ -67,7 +70,8 @@ private:
     Literal m_name;
 };
 
-/// An attribute: its name is written in the source, its value may be anything. Addresses, styles and events are refused.
+/// An attribute: its name is written in the source, its value may be anything. Addresses, styles and events are
+/// refused.
 class HtmlAttribute
 {
 public:

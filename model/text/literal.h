@@ -16,9 +16,18 @@ void textMustBePrintableAscii();
 void wordMustBeLettersDigitsAndHyphens();
 void wordMustNotBeEmpty();
 
-constexpr bool isPrintableAscii(char c) { return c >= 0x20 && c <= 0x7e; }
-constexpr bool isLetter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool isPrintableAscii(char c)
+{
+    return c >= 0x20 && c <= 0x7e;
+}
+constexpr bool isLetter(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 } // namespace compiletime
 
 /// Printable ASCII on one line, written in the source.
@@ -42,7 +51,8 @@ private:
     std::size_t m_size;
 };
 
-/// One bare word of a command, written in the source: `AUTOMATIC`, `Desktop-Experience`. Letters, digits, `-`, `_`, `.`.
+/// One bare word of a command, written in the source: `AUTOMATIC`, `Desktop-Experience`. Letters, digits, `-`, `_`,
+/// `.`.
 class Word
 {
 public:
@@ -55,8 +65,8 @@ public:
             compiletime::wordMustNotBeEmpty();
         for (std::size_t i = 0; i + 1 < N; ++i) {
             const char c = text[i];
-            const bool allowed = compiletime::isLetter(c) || compiletime::isDigit(c)
-                || (i > 0 && (c == '-' || c == '_' || c == '.'));
+            const bool allowed =
+                compiletime::isLetter(c) || compiletime::isDigit(c) || (i > 0 && (c == '-' || c == '_' || c == '.'));
             if (!allowed)
                 compiletime::wordMustBeLettersDigitsAndHyphens();
         }

@@ -3,11 +3,12 @@
 
 #include "model/text/command.h"
 
+#include <QList>
 #include <QString>
-#include <QStringList>
 #include <QStringView>
 
-// CommonMark with tables and task lists. Text is always escaped; raw HTML is never written. Source: command-safety.md 6.3.
+// CommonMark with tables and task lists. Text is always escaped; raw HTML is never written. Source:
+// command-safety.md 6.3.
 
 namespace twinpool {
 
@@ -25,10 +26,17 @@ public:
     /// A link when \a url is http or https, its text alone otherwise.
     MarkdownText &link(const QString &url, QStringView text);
 
-    const QString &markup() const { return m_markup; }
+    enum class Place : quint8 { Line, Cell };
+    QString markup(Place place = Place::Line) const;
 
 private:
-    QString m_markup;
+    enum class Kind : quint8 { Plain, Strong, Emphasis, Code, Link };
+    struct Span {
+        Kind kind;
+        QString text;
+        QString address; ///< Percent-encoded; of links only.
+    };
+    QList<Span> m_spans;
 };
 
 class Markdown

@@ -95,8 +95,8 @@ private:
 namespace as {
 
 CheckedName fqdn(const QString &name);
-CheckedName hostLabel(const QString &fqdn);  ///< First label of a host's FQDN.
-CheckedName zone(const QString &fqdn);       ///< What follows the first dot of an FQDN.
+CheckedName hostLabel(const QString &fqdn); ///< First label of a host's FQDN.
+CheckedName zone(const QString &fqdn); ///< What follows the first dot of an FQDN.
 CheckedName computer(const QString &netbiosName);
 CheckedName cluster(const QString &name);
 CheckedName listener(const QString &name);
@@ -137,7 +137,10 @@ CheckedNumber number(int number, int smallest, int largest);
 CheckedValue compose(Literal pattern, const QList<CheckedValue> &parts);
 
 namespace detail {
-inline CheckedValue part(const CheckedValue &value) { return value; }
+inline CheckedValue part(const CheckedValue &value)
+{
+    return value;
+}
 inline CheckedValue part(const CheckedNumber &number)
 {
     return {QString::number(number.number()), number.verdict()};
