@@ -53,7 +53,7 @@ bool isSafeLink(const QString &url)
 {
     const QUrl parsed(url, QUrl::StrictMode);
     const bool isWeb = parsed.scheme() == "https"_L1 || parsed.scheme() == "http"_L1;
-    return isWeb && !parsed.host().isEmpty() && parsed.userInfo().isEmpty() && checkText(url);
+    return parsed.isValid() && isWeb && !parsed.host().isEmpty() && parsed.userInfo().isEmpty() && checkText(url);
 }
 
 HtmlWriter::HtmlWriter(const QString &title, const QString &language, HtmlStyleSheet styleSheet)
