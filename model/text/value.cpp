@@ -195,7 +195,7 @@ CheckedNumber number(int number, int smallest, int largest)
                       .arg(largest)}};
 }
 
-CheckedValue compose(Literal pattern, const QList<CheckedValue> &parts)
+CheckedValue detail::compose(Literal pattern, const QList<CheckedValue> &parts)
 {
     QString text;
     Result<void> verdict;

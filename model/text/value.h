@@ -134,9 +134,9 @@ CheckedNumber port(int port);
 /// @pre smallest <= largest
 CheckedNumber number(int number, int smallest, int largest);
 
-CheckedValue compose(Literal pattern, const QList<CheckedValue> &parts);
-
 namespace detail {
+/// @pre \a pattern has as many holes as there are parts
+CheckedValue compose(Literal pattern, const QList<CheckedValue> &parts);
 inline CheckedValue part(const CheckedValue &value)
 {
     return value;
@@ -152,7 +152,7 @@ inline CheckedValue part(const CheckedNumber &number)
 template <class... V>
 CheckedValue composed(ComposedTemplate<std::type_identity_t<V>...> pattern, const V &...parts)
 {
-    return compose(pattern.text(), {detail::part(parts)...});
+    return detail::compose(pattern.text(), {detail::part(parts)...});
 }
 
 /// The same grammar for each item: `as::each(servers, [](const Server &s) { return as::fqdn(s.fqdn); })`.
