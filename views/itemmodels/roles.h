@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/topology/entity.h"
+
+#include <QMetaType>
+
+namespace twinpool {
+
+/// Roles of all item models beside Qt's own.
+enum ItemRole {
+    EntityRole = Qt::UserRole, ///< EntityRef of the row.
+    SeverityRole,              ///< int of Severity: the worst finding; invalid when there is none.
+    FindingRole,               ///< Finding.
+    AcceptedRole,              ///< bool
+    SortRole,
+    StateRole,
+};
+
+} // namespace twinpool
+
+Q_DECLARE_METATYPE(twinpool::EntityRef)
