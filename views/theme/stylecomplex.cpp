@@ -40,7 +40,6 @@ void Style::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, 
     }
     QStyleOption arrow = option;
     arrow.rect = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
-    arrow.rect = QRect(arrow.rect.center() - QPoint(8, 7), QSize(16, 16));
     proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, &painter, widget);
 }
 
@@ -60,7 +59,6 @@ void Style::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, co
             button.state &= ~State_Enabled;
         else if (option.activeSubControls == part && has(option, State_MouseOver))
             strokes::box(painter, QRectF(button.rect).adjusted(1, 1, -1, -1), theme.hover, QColor(), 3);
-        button.rect = QRect(button.rect.center() - QPoint(7, 7), QSize(16, 16));
         proxy()->drawPrimitive(arrow, &button, &painter, widget);
     };
     drawStep(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, PE_IndicatorSpinUp);
@@ -118,6 +116,26 @@ void Style::drawSlider(const QStyleOptionSlider &option, QPainter &painter, cons
         strokes::focusRing(painter, handle, theme.accent, handle.width() / 2);
 }
 
+void Style::drawGroupTitle(const QStyleOptionGroupBox &option, QPainter &painter, const QWidget *widget) const
+{
+    QRect rect = proxy()->subControlRect(CC_GroupBox, &option, SC_GroupBoxLabel, widget);
+    rect.setLeft(option.rect.left());
+    rect.setRight(option.rect.right());
+    int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    if (!proxy()->styleHint(SH_UnderlineShortcut, &option, widget))
+        flags |= Qt::TextHideMnemonic;
+    QPalette palette = option.palette;
+    palette.setColor(QPalette::Active, QPalette::WindowText, Theme::forPalette(palette).ink2);
+    palette.setColor(QPalette::Inactive, QPalette::WindowText, Theme::forPalette(palette).ink2);
+    QFont font = painter.font();
+    font.setWeight(QFont::DemiBold);
+    painter.save();
+    painter.setFont(font);
+    proxy()->drawItemText(&painter, rect, flags, palette, has(option, State_Enabled), option.text,
+                          QPalette::WindowText);
+    painter.restore();
+}
+
 void Style::drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const
 {
     QStyleOptionToolButton button = option;
@@ -152,12 +170,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return drawToolButton(*button, *painter, widget);
         break;
     case CC_GroupBox:
-        if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option)) {
-            QStyleOptionGroupBox quiet = *group;
-            if (has(quiet, State_Enabled))
-                quiet.textColor = Theme::forPalette(quiet.palette).ink2;
-            return QProxyStyle::drawComplexControl(control, &quiet, painter, widget);
-        }
+        if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+            group && !group->subControls.testFlag(SC_GroupBoxCheckBox))
+            return drawGroupTitle(*group, *painter, widget);
         break;
     default:
         break;
