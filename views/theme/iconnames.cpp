@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/icons.h"
 
-namespace twinpool {
+namespace twinpool
+{
 
 using namespace Qt::StringLiterals;
 

@@ -3,9 +3,11 @@
 
 #include <QFontInfo>
 
-namespace twinpool {
+namespace twinpool
+{
 
-namespace {
+namespace
+{
 
 qreal factorOf(TextScale scale)
 {

@@ -5,9 +5,11 @@
 
 #include <QPainter>
 
-namespace twinpool::strokes {
+namespace twinpool::strokes
+{
 
-namespace {
+namespace
+{
 
 class Saved
 {

@@ -15,14 +15,16 @@
 #include <QStyleOption>
 #include <QTabBar>
 
-namespace twinpool {
+namespace twinpool
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int fieldPadding = 9; ///< From the outline to the text.
-constexpr int editMargin = 2;   ///< Of which a line edit adds this by itself.
+constexpr int editMargin = 2; ///< Of which a line edit adds this by itself.
 constexpr int shortestThumb = 32;
 
 int lineHeight(const QStyleOption *option, const QWidget *widget)
@@ -319,8 +321,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DitherDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
+        return 0;
     case SH_ToolTipLabel_Opacity:
-        return hint == SH_ToolTipLabel_Opacity ? 255 : 0;
+        return 255;
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     case SH_Table_GridLineColor: {

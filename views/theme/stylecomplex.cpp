@@ -6,17 +6,45 @@
 
 #include <QAbstractSpinBox>
 #include <QPainter>
+#include <QSlider>
 #include <QStyleOption>
 
 // Controls of several parts: combo and spin boxes, scroll bars, sliders, tool buttons.
 
-namespace twinpool {
+namespace twinpool
+{
 
-namespace {
+namespace
+{
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
+}
+
+/// At least four pixels apart.
+void drawTicks(QPainter &painter, const QStyleOptionSlider &slider, const QRect &handle, const QColor &color)
+{
+    constexpr int length = 4;
+    const bool level = slider.orientation == Qt::Horizontal;
+    const QRect rect = slider.rect;
+    const int thumb = level ? handle.width() : handle.height();
+    const int room = (level ? rect.width() : rect.height()) - thumb;
+    const int interval = slider.tickInterval > 0 ? slider.tickInterval : std::max(1, slider.pageStep);
+    const qint64 range = qint64(slider.maximum) - slider.minimum;
+    if (range <= 0 || room * qint64(interval) < 4 * range)
+        return;
+    for (qint64 value = slider.minimum; value <= slider.maximum; value += interval) {
+        const int at = thumb / 2
+            + QStyle::sliderPositionFromValue(slider.minimum, slider.maximum, int(value), room, slider.upsideDown);
+        if (slider.tickPosition & QSlider::TicksAbove)
+            painter.fillRect(
+                level ? QRect(rect.x() + at, rect.y(), 1, length) : QRect(rect.x(), rect.y() + at, length, 1), color);
+        if (slider.tickPosition & QSlider::TicksBelow)
+            painter.fillRect(level ? QRect(rect.x() + at, rect.bottom() - length + 1, 1, length)
+                                   : QRect(rect.right() - length + 1, rect.y() + at, length, 1),
+                             color);
+    }
 }
 
 /// The frame of a line edit in place of this control. (Assigning options would also assign their type.)
@@ -75,8 +103,11 @@ void Style::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, c
     const bool held = has(option, State_Sunken) && option.activeSubControls.testFlag(SC_ScrollBarSlider);
     const bool over = has(option, State_MouseOver) && option.activeSubControls.testFlag(SC_ScrollBarSlider);
     const QRectF pill = QRectF(thumb).adjusted(3, 3, -3, -3);
-    strokes::box(painter, pill, held ? theme.ink2 : over ? theme.ink3 : theme.line, QColor(),
-                 std::min(pill.width(), pill.height()) / 2);
+    strokes::box(painter, pill,
+                 held       ? theme.ink2
+                     : over ? theme.ink3
+                            : theme.line,
+                 QColor(), std::min(pill.width(), pill.height()) / 2);
 }
 
 void Style::drawSlider(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
@@ -87,11 +118,8 @@ void Style::drawSlider(const QStyleOptionSlider &option, QPainter &painter, cons
     const QRectF handle = proxy()->subControlRect(CC_Slider, &option, SC_SliderHandle, widget);
     const QRectF groove = proxy()->subControlRect(CC_Slider, &option, SC_SliderGroove, widget);
 
-    if (option.subControls.testFlag(SC_SliderTickmarks)) {
-        QStyleOptionSlider ticks = option;
-        ticks.subControls = SC_SliderTickmarks;
-        QProxyStyle::drawComplexControl(CC_Slider, &ticks, &painter, widget);
-    }
+    if (option.subControls.testFlag(SC_SliderTickmarks))
+        drawTicks(painter, option, handle.toRect(), theme.ink3);
     const qreal reach = (level ? handle.width() : handle.height()) / 2;
     QRectF bar = level ? QRectF(groove.x() + reach, handle.center().y() - 2, groove.width() - 2 * reach, 4)
                        : QRectF(handle.center().x() - 2, groove.y() + reach, 4, groove.height() - 2 * reach);
@@ -140,7 +168,16 @@ void Style::drawToolButton(const QStyleOptionToolButton &option, QPainter &paint
 {
     QStyleOptionToolButton button = option;
     button.state &= ~State_HasFocus; // The base would draw the ring inside.
+    const bool opensMenu = option.features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+    if (opensMenu)
+        button.features.setFlag(QStyleOptionToolButton::HasMenu, false);
     QProxyStyle::drawComplexControl(CC_ToolButton, &button, &painter, widget);
+    if (opensMenu) {
+        const int side = option.fontMetrics.height() / 2 + 1;
+        const QRect corner = alignedRect(option.direction, Qt::AlignRight | Qt::AlignBottom, {side, side}, option.rect);
+        strokes::chevron(painter, corner.translated(-1, -1), Qt::DownArrow, Theme::forPalette(option.palette).ink2);
+    }
     if (has(option, State_HasFocus))
         strokes::focusRing(painter, option.rect, Theme::forPalette(option.palette).accent, measures::controlRadius);
 }

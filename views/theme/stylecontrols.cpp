@@ -10,9 +10,11 @@
 
 // Controls in one piece: tabs, menus, headers, titles, progress.
 
-namespace twinpool {
+namespace twinpool
+{
 
-namespace {
+namespace
+{
 
 constexpr int underline = 2;
 
@@ -69,9 +71,8 @@ void drawDockTitle(QPainter &painter, const QStyleOptionDockWidget &dock, const 
     painter.save();
     painter.setFont(font);
     painter.setPen(theme.ink2);
-    const QRect rect = QStyle::visualRect(dock.direction, dock.rect,
-                                          textRect.adjusted(measures::panelPadding - textRect.x() + dock.rect.x(), 0,
-                                                            0, 0));
+    const QRect rect = QStyle::visualRect(
+        dock.direction, dock.rect, textRect.adjusted(measures::panelPadding - textRect.x() + dock.rect.x(), 0, 0, 0));
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(dock.title, Qt::ElideRight, rect.width()));
     painter.restore();
@@ -103,7 +104,7 @@ void drawTextBesideIcon(QPainter &painter, const QStyleOptionToolButton &button,
     const QRect icon(QPoint(text.x(), text.center().y() - (size.height() - 1) / 2), size);
     text.setLeft(icon.right() + 1 + gap);
     button.icon.paint(&painter, QStyle::visualRect(button.direction, button.rect, icon), Qt::AlignCenter,
-                      !enabled                                 ? QIcon::Disabled
+                      !enabled                                   ? QIcon::Disabled
                           : has(button, QStyle::State_MouseOver) ? QIcon::Active
                                                                  : QIcon::Normal,
                       has(button, QStyle::State_On) ? QIcon::On : QIcon::Off);
@@ -249,7 +250,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     case CE_DockWidgetTitle:
-        if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option); dock && !dock->verticalTitleBar)
+        if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
+            dock && !dock->verticalTitleBar)
             return drawDockTitle(*painter, *dock, subElementRect(SE_DockWidgetTitleBarText, option, widget), theme);
         break;
     case CE_ProgressBar: // The base would ask itself for the places.
@@ -293,7 +295,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
         break;
     case CE_ToolBar:
-        return strokes::hairline(*painter, {option->rect.x(), option->rect.bottom(), option->rect.width(), 1}, theme.line);
+        return strokes::hairline(*painter, {option->rect.x(), option->rect.bottom(), option->rect.width(), 1},
+                                 theme.line);
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem closed = *item;

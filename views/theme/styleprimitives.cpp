@@ -16,11 +16,13 @@
 
 // Panels, frames and marks.
 
-namespace twinpool {
+namespace twinpool
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr qreal radius = measures::controlRadius;
 constexpr int selectionBar = 3;
@@ -37,7 +39,8 @@ void drawField(QPainter &painter, const QStyleOption &option, const Theme &theme
     if (enabled && has(option, QStyle::State_HasFocus))
         strokes::box(painter, option.rect, fill, theme.accent, radius, measures::focusRing);
     else if (enabled && !has(option, QStyle::State_ReadOnly))
-        strokes::box(painter, option.rect, fill, has(option, QStyle::State_MouseOver) ? theme.ink3 : theme.field, radius);
+        strokes::box(painter, option.rect, fill, has(option, QStyle::State_MouseOver) ? theme.ink3 : theme.field,
+                     radius);
     else
         strokes::box(painter, option.rect, fill, theme.line, radius);
 }
@@ -165,33 +168,37 @@ void drawRadioButton(QPainter &painter, const QStyleOption &option, const Theme 
 }
 
 /// Tint of a selected row, and a bar where the row begins: grey in a view that has not the focus.
-void drawSelection(QPainter &painter, const QStyleOption &option, const Theme &theme)
+void drawSelection(QPainter &painter, const QStyleOption &option, const Theme &theme, const QWidget *widget)
 {
     const bool active = has(option, QStyle::State_Active) && has(option, QStyle::State_Enabled);
     painter.fillRect(option.rect, active ? theme.selection : theme.selectionInactive);
-    if (option.rect.left() > 0)
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    const bool leftward = option.direction == Qt::RightToLeft;
+    const bool begins =
+        leftward ? view && option.rect.right() >= view->viewport()->width() - 1 : option.rect.left() <= 0;
+    if (!begins)
         return;
     QRect bar = option.rect;
     bar.setWidth(selectionBar);
-    painter.fillRect(bar, active ? theme.accent : theme.field);
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), active ? theme.accent : theme.field);
 }
 
-void drawItem(QPainter &painter, const QStyleOption &option, const Theme &theme)
+void drawItem(QPainter &painter, const QStyleOption &option, const Theme &theme, const QWidget *widget)
 {
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
     if (item && item->backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, item->backgroundBrush);
     if (has(option, QStyle::State_Selected))
-        drawSelection(painter, option, theme);
+        drawSelection(painter, option, theme, widget);
     else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
         painter.fillRect(option.rect, theme.hover);
 }
 
-void drawRow(QPainter &painter, const QStyleOption &option, const Theme &theme)
+void drawRow(QPainter &painter, const QStyleOption &option, const Theme &theme, const QWidget *widget)
 {
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
     if (has(option, QStyle::State_Selected))
-        drawSelection(painter, option, theme);
+        drawSelection(painter, option, theme, widget);
     else if (item && item->features.testFlag(QStyleOptionViewItem::Alternate))
         painter.fillRect(option.rect, option.palette.brush(QPalette::AlternateBase));
 }
@@ -269,9 +276,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton:
         return drawRadioButton(*painter, *option, theme);
     case PE_PanelItemViewItem:
-        return drawItem(*painter, *option, theme);
+        return drawItem(*painter, *option, theme, widget);
     case PE_PanelItemViewRow:
-        return drawRow(*painter, *option, theme);
+        return drawRow(*painter, *option, theme, widget);
     case PE_FrameFocusRect:
         return drawFocus(*painter, *option, theme, widget);
     case PE_IndicatorArrowUp:

@@ -3,9 +3,11 @@
 
 #include <QGuiApplication>
 
-namespace twinpool {
+namespace twinpool
+{
 
-namespace {
+namespace
+{
 
 QColor rgb(QRgb value)
 {

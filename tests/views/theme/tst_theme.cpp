@@ -19,7 +19,8 @@
 using namespace twinpool;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 struct Named {
     const char *name;
@@ -37,7 +38,9 @@ constexpr Named severities[] = {
 /// Relative luminance of WCAG 2.1.
 double luminance(const QColor &color)
 {
-    const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -127,8 +130,8 @@ private Q_SLOTS:
         const Theme &theme = themeNamed(name);
         for (const Named &ground : grounds) {
             const QColor under = theme.*ground.color;
-            for (const Named &ink : {Named{"ink", &Theme::ink}, Named{"ink2", &Theme::ink2},
-                                     Named{"accent", &Theme::accent}})
+            for (const Named &ink :
+                 {Named{"ink", &Theme::ink}, Named{"ink2", &Theme::ink2}, Named{"accent", &Theme::accent}})
                 expectContrast(theme, ink, ground, under, 4.5);
             for (const Named &role : roles)
                 expectContrast(theme, role, ground, under, 4.5);
@@ -256,7 +259,9 @@ private Q_SLOTS:
             for (qsizetype i = 0; i < names.size(); ++i)
                 for (qsizetype j = 0; j < i; ++j)
                     QVERIFY2(difference(images[i], images[j]) > 0.01,
-                             qPrintable(u"%1 and %2 at %3: %4"_s.arg(names[i], names[j]).arg(size).arg(difference(images[i], images[j]))));
+                             qPrintable(u"%1 and %2 at %3: %4"_s.arg(names[i], names[j])
+                                            .arg(size)
+                                            .arg(difference(images[i], images[j]))));
         }
     }
 
@@ -422,9 +427,9 @@ private:
                                double least)
     {
         const double found = contrast(theme.*ink.color, under);
-        QVERIFY2(found >= least, qPrintable(u"%1 on %2: %3"_s.arg(QLatin1StringView(ink.name),
-                                                                 QLatin1StringView(ground.name))
-                                                .arg(found)));
+        QVERIFY2(
+            found >= least,
+            qPrintable(u"%1 on %2: %3"_s.arg(QLatin1StringView(ink.name), QLatin1StringView(ground.name)).arg(found)));
     }
 
     static void expectIcon(const QString &name, const QColor &color)
