@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/icons.h"
 
-namespace twinpool
-{
+namespace twinpool {
 
 using namespace Qt::StringLiterals;
 

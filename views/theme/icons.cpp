@@ -12,13 +12,11 @@
 #include <cmath>
 #include <variant>
 
-namespace twinpool
-{
+namespace twinpool {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr float disabledOpacity = 0.4F;
 

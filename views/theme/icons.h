@@ -16,8 +16,7 @@ class QRectF;
 
 // Icons are named as their files in resources/icons without ".svg": u"save"_s.
 
-namespace twinpool
-{
+namespace twinpool {
 
 bool hasIcon(const QString &name);
 

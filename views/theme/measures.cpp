@@ -3,11 +3,9 @@
 
 #include <QFontInfo>
 
-namespace twinpool
-{
+namespace twinpool {
 
-namespace
-{
+namespace {
 
 qreal factorOf(TextScale scale)
 {

@@ -7,8 +7,7 @@
 
 // Lengths in logical pixels, on the canvas in scene units (visual-language.md section 2).
 
-namespace twinpool::measures
-{
+namespace twinpool::measures {
 
 inline constexpr qreal grid = 8;
 
@@ -28,7 +27,7 @@ inline constexpr qreal hairline = 1;
 inline constexpr qreal association = 1.3;
 inline constexpr qreal pairing = 2.4;
 inline constexpr qreal pairingHalo = 7;
-inline constexpr qreal bend = 8; ///< Radius of a line's corner.
+inline constexpr qreal bend = 8;    ///< Radius of a line's corner.
 inline constexpr qreal faded = 0.4; ///< Opacity of what is not looked at.
 
 inline constexpr int panelPadding = 12;
@@ -41,8 +40,7 @@ inline constexpr std::chrono::milliseconds pulse{200}; ///< A change of state; l
 
 } // namespace twinpool::measures
 
-namespace twinpool
-{
+namespace twinpool {
 
 enum class TextScale : quint8 { SiteName, NodeName, Body, Detail, Sign };
 

@@ -5,11 +5,9 @@
 #include <QApplication>
 #include <QToolTip>
 
-namespace twinpool
-{
+namespace twinpool {
 
-namespace
-{
+namespace {
 
 QColor mixed(const QColor &a, const QColor &b, float share)
 {

@@ -5,11 +5,9 @@
 
 #include <QPainter>
 
-namespace twinpool::strokes
-{
+namespace twinpool::strokes {
 
-namespace
-{
+namespace {
 
 class Saved
 {

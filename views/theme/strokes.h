@@ -10,8 +10,7 @@ class QRectF;
 
 // The few shapes all controls are drawn with.
 
-namespace twinpool::strokes
-{
+namespace twinpool::strokes {
 
 /// A rounded box whose outline lies inside \a rect. Invalid colours draw nothing.
 void box(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &outline, qreal radius,

@@ -15,13 +15,11 @@
 #include <QStyleOption>
 #include <QTabBar>
 
-namespace twinpool
-{
+namespace twinpool {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int fieldPadding = 9; ///< From the outline to the text.
 constexpr int editMargin = 2; ///< Of which a line edit adds this by itself.

@@ -9,8 +9,7 @@ class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionToolButton;
 
-namespace twinpool
-{
+namespace twinpool {
 
 /// Fusion made calm: hairlines in place of bevels, flat tool buttons and tabs, air in menus and rows, a clear focus
 /// ring. Sizes follow the font, colours follow the theme that fits the widget's palette.

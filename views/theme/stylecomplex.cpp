@@ -11,11 +11,9 @@
 
 // Controls of several parts: combo and spin boxes, scroll bars, sliders, tool buttons.
 
-namespace twinpool
-{
+namespace twinpool {
 
-namespace
-{
+namespace {
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {

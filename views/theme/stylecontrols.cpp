@@ -10,11 +10,9 @@
 
 // Controls in one piece: tabs, menus, headers, titles, progress.
 
-namespace twinpool
-{
+namespace twinpool {
 
-namespace
-{
+namespace {
 
 constexpr int underline = 2;
 

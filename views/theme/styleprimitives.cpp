@@ -16,13 +16,11 @@
 
 // Panels, frames and marks.
 
-namespace twinpool
-{
+namespace twinpool {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qreal radius = measures::controlRadius;
 constexpr int selectionBar = 3;

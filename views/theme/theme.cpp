@@ -3,11 +3,9 @@
 
 #include <QGuiApplication>
 
-namespace twinpool
-{
+namespace twinpool {
 
-namespace
-{
+namespace {
 
 QColor rgb(QRgb value)
 {

@@ -9,8 +9,7 @@
 
 class QApplication;
 
-namespace twinpool
-{
+namespace twinpool {
 
 /// What the user chose; System follows the lightness of the desktop's palette, also when that changes later.
 enum class ThemeChoice : quint8 { System, Light, Dark };
@@ -20,20 +19,20 @@ enum class ThemeChoice : quint8 { System, Light, Dark };
 struct Theme {
     bool isDark = false;
 
-    QColor ground, gridDot; ///< Canvas.
-    QColor site; ///< Fill of a site, between ground and paper.
-    QColor perimeter; ///< Band of a site that holds Edge and reverse proxy.
-    QColor paper, line; ///< Nodes and panels; their hairlines.
-    QColor ink, ink2, ink3; ///< Names; details and icons; connectors.
-    QColor accent, accentSoft; ///< Pairing, links, focus; the fill under accent text in pills.
-    QColor onStrong; ///< Text and marks on a fill of accent, role or severity colour.
-    QColor hover; ///< What the pointer is on.
+    QColor ground, gridDot;              ///< Canvas.
+    QColor site;                         ///< Fill of a site, between ground and paper.
+    QColor perimeter;                    ///< Band of a site that holds Edge and reverse proxy.
+    QColor paper, line;                  ///< Nodes and panels; their hairlines.
+    QColor ink, ink2, ink3;              ///< Names; details and icons; connectors.
+    QColor accent, accentSoft;           ///< Pairing, links, focus; the fill under accent text in pills.
+    QColor onStrong;                     ///< Text and marks on a fill of accent, role or severity colour.
+    QColor hover;                        ///< What the pointer is on.
     QColor selection, selectionInactive; ///< Selected rows and selected text, under `ink`.
-    QColor field; ///< Outline of what can be typed in or ticked.
-    QColor track; ///< Empty part of gauges, sliders and scroll bars.
+    QColor field;                        ///< Outline of what can be typed in or ticked.
+    QColor track;                        ///< Empty part of gauges, sliders and scroll bars.
 
     QColor userPools, sql, edge, director, voice, chat, shared; ///< Roles.
-    QColor error, warning, info, ok; ///< Findings and states only.
+    QColor error, warning, info, ok;                            ///< Findings and states only.
 
     static const Theme &light();
     static const Theme &dark();
