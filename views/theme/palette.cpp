@@ -12,7 +12,8 @@ namespace {
 QColor mixed(const QColor &a, const QColor &b, float share)
 {
     const auto between = [share](float from, float to) { return from + (to - from) * share; };
-    return QColor::fromRgbF(between(a.redF(), b.redF()), between(a.greenF(), b.greenF()), between(a.blueF(), b.blueF()));
+    return QColor::fromRgbF(between(a.redF(), b.redF()), between(a.greenF(), b.greenF()),
+                            between(a.blueF(), b.blueF()));
 }
 
 /// Applies the desktop's palette again when the desktop changes it.

@@ -51,7 +51,8 @@ void focusRing(QPainter &painter, const QRectF &rect, const QColor &color, qreal
 void chevron(QPainter &painter, const QRect &rect, Qt::ArrowType direction, const QColor &color)
 {
     const Saved saved(painter);
-    const qreal half = qBound(2.5, std::min(rect.width(), rect.height()) * 0.25, 5.0 * rect.height() / 16);
+    const qreal side = std::min(rect.width(), rect.height());
+    const qreal half = side / 4;
     painter.translate(QRectF(rect).center());
     switch (direction) {
     case Qt::RightArrow:
@@ -67,7 +68,7 @@ void chevron(QPainter &painter, const QRect &rect, Qt::ArrowType direction, cons
     case Qt::NoArrow:
         break;
     }
-    painter.setPen(roundPen(color, 1.6));
+    painter.setPen(roundPen(color, side / 10));
     const QPointF points[] = {{-half, -half / 2}, {0, half / 2}, {half, -half / 2}};
     painter.drawPolyline(points, 3);
 }

@@ -19,7 +19,7 @@ void box(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor
 /// Two pixels of \a color just inside \a rect.
 void focusRing(QPainter &painter, const QRectF &rect, const QColor &color, qreal radius);
 
-/// An open arrow in the middle of \a rect.
+/// An open arrow, half as wide as \a rect.
 void chevron(QPainter &painter, const QRect &rect, Qt::ArrowType direction, const QColor &color);
 
 void tick(QPainter &painter, const QRectF &rect, const QColor &color);

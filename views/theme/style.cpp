@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldPadding = 8;
-constexpr int arrowColumn = 24;
+constexpr int fieldPadding = 9; ///< From the outline to the text.
+constexpr int editMargin = 2; ///< Of which a line edit adds this by itself.
 constexpr int shortestThumb = 32;
 
 int lineHeight(const QStyleOption *option, const QWidget *widget)
@@ -38,19 +38,25 @@ int controlHeight(const QStyleOption *option, const QWidget *widget)
     return lineHeight(option, widget) + 12;
 }
 
+/// Where the arrows of combo and spin boxes stand.
+int arrowColumn(const QStyleOption &option)
+{
+    return option.fontMetrics.height() + 8;
+}
+
 /// 16, 20, 24, … as the font grows, sizes at which strokes fall on pixels.
 int iconSize(int atLeast, const QWidget *widget)
 {
     return std::max(atLeast, lineHeight(nullptr, widget) / 4 * 4 + atLeast - 16);
 }
 
-QRect comboPart(const QStyleOptionComplex &option, QStyle::SubControl part)
+QRect comboPart(const QStyleOptionComboBox &option, QStyle::SubControl part)
 {
     QRect rect = option.rect;
     if (part == QStyle::SC_ComboBoxArrow)
-        rect.setLeft(rect.right() - arrowColumn + 1);
-    else if (part == QStyle::SC_ComboBoxEditField)
-        rect.adjust(fieldPadding, 2, -arrowColumn, -2);
+        rect.setLeft(rect.right() - arrowColumn(option) + 1);
+    else
+        rect.adjust(option.editable ? fieldPadding - editMargin : fieldPadding, 2, -arrowColumn(option), -2);
     return QStyle::visualRect(option.direction, option.rect, rect);
 }
 
@@ -61,12 +67,12 @@ QRect spinPart(const QStyleOptionSpinBox &option, QStyle::SubControl part)
     if (part == QStyle::SC_SpinBoxFrame)
         return option.rect;
     if (part == QStyle::SC_SpinBoxEditField) {
-        rect.adjust(fieldPadding - 6, 0, buttons ? -arrowColumn : 0, 0);
+        rect.adjust(fieldPadding - 2 - editMargin, 0, buttons ? -arrowColumn(option) : 0, 0);
         return QStyle::visualRect(option.direction, option.rect, rect);
     }
     if (!buttons)
         return {};
-    rect.setLeft(rect.right() - arrowColumn + 1);
+    rect.setLeft(rect.right() - arrowColumn(option) + 1);
     if (part == QStyle::SC_SpinBoxUp)
         rect.setBottom(rect.center().y());
     else
@@ -138,7 +144,12 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
             rect.setRight(rect.right() - percent);
         return visualRect(option->direction, option->rect, rect);
     }
-    if (element == SE_PushButtonFocusRect || element == SE_ToolBoxTabContents)
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0) {
+        const int inset = fieldPadding - editMargin;
+        return frame->rect.adjusted(inset, 2, -inset, -2);
+    }
+    if (element == SE_PushButtonFocusRect)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
 }
@@ -147,7 +158,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                             const QWidget *widget) const
 {
     if (control == CC_ComboBox && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField))
-        return comboPart(*option, part);
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return comboPart(*combo, part);
     if (control == CC_SpinBox)
         if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
             return spinPart(*spin, part);
@@ -172,17 +184,20 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_LineEdit:
         return {contents.width() + 2 * fieldPadding, std::max(contents.height() + 8, control)};
     case CT_ComboBox:
-        return {contents.width() + fieldPadding + arrowColumn, std::max(contents.height() + 8, control)};
     case CT_SpinBox:
-        return {contents.width() + fieldPadding + arrowColumn, std::max(contents.height() + 4, control)};
+        return {contents.width() + 2 * fieldPadding + lineHeight(option, widget) + 8,
+                std::max(type == CT_ComboBox ? contents.height() + 8 : 0, control)};
     case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            return (contents + QSize(18, 10)).expandedTo({measures::target, measures::target});
         return (contents + QSize(12, 10)).expandedTo({measures::target, measures::target});
     case CT_MenuItem: {
         QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
             return {size.width(), 9};
-        return {size.width() + 16, std::max(size.height(), line + 10)};
+        return {size.width() + 24, std::max(size.height(), line + 10)};
     }
     case CT_MenuBarItem:
         return contents + QSize(16, 10);
@@ -237,6 +252,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ListViewIconSize:
     case PM_TabBarIconSize:
     case PM_ButtonIconSize:
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
         return iconSize(16, widget);
     case PM_ToolBarIconSize:
         return iconSize(20, widget);
@@ -254,6 +271,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SliderControlThickness:
     case PM_SliderLength:
         return std::max(18, lineHeight(option, widget));
+    case PM_TreeViewIndentation:
+        return lineHeight(option, widget) + 5;
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent:
         return 5;
@@ -300,8 +319,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DitherDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
+        return 0;
     case SH_ToolTipLabel_Opacity:
-        return hint == SH_ToolTipLabel_Opacity ? 255 : 0;
+        return 255;
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     case SH_Table_GridLineColor: {

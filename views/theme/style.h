@@ -4,7 +4,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionComboBox;
-class QStyleOptionProgressBar;
+class QStyleOptionGroupBox;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionToolButton;
@@ -44,6 +44,7 @@ private:
     void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
     void drawSlider(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
+    void drawGroupTitle(const QStyleOptionGroupBox &option, QPainter &painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
 };
 

@@ -69,11 +69,50 @@ void drawDockTitle(QPainter &painter, const QStyleOptionDockWidget &dock, const 
     painter.save();
     painter.setFont(font);
     painter.setPen(theme.ink2);
-    const QRect rect = QStyle::visualRect(dock.direction, dock.rect,
-                                          textRect.adjusted(measures::panelPadding - textRect.x() + dock.rect.x(), 0,
-                                                            0, 0));
+    const QRect rect = QStyle::visualRect(
+        dock.direction, dock.rect, textRect.adjusted(measures::panelPadding - textRect.x() + dock.rect.x(), 0, 0, 0));
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(dock.title, Qt::ElideRight, rect.width()));
+    painter.restore();
+}
+
+/// Where the icon would be, in the size marks have elsewhere.
+void drawMenuMark(QPainter &painter, const QStyleOptionMenuItem &item, const QStyle &style)
+{
+    const int column = std::max(item.maxIconWidth, int(item.rect.height() * 0.79)); // As wide as Fusion makes it.
+    const QRect place(item.rect.x() + 4, item.rect.y(), column, item.rect.height());
+    QStyleOption mark = item;
+    const int side = style.pixelMetric(QStyle::PM_IndicatorWidth, &item);
+    mark.rect = QStyle::visualRect(item.direction, item.rect,
+                                   QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {side, side}, place));
+    mark.state.setFlag(QStyle::State_On, item.checked);
+    style.drawPrimitive(item.checkType == QStyleOptionMenuItem::Exclusive ? QStyle::PE_IndicatorRadioButton
+                                                                          : QStyle::PE_IndicatorCheckBox,
+                        &mark, &painter);
+}
+
+/// With more air between the two than the base gives.
+void drawTextBesideIcon(QPainter &painter, const QStyleOptionToolButton &button, const QStyle &style,
+                        const QWidget *widget)
+{
+    constexpr int gap = 6;
+    const bool enabled = has(button, QStyle::State_Enabled);
+    const QSize size = button.iconSize.boundedTo(button.rect.size());
+    QRect text = button.rect.adjusted(gap, 0, -gap, 0);
+    const QRect icon(QPoint(text.x(), text.center().y() - (size.height() - 1) / 2), size);
+    text.setLeft(icon.right() + 1 + gap);
+    button.icon.paint(&painter, QStyle::visualRect(button.direction, button.rect, icon), Qt::AlignCenter,
+                      !enabled                                   ? QIcon::Disabled
+                          : has(button, QStyle::State_MouseOver) ? QIcon::Active
+                                                                 : QIcon::Normal,
+                      has(button, QStyle::State_On) ? QIcon::On : QIcon::Off);
+    int flags = Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic;
+    if (!style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget))
+        flags |= Qt::TextHideMnemonic;
+    painter.save();
+    painter.setFont(button.font);
+    style.drawItemText(&painter, QStyle::visualRect(button.direction, button.rect, text), flags, button.palette,
+                       enabled, button.text, QPalette::ButtonText);
     painter.restore();
 }
 
@@ -167,6 +206,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 strokes::box(*painter, QRectF(plain.rect).adjusted(1, 0, -1, 0), theme.selection, QColor(), 4);
             plain.state &= ~State_Selected;
             plain.rect.adjust(6, 0, -6, 0);
+            plain.maxIconWidth += 8;
+            if (plain.checkType != QStyleOptionMenuItem::NotCheckable && plain.icon.isNull()) {
+                drawMenuMark(*painter, plain, *this);
+                plain.checkType = QStyleOptionMenuItem::NotCheckable;
+            }
             return QProxyStyle::drawControl(element, &plain, painter, widget);
         }
         break;
@@ -187,9 +231,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return drawHeaderSection(*painter, *header, theme);
         break;
     case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
-            QStyleOptionHeaderV2 label = *header;
-            label.state &= ~State_On; // Fusion would make the column of the current cell bold.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader label = *header;
+            label.state &= ~State_On; // The title of the current cell's column would be bold.
+            if (label.textAlignment.testFlag(Qt::AlignHCenter)) // The default; titles stand above their text.
+                label.textAlignment = Qt::AlignLeading | Qt::AlignVCenter;
             if (has(label, State_Enabled))
                 label.palette.setColor(QPalette::ButtonText, theme.ink2);
             return QProxyStyle::drawControl(element, &label, painter, widget);
@@ -202,8 +248,22 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     case CE_DockWidgetTitle:
-        if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option); dock && !dock->verticalTitleBar)
+        if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
+            dock && !dock->verticalTitleBar)
             return drawDockTitle(*painter, *dock, subElementRect(SE_DockWidgetTitleBarText, option, widget), theme);
+        break;
+    case CE_ProgressBar: // The base would ask itself for the places.
+        if (const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            QStyleOptionProgressBar part = *progress;
+            part.rect = subElementRect(SE_ProgressBarGroove, progress, widget);
+            drawControl(CE_ProgressBarGroove, &part, painter, widget);
+            drawControl(CE_ProgressBarContents, &part, painter, widget);
+            if (progress->textVisible && has(*progress, State_Horizontal)) {
+                part.rect = subElementRect(SE_ProgressBarLabel, progress, widget);
+                drawControl(CE_ProgressBarLabel, &part, painter, widget);
+            }
+            return;
+        }
         break;
     case CE_ProgressBarGroove:
         return strokes::box(*painter, thinBar(option->rect, has(*option, State_Horizontal)), theme.track, QColor(), 3);
@@ -217,7 +277,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                                          has(*progress, State_Enabled), progress->text, QPalette::WindowText);
         break;
     case CE_Splitter: {
-        const bool upright = has(*option, State_Horizontal);
+        const bool upright = option->rect.height() > option->rect.width();
         const QPoint middle = option->rect.center();
         const QRect line = upright ? QRect(middle.x(), option->rect.y(), 1, option->rect.height())
                                    : QRect(option->rect.x(), middle.y(), option->rect.width(), 1);
@@ -233,7 +293,20 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
         break;
     case CE_ToolBar:
-        return strokes::hairline(*painter, {option->rect.x(), option->rect.bottom(), option->rect.width(), 1}, theme.line);
+        return strokes::hairline(*painter, {option->rect.x(), option->rect.bottom(), option->rect.width(), 1},
+                                 theme.line);
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem closed = *item;
+            closed.state &= ~State_Open; // An icon is not "on" because its row is open.
+            return QProxyStyle::drawControl(element, &closed, painter, widget);
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option))
+            if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull())
+                return drawTextBesideIcon(*painter, *button, *this, widget);
+        break;
     case CE_MenuBarEmptyArea:
     case CE_SizeGrip:
         return;

@@ -9,7 +9,10 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QTextEdit>
 
 // Panels, frames and marks.
 
@@ -34,7 +37,8 @@ void drawField(QPainter &painter, const QStyleOption &option, const Theme &theme
     if (enabled && has(option, QStyle::State_HasFocus))
         strokes::box(painter, option.rect, fill, theme.accent, radius, measures::focusRing);
     else if (enabled && !has(option, QStyle::State_ReadOnly))
-        strokes::box(painter, option.rect, fill, has(option, QStyle::State_MouseOver) ? theme.ink3 : theme.field, radius);
+        strokes::box(painter, option.rect, fill, has(option, QStyle::State_MouseOver) ? theme.ink3 : theme.field,
+                     radius);
     else
         strokes::box(painter, option.rect, fill, theme.line, radius);
 }
@@ -54,6 +58,36 @@ void drawLineEdit(QPainter &painter, const QStyleOption &option, const Theme &th
         drawField(painter, option, theme, base);
     else if (!isInsideField(widget))
         painter.fillRect(option.rect, base);
+}
+
+/// A frame is a field where one can type, elsewhere a hairline.
+void drawFrame(QPainter &painter, const QStyleOption &option, const Theme &theme, const QWidget *widget)
+{
+    if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget))
+        drawField(painter, option, theme, QColor());
+    else
+        strokes::box(painter, option.rect, QColor(), has(option, QStyle::State_HasFocus) ? theme.accent : theme.line,
+                     radius);
+}
+
+/// Under the tabs, at the edge of the page.
+void drawTabBase(QPainter &painter, const QStyleOptionTabWidgetFrame &frame, const Theme &theme)
+{
+    const QRect rect = frame.rect;
+    switch (frame.shape) {
+    case QTabBar::RoundedNorth:
+    case QTabBar::TriangularNorth:
+        return strokes::hairline(painter, {rect.x(), rect.y(), rect.width(), 1}, theme.line);
+    case QTabBar::RoundedSouth:
+    case QTabBar::TriangularSouth:
+        return strokes::hairline(painter, {rect.x(), rect.bottom(), rect.width(), 1}, theme.line);
+    case QTabBar::RoundedWest:
+    case QTabBar::TriangularWest:
+        return strokes::hairline(painter, {rect.x(), rect.y(), 1, rect.height()}, theme.line);
+    case QTabBar::RoundedEast:
+    case QTabBar::TriangularEast:
+        return strokes::hairline(painter, {rect.right(), rect.y(), 1, rect.height()}, theme.line);
+    }
 }
 
 void drawButton(QPainter &painter, const QStyleOption &option, const Theme &theme)
@@ -132,33 +166,37 @@ void drawRadioButton(QPainter &painter, const QStyleOption &option, const Theme 
 }
 
 /// Tint of a selected row, and a bar where the row begins: grey in a view that has not the focus.
-void drawSelection(QPainter &painter, const QStyleOption &option, const Theme &theme)
+void drawSelection(QPainter &painter, const QStyleOption &option, const Theme &theme, const QWidget *widget)
 {
     const bool active = has(option, QStyle::State_Active) && has(option, QStyle::State_Enabled);
     painter.fillRect(option.rect, active ? theme.selection : theme.selectionInactive);
-    if (option.rect.left() > 0)
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    const bool leftward = option.direction == Qt::RightToLeft;
+    const bool begins =
+        leftward ? view && option.rect.right() >= view->viewport()->width() - 1 : option.rect.left() <= 0;
+    if (!begins)
         return;
     QRect bar = option.rect;
     bar.setWidth(selectionBar);
-    painter.fillRect(bar, active ? theme.accent : theme.field);
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), active ? theme.accent : theme.field);
 }
 
-void drawItem(QPainter &painter, const QStyleOption &option, const Theme &theme)
+void drawItem(QPainter &painter, const QStyleOption &option, const Theme &theme, const QWidget *widget)
 {
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
     if (item && item->backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, item->backgroundBrush);
     if (has(option, QStyle::State_Selected))
-        drawSelection(painter, option, theme);
+        drawSelection(painter, option, theme, widget);
     else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
         painter.fillRect(option.rect, theme.hover);
 }
 
-void drawRow(QPainter &painter, const QStyleOption &option, const Theme &theme)
+void drawRow(QPainter &painter, const QStyleOption &option, const Theme &theme, const QWidget *widget)
 {
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
     if (has(option, QStyle::State_Selected))
-        drawSelection(painter, option, theme);
+        drawSelection(painter, option, theme, widget);
     else if (item && item->features.testFlag(QStyleOptionViewItem::Alternate))
         painter.fillRect(option.rect, option.palette.brush(QPalette::AlternateBase));
 }
@@ -190,7 +228,9 @@ Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)
 void drawArrow(QPainter &painter, const QStyleOption &option, const Theme &theme, Qt::ArrowType direction)
 {
     const QColor pale = option.palette.color(QPalette::Disabled, QPalette::ButtonText);
-    strokes::chevron(painter, option.rect, direction, has(option, QStyle::State_Enabled) ? theme.ink2 : pale);
+    const int side = option.fontMetrics.height() - 1; // The base asks for 7 pixels, whatever the font.
+    const QRect rect = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {side, side}, option.rect);
+    strokes::chevron(painter, rect, direction, has(option, QStyle::State_Enabled) ? theme.ink2 : pale);
 }
 
 void drawBranch(QPainter &painter, const QStyleOption &option, const Theme &theme)
@@ -220,8 +260,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelLineEdit:
         return drawLineEdit(*painter, *option, theme, widget);
     case PE_FrameLineEdit:
-    case PE_Frame:
         return drawField(*painter, *option, theme, QColor());
+    case PE_Frame:
+        return drawFrame(*painter, *option, theme, widget);
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, option->palette.brush(QPalette::Window));
     case PE_PanelButtonCommand:
         return drawButton(*painter, *option, theme);
     case PE_PanelButtonTool:
@@ -231,9 +274,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton:
         return drawRadioButton(*painter, *option, theme);
     case PE_PanelItemViewItem:
-        return drawItem(*painter, *option, theme);
+        return drawItem(*painter, *option, theme, widget);
     case PE_PanelItemViewRow:
-        return drawRow(*painter, *option, theme);
+        return drawRow(*painter, *option, theme, widget);
     case PE_FrameFocusRect:
         return drawFocus(*painter, *option, theme, widget);
     case PE_IndicatorArrowUp:
@@ -267,15 +310,19 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                                  theme.line);
     }
     case PE_IndicatorDockWidgetResizeHandle:
-        return strokes::hairline(*painter, middleLine(option->rect, has(*option, State_Horizontal)), theme.line);
+        return strokes::hairline(*painter, middleLine(option->rect, option->rect.height() > option->rect.width()),
+                                 theme.line);
     case PE_FrameTabBarBase: {
         const auto *base = qstyleoption_cast<const QStyleOptionTabBarBase *>(option);
         return strokes::hairline(*painter, base ? base->rect : option->rect, theme.line);
     }
+    case PE_FrameTabWidget:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionTabWidgetFrame *>(option))
+            drawTabBase(*painter, *frame, theme);
+        return;
     case PE_PanelStatusBar:
         return strokes::hairline(*painter, QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), theme.line);
     case PE_FrameGroupBox:
-    case PE_FrameTabWidget:
     case PE_FrameDockWidget:
     case PE_FrameStatusBarItem:
     case PE_PanelToolBar:
