@@ -141,6 +141,7 @@ QRectF siteBounds(const Snapshot &now, SiteId site)
     QRectF bounds(corner, leastSite.expandedTo(QSizeF(placement->width, placement->height)));
     for (const QRectF &area : occupiedIn(now, site))
         bounds |= area.adjusted(-sitePadding, -siteTop, sitePadding, sitePadding);
+    bounds.setBottomRight(onGrid(bounds.bottomRight())); // nodes are no multiples of the grid
     return bounds;
 }
 
