@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/nodesize.h"
+
+namespace twinpool
+{
+
+namespace
+{
+
+using namespace spacing;
+
+constexpr qreal smallHeight = 72;
+constexpr qreal storeHeight = 96; // with one row of signs
+constexpr qreal userPoolHeight = 112; // with one row of signs
+constexpr qreal poolHeight = 96; // with one row of signs
+
+int signRows(qsizetype signs, int inRow)
+{
+    return static_cast<int>((signs + inRow - 1) / inRow);
+}
+
+/// \a height holds one row already.
+qreal withSigns(qreal height, qsizetype signs, int inRow)
+{
+    return height + signRow * (std::max(1, signRows(signs, inRow)) - 1);
+}
+
+struct SizeOfRole {
+    qsizetype servers;
+
+    QSizeF operator()(const UserPool &) const
+    {
+        return {nodeWidth, withSigns(userPoolHeight, servers, poolSignsInRow)};
+    }
+    QSizeF operator()(const DirectorPool &) const { return wide(); }
+    QSizeF operator()(const EdgePool &) const { return wide(); }
+    QSizeF operator()(const OfficeWebAppsFarm &) const { return {smallNodeWidth, smallHeight}; }
+    template <class SmallRole>
+    QSizeF operator()(const SmallRole &) const
+    {
+        return {smallNodeWidth, smallHeight + signRow * signRows(servers, smallPoolSignsInRow)};
+    }
+
+    QSizeF wide() const { return {nodeWidth, withSigns(poolHeight, servers, poolSignsInRow)}; }
+};
+
+template <class Row>
+qsizetype countReferring(const Snapshot &now, EntityRef ref)
+{
+    return std::ranges::count(now.index.referrers(ref), decltype(Row::id)::kind, &EntityRef::kind);
+}
+
+} // namespace
+
+bool isNode(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Pool:
+    case EntityKind::SqlStore:
+    case EntityKind::FileStore:
+    case EntityKind::Gateway:
+    case EntityKind::LoadBalancer:
+    case EntityKind::ReverseProxy:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QSizeF nodeSize(const Snapshot &now, EntityRef ref)
+{
+    switch (ref.kind) {
+    case EntityKind::Pool: {
+        const Pool *pool = now.plan.pools.find(ref.value);
+        return pool ? std::visit(SizeOfRole{countReferring<Server>(now, ref)}, pool->role) : QSizeF();
+    }
+    case EntityKind::SqlStore:
+        if (!now.plan.sqlStores.find(ref.value))
+            return {};
+        return {nodeWidth, withSigns(storeHeight, countReferring<SqlNode>(now, ref), storeSignsInRow)};
+    default:
+        if (!isNode(ref.kind) || !visitEntity(now.plan, ref, [](const auto &) {}))
+            return {};
+        return {smallNodeWidth, smallHeight};
+    }
+}
+
+} // namespace twinpool
