@@ -367,6 +367,19 @@ private:
     const QVariant &m_value;
 };
 
+/// Whether every reference of the rows names a row.
+bool isSound(const Plan &plan, const std::vector<EntityRef> &refs)
+{
+    bool sound = true;
+    const auto check = [&](const FieldPath &, const auto &reference, OnDelete) {
+        sound = sound && visitEntity(plan, reference, [](const auto &) { });
+    };
+    for (EntityRef ref : refs)
+        visitEntity(plan, ref, [&](const auto &row) { forEachReference(row, check); });
+    forEachReference(plan.deployment, check);
+    return sound;
+}
+
 Error refusal()
 {
     return {QCoreApplication::translate("Edits", "This value is not possible here.")};
@@ -425,7 +438,7 @@ Edit edits::setProperty(const QString &label, const std::vector<EntityRef> &refs
                     });
                 if (!setter.isFound)
                     return goneError();
-                if (setter.isRefused)
+                if (setter.isRefused || !isSound(plan, refs))
                     return refusal();
                 return plan;
             },
@@ -440,7 +453,7 @@ Edit edits::setDeploymentProperty(const QString &label, const QString &path, con
                 setter.run(plan.deployment);
                 if (!setter.isFound)
                     return goneError();
-                if (setter.isRefused)
+                if (setter.isRefused || !isSound(plan, {}))
                     return refusal();
                 return plan;
             },
