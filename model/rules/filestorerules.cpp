@@ -32,6 +32,31 @@ SiteId siteOf(const Snapshot &now, const FileStore &store, const FileServer &mem
     return member.site ? member.site : siteOf(now, store);
 }
 
+/// Calls \a f(name) for each machine that keeps files of \a store: its server, and its members or cluster nodes.
+template <class F>
+void forEachMachine(const Snapshot &now, const FileStore &store, F f)
+{
+    if (!isDfs(store) && !store.serverFqdn.isEmpty())
+        f(store.serverFqdn);
+    for (const FileServer *member : now.membersOf(store.id))
+        if (!member->fqdn.isEmpty())
+            f(member->fqdn);
+}
+
+/// Front End Servers of Enterprise pools on which files of the store lie.
+QList<EntityRef> frontEndsUnder(const Snapshot &now, const FileStore &store)
+{
+    QList<EntityRef> frontEnds;
+    forEachMachine(now, store, [&](const QString &machine) {
+        for (const Server *server : now.named<Server>(machine))
+            if (const Pool *pool = now.find(server->pool);
+                pool && pool->isEnterprise() && allVersions.contains(pool->version)
+                && !frontEnds.contains(EntityRef(server->id)))
+                frontEnds.append(server->id);
+    });
+    return frontEnds;
+}
+
 // FSH-001
 void checkBasicShare(const Snapshot &now, const FileStore &store, Findings &out)
 {
@@ -39,10 +64,11 @@ void checkBasicShare(const Snapshot &now, const FileStore &store, Findings &out)
         out.add();
 }
 
+/// The server stays a member, so it must be one that may hold files, and the namespace needs a domain.
 QList<Edit> convertToDfs(const Snapshot &now, const Finding &finding)
 {
     const FileStore *store = now.find(finding.subject.as<FileStoreId>());
-    if (!store || store->serverFqdn.isEmpty()
+    if (!store || store->serverFqdn.isEmpty() || !frontEndsUnder(now, *store).isEmpty()
         || (!store->serverFqdn.contains(u'.') && now.plan.adDomains.isEmpty()))
         return {};
     return {edits::convertToDfs(store->id)};
@@ -61,32 +87,12 @@ QList<Edit> setSan(const Snapshot &, const Finding &finding)
                       finding.subject.as<FileStoreId>(), [](FileStore &store) { store.media = StorageMedia::San; })};
 }
 
-/// Calls \a f(name) for each machine that keeps files of \a store: its server, and its members or cluster nodes.
-template <class F>
-void forEachMachine(const Snapshot &now, const FileStore &store, F f)
-{
-    if (!isDfs(store) && !store.serverFqdn.isEmpty())
-        f(store.serverFqdn);
-    for (const FileServer *member : now.membersOf(store.id))
-        if (!member->fqdn.isEmpty())
-            f(member->fqdn);
-}
-
 // FSH-003. Asked about the whole plan: from a store over its member and the server of that name to the pool it is far.
 void checkStoreOnFrontEnd(const Snapshot &now, Findings &out)
 {
-    for (const FileStore &store : now.plan.fileStores) {
-        QList<EntityRef> frontEnds;
-        forEachMachine(now, store, [&](const QString &machine) {
-            for (const Server *server : now.named<Server>(machine))
-                if (const Pool *pool = now.find(server->pool);
-                    pool && pool->isEnterprise() && allVersions.contains(pool->version)
-                    && !frontEnds.contains(EntityRef(server->id)))
-                    frontEnds.append(server->id);
-        });
-        if (!frontEnds.isEmpty() && !isLeaving(now, store))
+    for (const FileStore &store : now.plan.fileStores)
+        if (const QList<EntityRef> frontEnds = frontEndsUnder(now, store); !frontEnds.isEmpty() && !isLeaving(now, store))
             out.addAbout(store.id, {frontEnds.first()}, frontEnds);
-    }
 }
 
 // FSH-004
