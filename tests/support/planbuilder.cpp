@@ -91,6 +91,7 @@ FileStoreId PlanBuilder::addFileStore(const QString &name, FileStoreKind kind)
     row.site = m_site;
     row.serverFqdn = kind == FileStoreKind::Dfs ? u"example.net"_s : fqdn(name);
     row.shareName = kind == FileStoreKind::Dfs ? u"sfb\\%1"_s.arg(name) : u"sfb"_s;
+    row.backupIntervalHours = 4;
     const FileStoreId id = m_plan.add(row);
     if (kind == FileStoreKind::Dfs) {
         for (int ordinal = 1; ordinal <= 2; ++ordinal)
