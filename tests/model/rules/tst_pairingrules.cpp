@@ -186,6 +186,18 @@ void TestPairingRules::faultyPairsHideWhatElseIsWrongWithThem()
     QVERIFY(visible(*plan.snapshot()).size() > 5);
     plan.change<Pairing>("par+lyo", [](Pairing &pairing) { pairing.oneWay = true; });
     QCOMPARE(inWords(visible(*plan.snapshot()), plan.plan()), QStringList{u"PAR-004 par+lyo"_s});
+
+    // Sample RT-18: one pool in a pair with other hosting and systems, and in one with a Standard Edition server.
+    PlanBuilder wrong;
+    wrong.site("Paris").enterprise("ee1", 2, 14000).standard("se1", 3000).cms("se1");
+    wrong.site("Lyon").enterprise("ee2", 17, 60000).link("Paris", "Lyon").pair("ee1", "ee2").pair("ee2", "se1");
+    wrong.change<Server>("ee1-s1", [](Server &server) { server.osVersion = OsVersion::Ws2016; });
+    wrong.change<Server>("ee2-s1", [](Server &server) { server.hosting = Hosting::Virtual; });
+    QCOMPARE(inWords(askFamily(*wrong.snapshot(), "PAR-00"), wrong.plan()),
+             (QStringList{u"PAR-001 ee2+se1"_s, u"PAR-002 ee1+ee2"_s, u"PAR-002 ee2+se1"_s, u"PAR-003 ee1+ee2"_s,
+                          u"PAR-004 ee1+ee2"_s, u"PAR-004 ee2+se1"_s, u"PAR-009 ee1+ee2"_s}));
+    QCOMPARE(inWords(visible(*wrong.snapshot()), wrong.plan()),
+             (QStringList{u"PAR-004 ee1+ee2"_s, u"PAR-004 ee2+se1"_s}));
 }
 
 void TestPairingRules::twoFaultyPairsDoNotHideEachOther()
