@@ -13,5 +13,6 @@ const std::vector<Rule> &backEndRules();           ///< BES
 const std::vector<Rule> &pairingRules();           ///< PAR
 const std::vector<Rule> &centralManagementRules(); ///< CMS
 const std::vector<Rule> &fileStoreRules();         ///< FSH
+const std::vector<Rule> &versionRules();           ///< VER
 
 } // namespace twinpool

@@ -53,7 +53,8 @@ const std::vector<const Rule *> &allRules()
     static const std::vector<const Rule *> rules = [] {
         std::vector<const Rule *> result;
         for (const std::vector<Rule> *family :
-             {&frontEndRules(), &backEndRules(), &pairingRules(), &centralManagementRules(), &fileStoreRules()})
+             {&frontEndRules(), &backEndRules(), &pairingRules(), &centralManagementRules(), &fileStoreRules(),
+              &versionRules()})
             for (const Rule &rule : *family)
                 result.push_back(&rule);
         return result;

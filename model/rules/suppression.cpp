@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/suppression.h"
 
+#include "model/catalog/poollimits.h"
+#include "model/rules/pairingrules.h"
+
 #include <QHash>
 
 namespace twinpool {
@@ -12,6 +15,22 @@ struct Suppression {
     std::vector<const char *> hidden; ///< Ids, or the beginning of ids: "PAR-".
     bool (*when)(const Snapshot &now, const Finding &hidden) = nullptr; ///< Looks at the hidden finding's subject.
 };
+
+/// A partner that cannot be is told first; two faulty pairs must not hide each other.
+bool isNotAboutPartner(const Snapshot &, const Finding &hidden)
+{
+    return qstrcmp(hidden.rule->id, "PAR-005") != 0;
+}
+
+/// The Front Ends that the pair of the pool asks for are allowed in one pool, so that adding them helps.
+bool pairCanGrow(const Snapshot &now, const Finding &hidden)
+{
+    const Pool *pool = now.find(hidden.subject.as<PoolId>());
+    return pool && std::ranges::all_of(now.pairingsOf(pool->id), [&](const Pairing *pairing) {
+               const PairedPools pools = userPoolsOf(now, *pairing);
+               return pools && frontEndsForBoth(pools) <= limitsOf(pool->version).frontEnds;
+           });
+}
 
 const std::vector<Suppression> &suppressions()
 {
@@ -25,10 +44,11 @@ const std::vector<Suppression> &suppressions()
         {"BES-002", {"FEP-008"}},
         {"BES-003", {"BES-004", "BES-005"}},
         {"PAR-001", {"PAR-002", "PAR-003", "PAR-008", "PAR-009", "PAR-010"}},
-        {"PAR-004", {"PAR-"}},
+        {"PAR-004", {"PAR-"}, isNotAboutPartner},
         {"PAR-005", {"PAR-"}},
         {"CMS-001", {"PAR-019", "FEP-029"}},
         {"PAR-009", {"CAP-002"}},
+        {"PAR-009", {"PAR-011"}, pairCanGrow},
         {"PAR-015", {"PAR-017"}},
         {"PAR-016", {"PAR-017"}},
         {"PAR-029", {"FSH-010"}},
