@@ -38,7 +38,7 @@ void addMember(Plan &plan, FileServer member)
 bool uses(const Pool &pool, FileStoreId store)
 {
     bool found = false;
-    forEachReference(pool, [&](const char *, const auto &ref, OnDelete) { found = found || EntityRef(ref) == store; });
+    forEachReference(pool, [&](const FieldPath &, const auto &ref, OnDelete) { found = found || EntityRef(ref) == store; });
     return found;
 }
 

@@ -120,7 +120,7 @@ Platforms platformsOf(const Snapshot &now, const Pool &pool, IsMeant isMeant)
     for (const Server *server : now.serversOf(pool.id))
         if (server->osVersion && isMeant(*server->osVersion))
             result.add(server->id, wordsOf(*server->osVersion));
-    forEachReference(pool, [&](const char *, const auto &reference, OnDelete) {
+    forEachReference(pool, [&](const FieldPath &, const auto &reference, OnDelete) {
         const SqlStore *store = now.find(EntityRef(reference).as<SqlStoreId>());
         if (!store)
             return;
