@@ -38,7 +38,8 @@ void addMember(Plan &plan, FileServer member)
 bool uses(const Pool &pool, FileStoreId store)
 {
     bool found = false;
-    forEachReference(pool, [&](const FieldPath &, const auto &ref, OnDelete) { found = found || EntityRef(ref) == store; });
+    forEachReference(pool,
+                     [&](const FieldPath &, const auto &ref, OnDelete) { found = found || EntityRef(ref) == store; });
     return found;
 }
 
@@ -106,7 +107,8 @@ Edit convertToDfs(FileStoreId id)
                     return Error{QCoreApplication::translate("Edits", "The file store has no server in a domain.")};
                 const FileStoreId after = relocate(plan, dfs);
                 plan.add(FileServer{{}, after, server, 1, {}, folder, path});
-                addMember(plan, {{}, after, nextName(server, [](const QString &) { return false; }), 2, {}, folder, path});
+                addMember(plan,
+                          {{}, after, nextName(server, [](const QString &) { return false; }), 2, {}, folder, path});
                 return plan;
             }};
 }

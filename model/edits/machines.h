@@ -34,7 +34,8 @@ Edit distributeOverHosts(PoolId pool, int voters, int mostPerHost);
 /// server's pool is not itself one of those that need machines of their own.
 Edit giveOwnMachine(ServerId server);
 
-/// Roles that need machines of their own, whatever else they share with: Director, Edge, Video Interop, Office Web Apps.
+/// Roles that need machines of their own, whatever else they share with: Director, Edge, Video Interop, Office Web
+/// Apps.
 bool needsOwnMachines(const Pool &pool);
 
 } // namespace twinpool::edits

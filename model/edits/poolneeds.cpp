@@ -72,7 +72,8 @@ Edit createMissingStores(PoolId id)
 Edit addTrunk(PoolId poolId, GatewayId gatewayId, const QString &gatewayName)
 {
     //: %1 is a gateway.
-    const QString label = gatewayId ? QCoreApplication::translate("Edits", "Add trunk to %1").arg(gatewayName) : QCoreApplication::translate("Edits", "Add gateway and trunk");
+    const QString label = gatewayId ? QCoreApplication::translate("Edits", "Add trunk to %1").arg(gatewayName)
+                                    : QCoreApplication::translate("Edits", "Add gateway and trunk");
     return {label, [=](Plan plan) -> Result<Plan> {
                 const Pool *pool = plan.pools.find(poolId);
                 if (!pool || !pool->as<UserPool>())

@@ -15,7 +15,8 @@ Edit convertToBranch(SiteId site, SiteId parent, const QString &parentName)
                     return goneError();
                 for (const Site &other : plan.sites)
                     if (other.kind == SiteKind::Branch && other.parentSite == site)
-                        return Error{QCoreApplication::translate("Edits", "A site that has branch sites stays central.")};
+                        return Error{
+                            QCoreApplication::translate("Edits", "A site that has branch sites stays central.")};
                 const bool found = plan.sites.change(site, [&](Site &row) {
                     row.kind = SiteKind::Branch;
                     row.parentSite = parent;

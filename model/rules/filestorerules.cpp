@@ -91,7 +91,8 @@ QList<Edit> setSan(const Snapshot &, const Finding &finding)
 void checkStoreOnFrontEnd(const Snapshot &now, Findings &out)
 {
     for (const FileStore &store : now.plan.fileStores)
-        if (const QList<EntityRef> frontEnds = frontEndsUnder(now, store); !frontEnds.isEmpty() && !isLeaving(now, store))
+        if (const QList<EntityRef> frontEnds = frontEndsUnder(now, store);
+            !frontEnds.isEmpty() && !isLeaving(now, store))
             out.addAbout(store.id, {frontEnds.first()}, frontEnds);
 }
 
@@ -235,9 +236,10 @@ const std::vector<Rule> &fileStoreRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "File store without high availability"),
             .message = QT_TRANSLATE_NOOP("Rules", "The file store %1 is a share on a single server."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "This is supported, but the loss of the server takes meeting content, address book "
-                                     "files and the transport of the configuration with it. DFS is recommended."),
+            .why =
+                QT_TRANSLATE_NOOP("Rules",
+                                  "This is supported, but the loss of the server takes meeting content, address book "
+                                  "files and the transport of the configuration with it. DFS is recommended."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Use DFS or a clustered share."),
             .sources = {createShare, pages::fileSharing},
             .check = checkBasicShare,
@@ -266,8 +268,10 @@ const std::vector<Rule> &fileStoreRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "File store on an Enterprise Front End"),
-            .message = QT_TRANSLATE_NOOP("Rules", "The file store %1 lies on %2, a Front End Server of an Enterprise pool."),
-            .why = QT_TRANSLATE_NOOP("Rules", "This is not allowed. A Standard Edition server may hold its file store."),
+            .message =
+                QT_TRANSLATE_NOOP("Rules", "The file store %1 lies on %2, a Front End Server of an Enterprise pool."),
+            .why =
+                QT_TRANSLATE_NOOP("Rules", "This is not allowed. A Standard Edition server may hold its file store."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Move the file store to another server."),
             .sources = {addFileStore},
             .check = checkStoreOnFrontEnd,
@@ -304,8 +308,9 @@ const std::vector<Rule> &fileStoreRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "DFS members in different data centers"),
-            .message = QT_TRANSLATE_NOOP("Rules", "%n member(s) of the DFS file store %1 stand in another data center than the first one in "
-                                         "%2."),
+            .message = QT_TRANSLATE_NOOP(
+                "Rules",
+                "%n member(s) of the DFS file store %1 stand in another data center than the first one in %2."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "DFS serves for failover inside one data center. Between data centers the Backup "
                                      "Service copies the content."),
@@ -321,9 +326,10 @@ const std::vector<Rule> &fileStoreRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "DFS has no recovery promise"),
             .message = QT_TRANSLATE_NOOP("Rules", "The DFS file store %1 is not backed up every %2 to %3 hours."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "DFS replicates as best it can; no recovery time or point is published, and people "
-                                     "may lose what they are working on."),
+            .why =
+                QT_TRANSLATE_NOOP("Rules",
+                                  "DFS replicates as best it can; no recovery time or point is published, and people "
+                                  "may lose what they are working on."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Back up critical shares every %2 to %3 hours."),
             .sources = {pages::fileSharing},
             .check = checkDfsBackup,

@@ -165,9 +165,10 @@ std::vector<Rule> frontEndFeatureRules()
             .message = QT_TRANSLATE_NOOP("Rules",
                                          "%n pool(s) host conferences without dial-in conferencing, which other pools "
                                          "have."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Once dial-in conferencing is deployed, every pool that hosts conferences needs it. "
-                                     "Access numbers are not needed everywhere."),
+            .why =
+                QT_TRANSLATE_NOOP("Rules",
+                                  "Once dial-in conferencing is deployed, every pool that hosts conferences needs it. "
+                                  "Access numbers are not needed everywhere."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Enable dial-in conferencing in those pools."),
             .sources = {{"Plan for dial-in conferencing",
                          "SfbServer/plan-your-deployment/conferencing/dial-in-conferencing.md"},
@@ -209,7 +210,8 @@ std::vector<Rule> frontEndFeatureRules()
             .severity = Severity::Info,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Response Group transition loses calls in transfer"),
-            .message = QT_TRANSLATE_NOOP("Rules", "Response Group calls in transfer are lost when a server of %1 fails."),
+            .message =
+                QT_TRANSLATE_NOOP("Rules", "Response Group calls in transfer are lost when a server of %1 fails."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "One Match Making service is active in a pool. When it moves to another server, "
                                      "calls that are being transferred are dropped, and so are those the lost server "
@@ -224,11 +226,11 @@ std::vector<Rule> frontEndFeatureRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Enterprise Voice without a path to the PSTN"),
-            .message = QT_TRANSLATE_NOOP("Rules",
-                                         "%1 has Enterprise Voice, but no Mediation Server of the deployment has a trunk."),
+            .message = QT_TRANSLATE_NOOP(
+                "Rules", "%1 has Enterprise Voice, but no Mediation Server of the deployment has a trunk."),
             .why = QT_TRANSLATE_NOOP("Rules", "Calls to the outside need a Mediation Server and a trunk."),
-            .advice = QT_TRANSLATE_NOOP("Rules",
-                                        "Add a gateway and a trunk; the Mediation Server may be collocated with the pool."),
+            .advice = QT_TRANSLATE_NOOP(
+                "Rules", "Add a gateway and a trunk; the Mediation Server may be collocated with the pool."),
             .sources = {generalSettings,
                         {"Mediation Server component",
                          "SfbServer/plan-your-deployment/enterprise-voice-solution/mediation-server.md"}},

@@ -304,8 +304,8 @@ std::vector<Rule> frontEndMachineRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Mixed update levels in a pool"),
             .message = QT_TRANSLATE_NOOP("Rules", "%n server(s) of %1 have another cumulative update than the others."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "A server that joins a pool must be brought to the pool's cumulative update first."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules", "A server that joins a pool must be brought to the pool's cumulative update first."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Update the servers that lag behind, one at a time."),
             .sources = {manageServers},
             .check = checkMixedUpdates,
@@ -347,11 +347,13 @@ std::vector<Rule> frontEndMachineRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Role collocated where it may not be"),
-            .message = QT_TRANSLATE_NOOP("Rules", "%1, a server of %2, bears roles or software that must not share it."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Director, Edge, Video Interop, Office Web Apps and reverse proxies need machines "
-                                     "of their own. Persistent Chat must not stand on an Enterprise Front End; Exchange "
-                                     "Unified Messaging and SharePoint must not stand on any server of the product."),
+            .message =
+                QT_TRANSLATE_NOOP("Rules", "%1, a server of %2, bears roles or software that must not share it."),
+            .why =
+                QT_TRANSLATE_NOOP("Rules",
+                                  "Director, Edge, Video Interop, Office Web Apps and reverse proxies need machines "
+                                  "of their own. Persistent Chat must not stand on an Enterprise Front End; Exchange "
+                                  "Unified Messaging and SharePoint must not stand on any server of the product."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Give the role its own server."),
             .sources = {topologyBasics},
             .check = checkCollocation,

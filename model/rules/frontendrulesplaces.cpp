@@ -143,7 +143,8 @@ std::vector<Rule> frontEndPlaceRules()
                                          "Standard Edition server a file store."),
             .why = QT_TRANSLATE_NOOP("Rules", "The pool cannot be published without them."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Select or create the store."),
-            .sources = {{"Create and publish new topology", "SfbServer/deploy/install/create-and-publish-new-topology.md"},
+            .sources = {{"Create and publish new topology",
+                         "SfbServer/deploy/install/create-and-publish-new-topology.md"},
                         {"Add Front End File Store (Topology Builder help)",
                          "SfbServer/help-topics/help-topobld/add-front-end-file-store.md"}},
             .check = checkStoresOfPool,
@@ -184,8 +185,7 @@ std::vector<Rule> frontEndPlaceRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Standard Edition server that homes users is not paired"),
-            .message = QT_TRANSLATE_NOOP("Rules",
-                                         "The Standard Edition server %1 homes %n user(s) and is not paired."),
+            .message = QT_TRANSLATE_NOOP("Rules", "The Standard Edition server %1 homes %n user(s) and is not paired."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "The server has no redundancy of its own. Using Standard Edition servers in pairs "
                                      "is strongly recommended."),
@@ -199,11 +199,13 @@ std::vector<Rule> frontEndPlaceRules()
             .severity = Severity::Info,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Standard Edition has disaster recovery only"),
-            .message = QT_TRANSLATE_NOOP("Rules", "The pair with %2 gives %1 disaster recovery, not high availability."),
+            .message =
+                QT_TRANSLATE_NOOP("Rules", "The pair with %2 gives %1 disaster recovery, not high availability."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "The built-in Express database cannot be made redundant, and an administrator has "
                                      "to fail over to the partner."),
-            .advice = QT_TRANSLATE_NOOP("Rules", "Use an Enterprise pool where availability inside the site is required."),
+            .advice =
+                QT_TRANSLATE_NOOP("Rules", "Use an Enterprise pool where availability inside the site is required."),
             .sources = {topologyBasics,
                         {"Supported pool pairing options and best practices (Lync Server 2013)",
                          "learn.microsoft.com/previous-versions/office/lync-server-2013/"}},

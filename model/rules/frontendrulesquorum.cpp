@@ -118,6 +118,19 @@ void checkEvenPoolOnMirror(const Snapshot &now, const Pool &pool, Findings &out)
         out.add({qint64(count)}, {pool.as<UserPool>()->userStore});
 }
 
+/// New servers are modelled on another one, but do not share its host, its foreign software or its absence.
+void forgetMachine(Plan &plan, const Table<Server> &before)
+{
+    const Table<Server> servers = plan.servers;
+    for (const Server &server : servers)
+        if (!before.find(server.id))
+            plan.servers.change(server.id, [](Server &row) {
+                row.hostId.clear();
+                row.otherSoftware = {};
+                row.expectedDowntimeDays.reset();
+            });
+}
+
 /// Adds Front Ends unless that breaks the maximum, or the pool is one computer for good: deployed so, or named after
 /// its server.
 QList<Edit> grow(const Snapshot &now, const Finding &finding, int by)
@@ -132,9 +145,13 @@ QList<Edit> grow(const Snapshot &now, const Finding &finding, int by)
         if (server->fqdn.compare(pool->fqdn, Qt::CaseInsensitive) == 0)
             return {};
     Edit edit = edits::addServers(pool->id, by);
-    edit.apply = [id = pool->id, add = edit.apply](Plan plan) {
+    edit.apply = [id = pool->id, add = edit.apply](Plan plan) -> Result<Plan> {
+        const Table<Server> before = plan.servers;
         plan.pools.change(id, [](Pool &row) { row.isSingleComputer = false; });
-        return add(std::move(plan));
+        Result<Plan> grown = add(std::move(plan));
+        if (grown)
+            forgetMachine(*grown, before);
+        return grown;
     };
     return {edit};
 }
@@ -193,8 +210,8 @@ std::vector<Rule> frontEndQuorumRules()
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "Two servers give little availability: the SQL back end holds the third vote, so "
                                      "the pool will probably stop soon after the back end does."),
-            .advice = QT_TRANSLATE_NOOP("Rules",
-                                        "Grow to three or more servers, or use Standard Edition servers in a pair."),
+            .advice =
+                QT_TRANSLATE_NOOP("Rules", "Grow to three or more servers, or use Standard Edition servers in a pair."),
             .sources = {pages::frontEndPools},
             .check = checkTwoFrontEnds,
             .fixes = addOneFrontEnd,
@@ -246,13 +263,14 @@ std::vector<Rule> frontEndQuorumRules()
             .severity = Severity::Info,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Only the first servers vote"),
-            .message = QT_TRANSLATE_NOOP(
-                "Rules", "Of the %3 servers of %1 only the first %n vote(s); %4 of those must run."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Pool quorum counts servers in the order of their first start: the first 7 of 8 or "
-                                     "9, the first 9 of 10 to 12 (from 2019 on of 10 or 11), and from 2019 on the first "
-                                     "12 of larger pools. Losing many of those stops the pool although later servers "
-                                     "still run."),
+            .message =
+                QT_TRANSLATE_NOOP("Rules", "Of the %3 servers of %1 only the first %n vote(s); %4 of those must run."),
+            .why =
+                QT_TRANSLATE_NOOP("Rules",
+                                  "Pool quorum counts servers in the order of their first start: the first 7 of 8 or "
+                                  "9, the first 9 of 10 to 12 (from 2019 on of 10 or 11), and from 2019 on the first "
+                                  "12 of larger pools. Losing many of those stops the pool although later servers "
+                                  "still run."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Patch and place the voting servers with care."),
             .sources = {pages::frontEndPools},
             .check = checkOnlyFirstVote,
@@ -267,7 +285,8 @@ std::vector<Rule> frontEndQuorumRules()
                                          "Host %3 carries %n voting server(s) of %1. Without it %4 remain, but the "
                                          "pool needs %5."),
             .why = QT_TRANSLATE_NOOP("Rules", "The failure of a single host would stop every service of the pool."),
-            .advice = QT_TRANSLATE_NOOP("Rules", "Spread the voting servers over more hosts and keep them apart there."),
+            .advice =
+                QT_TRANSLATE_NOOP("Rules", "Spread the voting servers over more hosts and keep them apart there."),
             .sources = {pages::frontEndPools},
             .check = checkHostCarriesQuorum,
             .fixes = distributeServers,
@@ -284,8 +303,8 @@ std::vector<Rule> frontEndQuorumRules()
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "With two, four or six servers the primary SQL server breaks the tie. While it is "
                                      "down, the pool survives the loss of one Front End less."),
-            .advice = QT_TRANSLATE_NOOP("Rules",
-                                        "Use an odd number of servers, or give the Back End high availability."),
+            .advice =
+                QT_TRANSLATE_NOOP("Rules", "Use an odd number of servers, or give the Back End high availability."),
             .sources = {pages::frontEndPools},
             .check = checkStandaloneBackEndVotes,
             .fixes = addOneFrontEnd,
@@ -297,12 +316,13 @@ std::vector<Rule> frontEndQuorumRules()
             .title = QT_TRANSLATE_NOOP("Rules", "Even pool on a mirrored back end"),
             .message = QT_TRANSLATE_NOOP(
                 "Rules", "%1 has %n Front End Server(s), an even number, and its Back End is mirrored."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "The vote belongs to the primary SQL server and does not pass to the mirror. While "
-                                     "the mirror serves and the primary is down, the loss of further Front Ends can "
-                                     "stop the pool earlier than its size suggests."),
-            .advice = QT_TRANSLATE_NOOP("Rules",
-                                        "Use an odd number of servers, or fail back to the primary without delay."),
+            .why =
+                QT_TRANSLATE_NOOP("Rules",
+                                  "The vote belongs to the primary SQL server and does not pass to the mirror. While "
+                                  "the mirror serves and the primary is down, the loss of further Front Ends can "
+                                  "stop the pool earlier than its size suggests."),
+            .advice =
+                QT_TRANSLATE_NOOP("Rules", "Use an odd number of servers, or fail back to the primary without delay."),
             .sources = {pages::frontEndPools},
             .check = checkEvenPoolOnMirror,
             .fixes = addOneFrontEnd,

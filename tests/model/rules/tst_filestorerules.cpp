@@ -104,20 +104,21 @@ void TestFileStoreRules::initTestCase()
     row("FSH-001 a deployed plain share", deployed(onServer(onePool(), "fs1")), {u"FSH-001 fs-par"_s}, 1);
     row("FSH-001 a share on the Standard Edition server itself",
         PlanBuilder().site("Paris").standard("par").change<FileStore>("fs-par",
-                                                                       [](FileStore &store) {
-                                                                           store.kind = FileStoreKind::BasicShare;
-                                                                           store.serverFqdn = u"par.example.net"_s;
-                                                                       }),
+                                                                      [](FileStore &store) {
+                                                                          store.kind = FileStoreKind::BasicShare;
+                                                                          store.serverFqdn = u"par.example.net"_s;
+                                                                      }),
         {u"FSH-001 fs-par"_s}, 1);
     row("FSH-001 a clustered share",
-        onePool().change<FileStore>("fs-par", [](FileStore &store) { store.kind = FileStoreKind::ClusteredShare; }), {});
-    row("FSH-001 a share without a name", onServer(onePool(), "fs1").change<FileStore>("fs-par", [](FileStore &store) {
-        store.serverFqdn.clear();
-    }),
+        onePool().change<FileStore>("fs-par", [](FileStore &store) { store.kind = FileStoreKind::ClusteredShare; }),
+        {});
+    row("FSH-001 a share without a name",
+        onServer(onePool(), "fs1").change<FileStore>("fs-par", [](FileStore &store) { store.serverFqdn.clear(); }),
         {u"FSH-001 fs-par"_s}, 0);
 
     const auto media = [](StorageMedia what) { return [what](FileStore &store) { store.media = what; }; };
-    row("FSH-002 NAS", onePool().change<FileStore>("fs-par", media(StorageMedia::Nas)), {u"FSH-002 fs-par"_s, byHand}, 1);
+    row("FSH-002 NAS", onePool().change<FileStore>("fs-par", media(StorageMedia::Nas)), {u"FSH-002 fs-par"_s, byHand},
+        1);
     row("FSH-002 SAN", onePool().change<FileStore>("fs-par", media(StorageMedia::San)), {byHand});
 
     row("FSH-003 a share on a Front End", onServer(onePool(), "par-s1"), {u"FSH-001 fs-par"_s, u"FSH-003 fs-par"_s}, 1);
@@ -133,12 +134,13 @@ void TestFileStoreRules::initTestCase()
     row("FSH-003 a share on a Director", onServer(onePool().director("dir"), "dir-s1"),
         {u"FSH-001 fs-par"_s, u"FSH-009 fs-dir"_s});
 
-    row("FSH-004 a share on a SQL server", onServer(onePool(), "sql2-be-par"), {u"FSH-001 fs-par"_s, u"FSH-004 fs-par"_s},
-        1);
+    row("FSH-004 a share on a SQL server", onServer(onePool(), "sql2-be-par"),
+        {u"FSH-001 fs-par"_s, u"FSH-004 fs-par"_s}, 1);
     row("FSH-004 a deployed share on a SQL server", deployed(onServer(onePool(), "sql1-be-par")),
         {u"FSH-001 fs-par"_s, u"FSH-004 fs-par"_s}, 1);
     row("FSH-004 a DFS member on a SQL server",
-        onePool().change<FileServer>("fs-par-2", [](FileServer &member) { member.fqdn = u"sql1-be-par.example.net"_s; }),
+        onePool().change<FileServer>("fs-par-2",
+                                     [](FileServer &member) { member.fqdn = u"sql1-be-par.example.net"_s; }),
         {u"FSH-004 fs-par"_s, byHand}, 1);
     row("FSH-004 a share on its own server", onServer(onePool(), "sql9"), {u"FSH-001 fs-par"_s});
 
@@ -148,8 +150,8 @@ void TestFileStoreRules::initTestCase()
     row("FSH-005 two members", onePool(), {byHand});
     row("FSH-005 a plain share has none", onServer(onePool(), "fs1"), {u"FSH-001 fs-par"_s});
 
-    row("FSH-006 a member in another site", withMemberIn(twoSites(), "Lyon"), {u"FSH-006 fs-par"_s, byHandInLyon, byHand},
-        1);
+    row("FSH-006 a member in another site", withMemberIn(twoSites(), "Lyon"),
+        {u"FSH-006 fs-par"_s, byHandInLyon, byHand}, 1);
     row("FSH-006 the pool's site counts where the store names none",
         withMemberIn(twoSites(), "Paris").change<FileStore>("fs-par", [](FileStore &store) { store.site = {}; }),
         {byHandInLyon, byHand});
@@ -163,7 +165,8 @@ void TestFileStoreRules::initTestCase()
         return [hours](FileStore &store) { store.backupIntervalHours = hours; };
     };
     row("FSH-007 no backup", onePool().change<FileStore>("fs-par", backup({})), {u"FSH-007 fs-par"_s, byHand}, 1);
-    row("FSH-007 a backup each day", onePool().change<FileStore>("fs-par", backup(24)), {u"FSH-007 fs-par"_s, byHand}, 1);
+    row("FSH-007 a backup each day", onePool().change<FileStore>("fs-par", backup(24)), {u"FSH-007 fs-par"_s, byHand},
+        1);
     row("FSH-007 a backup every eight hours", onePool().change<FileStore>("fs-par", backup(8)), {byHand});
 
     row("FSH-009 DFS", onePool(), {byHand});
