@@ -13,11 +13,6 @@ namespace twinpool::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// The name a person or script knows a finding's row by.
 QString subjectName(const Plan &plan, EntityRef ref)
 {
@@ -29,7 +24,7 @@ void writeText(const QString &file, const Plan &plan, const QList<Finding> &find
     for (const Finding &finding : findings) {
         const QString line = u"%1: %2 %3 %4: %5"_s.arg(file, nameOf(finding.severity), QLatin1StringView(finding.rule->id),
                                                        subjectName(plan, finding.subject), messageOf(finding, plan));
-        streams.result(finding.accepted ? tr("%1 (accepted)").arg(line) : line);
+        streams.result(finding.accepted ? QCoreApplication::translate("Cli", "%1 (accepted)").arg(line) : line);
     }
 }
 
@@ -81,8 +76,8 @@ void writeJson(JsonWriter &json, const QString &file, const Plan &plan, const QL
 int runCheck(const QStringList &arguments, const Streams &streams)
 {
     QCommandLineParser parser;
-    const QCommandLineOption format(u"format"_s, tr("How the findings are written: text or json."), u"format"_s, u"text"_s);
-    const QCommandLineOption failOn(u"fail-on"_s, tr("The least severity that gives exit code 1: error, warning, info or "
+    const QCommandLineOption format(u"format"_s, QCoreApplication::translate("Cli", "How the findings are written: text or json."), u"format"_s, u"text"_s);
+    const QCommandLineOption failOn(u"fail-on"_s, QCoreApplication::translate("Cli", "The least severity that gives exit code 1: error, warning, info or "
                                                      "none."),
                                     u"severity"_s, u"error"_s);
     parser.addOption(format);
@@ -91,15 +86,15 @@ int runCheck(const QStringList &arguments, const Streams &streams)
         return *code;
     const QStringList files = parser.positionalArguments();
     if (files.isEmpty())
-        return wrongUsage(tr("A plan is missing."), checkCommand, streams);
+        return wrongUsage(QCoreApplication::translate("Cli", "A plan is missing."), checkCommand, streams);
     if (files.size() > limits::commandLineFiles)
-        return wrongUsage(tr("There are too many plans."), checkCommand, streams);
+        return wrongUsage(QCoreApplication::translate("Cli", "There are too many plans."), checkCommand, streams);
     const bool asJson = parser.value(format) == "json"_L1;
     if (!asJson && parser.value(format) != "text"_L1)
-        return wrongUsage(tr("The format “%1” is not known.").arg(parser.value(format)), checkCommand, streams);
+        return wrongUsage(QCoreApplication::translate("Cli", "The format “%1” is not known.").arg(parser.value(format)), checkCommand, streams);
     const std::optional<Severity> threshold = valueOf<Severity>(parser.value(failOn));
     if (!threshold && parser.value(failOn) != "none"_L1)
-        return wrongUsage(tr("The severity “%1” is not known.").arg(parser.value(failOn)), checkCommand, streams);
+        return wrongUsage(QCoreApplication::translate("Cli", "The severity “%1” is not known.").arg(parser.value(failOn)), checkCommand, streams);
 
     int code = Fine;
     JsonWriter json;

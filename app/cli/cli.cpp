@@ -17,22 +17,17 @@ namespace {
 
 constexpr const Command *commands[]{&checkCommand, &convertCommand, &sampleCommand};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 void printHelp(const Streams &streams)
 {
-    streams.result(tr("Usage: twinpool-cli COMMAND [OPTIONS] FILE…"));
+    streams.result(QCoreApplication::translate("Cli", "Usage: twinpool-cli COMMAND [OPTIONS] FILE…"));
     streams.result({});
     for (const Command *command : commands) {
         streams.result(u"  %1 %2"_s.arg(QLatin1StringView(command->name), QString::fromUtf8(command->synopsis)));
-        streams.result(u"      %1"_s.arg(tr(command->summary)));
+        streams.result(u"      %1"_s.arg(QCoreApplication::translate("Cli", command->summary)));
     }
     streams.result({});
-    streams.result(tr("Every command explains itself with --help. Options of all commands: --help, --lang CODE."));
-    streams.result(tr("Exit codes: 0 fine, 1 findings at or above the threshold, 2 wrong usage, 3 a file cannot be "
+    streams.result(QCoreApplication::translate("Cli", "Every command explains itself with --help. Options of all commands: --help, --lang CODE."));
+    streams.result(QCoreApplication::translate("Cli", "Exit codes: 0 fine, 1 findings at or above the threshold, 2 wrong usage, 3 a file cannot be "
                       "read or written, 4 internal error."));
 }
 
@@ -48,7 +43,7 @@ int run(const QStringList &arguments, const Streams &streams)
     QLocale::setDefault(QLocale::c());
     setLanguage(u"en"_s);
     if (arguments.isEmpty()) {
-        streams.remark(tr("twinpool-cli: A command is missing. See --help."));
+        streams.remark(QCoreApplication::translate("Cli", "twinpool-cli: A command is missing. See --help."));
         return WrongUsage;
     }
     const QString first = arguments.first();
@@ -63,25 +58,25 @@ int run(const QStringList &arguments, const Streams &streams)
     for (const Command *command : commands)
         if (first == QLatin1StringView(command->name))
             return command->run(arguments.sliced(1), streams);
-    streams.remark(tr("twinpool-cli: “%1” is not a command. See --help.").arg(first));
+    streams.remark(QCoreApplication::translate("Cli", "twinpool-cli: “%1” is not a command. See --help.").arg(first));
     return WrongUsage;
 }
 
 std::optional<int> parse(QCommandLineParser &parser, const Command &command, const QStringList &arguments,
                          const Streams &streams)
 {
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Explains the command."));
-    const QCommandLineOption lang(u"lang"_s, tr("Language of the texts: %1.").arg(languages().join(u", "_s)), u"code"_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, QCoreApplication::translate("Cli", "Explains the command."));
+    const QCommandLineOption lang(u"lang"_s, QCoreApplication::translate("Cli", "Language of the texts: %1.").arg(languages().join(u", "_s)), u"code"_s);
     parser.addOption(help);
     parser.addOption(lang);
     if (!parser.parse(QStringList(u"twinpool-cli"_s) + arguments))
         return wrongUsage(parser.errorText(), command, streams);
     if (parser.isSet(lang) && !setLanguage(parser.value(lang)))
-        return wrongUsage(tr("The language “%1” is not known.").arg(parser.value(lang)), command, streams);
+        return wrongUsage(QCoreApplication::translate("Cli", "The language “%1” is not known.").arg(parser.value(lang)), command, streams);
     if (parser.isSet(help)) {
-        streams.result(tr("Usage: twinpool-cli %1 %2")
+        streams.result(QCoreApplication::translate("Cli", "Usage: twinpool-cli %1 %2")
                            .arg(QLatin1StringView(command.name), QString::fromUtf8(command.synopsis)));
-        streams.result(tr(command.summary));
+        streams.result(QCoreApplication::translate("Cli", command.summary));
         const QStringList lines = parser.helpText().split(u'\n');
         const qsizetype options = lines.indexOf(QCoreApplication::translate("QCommandLineParser", "Options:"));
         if (options >= 0)
@@ -94,7 +89,7 @@ std::optional<int> parse(QCommandLineParser &parser, const Command &command, con
 int wrongUsage(const QString &sentence, const Command &command, const Streams &streams)
 {
     streams.remark(u"twinpool-cli: %1"_s.arg(sentence));
-    streams.remark(tr("Usage: twinpool-cli %1 %2")
+    streams.remark(QCoreApplication::translate("Cli", "Usage: twinpool-cli %1 %2")
                        .arg(QLatin1StringView(command.name), QString::fromUtf8(command.synopsis)));
     return WrongUsage;
 }

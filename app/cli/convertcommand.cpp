@@ -11,23 +11,18 @@ namespace twinpool::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 int runConvert(const QStringList &arguments, const Streams &streams)
 {
     QCommandLineParser parser;
-    const QCommandLineOption output({u"o"_s, u"output"_s}, tr("The plan file to write."), u"plan"_s);
-    const QCommandLineOption check(u"check"_s, tr("Only says whether the plan is in canonical form: exit code 0 or 1."));
+    const QCommandLineOption output({u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "The plan file to write."), u"plan"_s);
+    const QCommandLineOption check(u"check"_s, QCoreApplication::translate("Cli", "Only says whether the plan is in canonical form: exit code 0 or 1."));
     parser.addOption(output);
     parser.addOption(check);
     if (const auto code = parse(parser, convertCommand, arguments, streams))
         return *code;
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1 || parser.isSet(output) == parser.isSet(check))
-        return wrongUsage(tr("One plan is needed, and either -o or --check."), convertCommand, streams);
+        return wrongUsage(QCoreApplication::translate("Cli", "One plan is needed, and either -o or --check."), convertCommand, streams);
 
     const QString file = files.first();
     const Result<QByteArray> bytes = readWholeFile(file);
@@ -46,7 +41,7 @@ int runConvert(const QStringList &arguments, const Streams &streams)
     if (parser.isSet(check)) {
         if (canonical == *bytes)
             return Fine;
-        streams.result(tr("%1 is not in canonical form.").arg(file));
+        streams.result(QCoreApplication::translate("Cli", "%1 is not in canonical form.").arg(file));
         return FindingsAtThreshold;
     }
     return write(parser.value(output), canonical, streams) ? Fine : CannotReadOrWrite;

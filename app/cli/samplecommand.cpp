@@ -11,16 +11,11 @@ namespace twinpool::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 int runSample(const QStringList &arguments, const Streams &streams)
 {
     QCommandLineParser parser;
-    const QCommandLineOption list(u"list"_s, tr("Prints the names of the samples."));
-    const QCommandLineOption output({u"o"_s, u"output"_s}, tr("The plan file to write; without it the plan is printed."),
+    const QCommandLineOption list(u"list"_s, QCoreApplication::translate("Cli", "Prints the names of the samples."));
+    const QCommandLineOption output({u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "The plan file to write; without it the plan is printed."),
                                     u"plan"_s);
     parser.addOption(list);
     parser.addOption(output);
@@ -33,10 +28,10 @@ int runSample(const QStringList &arguments, const Streams &streams)
         return Fine;
     }
     if (parser.isSet(list) || names.size() != 1)
-        return wrongUsage(tr("One sample is needed, or --list."), sampleCommand, streams);
+        return wrongUsage(QCoreApplication::translate("Cli", "One sample is needed, or --list."), sampleCommand, streams);
     const QByteArray plan = samplePlan(names.first());
     if (plan.isEmpty())
-        return wrongUsage(tr("There is no sample “%1”. See --list.").arg(names.first()), sampleCommand, streams);
+        return wrongUsage(QCoreApplication::translate("Cli", "There is no sample “%1”. See --list.").arg(names.first()), sampleCommand, streams);
     return write(parser.value(output), plan, streams) ? Fine : CannotReadOrWrite;
 }
 

@@ -7,11 +7,6 @@ namespace twinpool::edits {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edits", text);
-}
-
 /// Where the mark with this key stands or belongs.
 template <class Mark>
 auto placeOf(QList<Mark> &marks, const QString &key, QString Mark::*member)
@@ -29,7 +24,7 @@ void removeMark(QList<Mark> &marks, const QString &key, QString Mark::*member)
 
 Edit acceptFinding(const QString &key, const QString &reason, const QString &author, QDate date)
 {
-    return {tr("Accept finding"), [=](Plan plan) -> Result<Plan> {
+    return {QCoreApplication::translate("Edits", "Accept finding"), [=](Plan plan) -> Result<Plan> {
                 removeMark(plan.acceptedFindings, key, &AcceptedFinding::key);
                 plan.acceptedFindings.insert(placeOf(plan.acceptedFindings, key, &AcceptedFinding::key),
                                              {key, reason, author, date.toString(Qt::ISODate)});
@@ -39,7 +34,7 @@ Edit acceptFinding(const QString &key, const QString &reason, const QString &aut
 
 Edit reopenFinding(const QString &key)
 {
-    return {tr("Reopen finding"), [=](Plan plan) -> Result<Plan> {
+    return {QCoreApplication::translate("Edits", "Reopen finding"), [=](Plan plan) -> Result<Plan> {
                 removeMark(plan.acceptedFindings, key, &AcceptedFinding::key);
                 return plan;
             }};
@@ -47,7 +42,7 @@ Edit reopenFinding(const QString &key)
 
 Edit markTask(const QString &instance, bool done, QDate date)
 {
-    return {done ? tr("Tick task") : tr("Untick task"), [=](Plan plan) -> Result<Plan> {
+    return {done ? QCoreApplication::translate("Edits", "Tick task") : QCoreApplication::translate("Edits", "Untick task"), [=](Plan plan) -> Result<Plan> {
                 removeMark(plan.doneTasks, instance, &TaskMark::instance);
                 if (done)
                     plan.doneTasks.insert(placeOf(plan.doneTasks, instance, &TaskMark::instance),

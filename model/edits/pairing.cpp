@@ -7,11 +7,6 @@ namespace twinpool::edits {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edits", text);
-}
-
 bool isPaired(const Plan &plan, PoolId pool)
 {
     return std::ranges::any_of(plan.pairings.begin(), plan.pairings.end(),
@@ -22,17 +17,17 @@ bool isPaired(const Plan &plan, PoolId pool)
 
 Edit pairPools(PoolId a, PoolId b)
 {
-    return {tr("Pair pools"), [=](Plan plan) -> Result<Plan> {
+    return {QCoreApplication::translate("Edits", "Pair pools"), [=](Plan plan) -> Result<Plan> {
                 const Pool *first = plan.pools.find(a), *second = plan.pools.find(b);
                 if (!first || !second)
                     return goneError();
                 if (a == b)
-                    return Error{tr("A pool cannot be its own partner.")};
+                    return Error{QCoreApplication::translate("Edits", "A pool cannot be its own partner.")};
                 for (const Pool *pool : {first, second}) {
                     if (!pool->as<UserPool>())
-                        return Error{tr("“%1” homes no users and cannot be paired.").arg(pool->fqdn)};
+                        return Error{QCoreApplication::translate("Edits", "“%1” homes no users and cannot be paired.").arg(pool->fqdn)};
                     if (isPaired(plan, pool->id))
-                        return Error{tr("“%1” is paired already.").arg(pool->fqdn)};
+                        return Error{QCoreApplication::translate("Edits", "“%1” is paired already.").arg(pool->fqdn)};
                 }
                 Pairing pairing;
                 pairing.poolA = a;
@@ -44,7 +39,7 @@ Edit pairPools(PoolId a, PoolId b)
 
 Edit unpair(PairingId id)
 {
-    return {tr("Unpair pools"), [=](Plan plan) -> Result<Plan> {
+    return {QCoreApplication::translate("Edits", "Unpair pools"), [=](Plan plan) -> Result<Plan> {
                 const Pairing *pairing = plan.pairings.find(id);
                 if (!pairing)
                     return goneError();
@@ -60,7 +55,7 @@ Edit unpair(PairingId id)
 
 Edit setCmsHolder(PoolId holder)
 {
-    return {tr("Move Central Management"), [=](Plan plan) -> Result<Plan> {
+    return {QCoreApplication::translate("Edits", "Move Central Management"), [=](Plan plan) -> Result<Plan> {
                 if (!plan.pools.find(holder))
                     return goneError();
                 const Table<Pool> pools = plan.pools;

@@ -316,15 +316,14 @@ private:
 
 Result<int> versionOf(const QJsonObject &root)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("PlanFile", text); };
     if (root.value(QLatin1StringView("format")).toString() != QLatin1StringView(planFormatName))
-        return Error{tr("This is not a Twinpool plan."), QStringLiteral("format")};
+        return Error{QCoreApplication::translate("PlanFile", "This is not a Twinpool plan."), QStringLiteral("format")};
     const QJsonValue version = root.value(QLatin1StringView("formatVersion"));
     const int number = version.toInt(0);
     if (number < 1)
-        return Error{tr("The version of the file is missing."), QStringLiteral("formatVersion")};
+        return Error{QCoreApplication::translate("PlanFile", "The version of the file is missing."), QStringLiteral("formatVersion")};
     if (number > planFormatVersion)
-        return Error{tr("The file has version %1; this program reads versions up to %2. Open it with a newer Twinpool.")
+        return Error{QCoreApplication::translate("PlanFile", "The file has version %1; this program reads versions up to %2. Open it with a newer Twinpool.")
                          .arg(number)
                          .arg(planFormatVersion),
                      QStringLiteral("formatVersion")};

@@ -112,6 +112,12 @@ void OutlinePanel::showSelection()
     m_isSyncing = false;
 }
 
+void OutlinePanel::startFilter()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
 void OutlinePanel::filter(const QString &text)
 {
     m_proxy->setFilterFixedString(text);

@@ -23,6 +23,9 @@ public:
 
     QTreeView *tree() const { return m_tree; }
 
+    /// Moves the focus to the filter line.
+    void startFilter();
+
 Q_SIGNALS:
     /// The user wants the menu of the selection, at this place of the screen.
     void menuRequested(const QPoint &globalPos);

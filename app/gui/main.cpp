@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/mainwindow.h"
+#include "model/io/planfile.h"
+#include "translations/translations.h"
+#include "views/canvas/pictures.h"
+#include "views/theme/icons.h"
+
+#include <QApplication>
+
+#include <clocale>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace twinpool;
+
+namespace {
+
+constexpr int wrongUsage = 2, cannotReadOrWrite = 3;
+
+void print(FILE *to, const QString &line)
+{
+    fputs(qPrintable(line + u'\n'), to);
+}
+
+/// What the command line asks for, decided before there is an application: it needs a display only for a window.
+struct Request {
+    enum { Window, Export, Help, Version, Wrong } what = Window;
+    QString file, output;
+};
+
+Request requestOf(const QStringList &arguments)
+{
+    Request request;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (argument == "--help"_L1 || argument == "-h"_L1)
+            return {Request::Help, {}, {}};
+        if (argument == "--version"_L1)
+            return {Request::Version, {}, {}};
+        if (argument == "--export"_L1 && i + 1 < arguments.size()) {
+            request.what = Request::Export;
+            request.output = arguments[++i];
+        } else if (argument.startsWith("--"_L1) || !request.file.isEmpty()) {
+            return {Request::Wrong, {}, {}};
+        } else {
+            request.file = argument;
+        }
+    }
+    if (request.what == Request::Export && request.file.isEmpty())
+        request.what = Request::Wrong;
+    return request;
+}
+
+QString usage()
+{
+    return QCoreApplication::translate("Main", "Usage: twinpool [PLAN]\n"
+              "       twinpool --export OUT.(png|svg|pdf) PLAN\n"
+              "Opens a plan in a window, or draws it into a file without one.");
+}
+
+int exportPicture(const Request &request)
+{
+    const auto fault = [](const QString &file, const Error &error) {
+        print(stderr, u"twinpool: %1: %2"_s.arg(file, error.text()));
+        return cannotReadOrWrite;
+    };
+    const Result<LoadedPlan> loaded = loadPlan(request.file);
+    if (!loaded)
+        return fault(request.file, loaded.error());
+    const Result<void> drawn = exportPlanPicture(std::make_shared<const Snapshot>(loaded->plan), request.output);
+    return drawn ? 0 : fault(request.output, drawn.error());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const Request request = requestOf(arguments);
+    if (request.what == Request::Export)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (request.what == Request::Help || request.what == Request::Version || request.what == Request::Wrong) {
+        const QCoreApplication app(argc, argv);
+        setLanguage(u"en"_s);
+        if (request.what == Request::Version)
+            print(stdout, u"twinpool " TWINPOOL_VERSION ""_s);
+        else
+            print(request.what == Request::Help ? stdout : stderr, usage());
+        return request.what == Request::Wrong ? wrongUsage : 0;
+    }
+
+    QApplication app(argc, argv);
+    setlocale(LC_NUMERIC, "C"); // QApplication has set the user's
+    QApplication::setApplicationName(u"twinpool"_s);
+    QApplication::setApplicationVersion(u"" TWINPOOL_VERSION ""_s);
+    QApplication::setDesktopFileName(u"twinpool"_s);
+    if (request.what == Request::Export) {
+        QLocale::setDefault(QLocale::c());
+        setLanguage(u"en"_s);
+        return exportPicture(request);
+    }
+
+    Settings settings = Settings::load();
+    const QString language = settings.language.isEmpty() ? systemLanguage() : settings.language;
+    QLocale::setDefault(QLocale(language));
+    setLanguage(language);
+    applyTheme(app, settings.theme);
+    QApplication::setWindowIcon(icon(u"twinpool"_s));
+    MainWindow window(std::move(settings));
+    window.show();
+    if (!request.file.isEmpty())
+        window.files().openFile(request.file);
+    return QApplication::exec();
+}

@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/mainwindow.h"
+
+#include "model/edits/pairing.h"
+#include "model/edits/remove.h"
+#include "model/edits/layout.h"
+#include "translations/translations.h"
+#include "views/canvas/canvasview.h"
+#include "views/dialogs/startpage.h"
+#include "views/inspector/inspector.h"
+#include "views/panels/checklistpanel.h"
+#include "views/panels/findingsigns.h"
+#include "views/panels/findingspanel.h"
+#include "views/panels/noticebar.h"
+#include "views/panels/outlinepanel.h"
+#include "views/panels/palettepanel.h"
+#include "views/theme/icons.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace twinpool {
+
+namespace {
+
+constexpr int messageMilliseconds = 5000;
+
+struct Panel {
+    const char *name;
+    const char *title;
+};
+constexpr Panel panels[]{
+    {"palette", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Palette")},
+    {"outline", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Outline")},
+    {"inspector", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Properties")},
+    {"findings", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Findings")},
+    {"checklist", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Checklist")},
+};
+
+} // namespace
+
+MainWindow::MainWindow(Settings settings)
+    : m_settings(std::move(settings))
+    , m_findings(m_document)
+    , m_editor(m_document)
+    , m_selection(m_document)
+    , m_actions(this)
+    , m_files(m_editor, this)
+    , m_pages(new QStackedWidget)
+    , m_startPage(new StartPage)
+    , m_notice(new NoticeBar)
+    , m_canvas(new CanvasView(m_editor, m_findings, m_selection))
+{
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    auto *plan = new QWidget;
+    auto *layout = new QVBoxLayout(plan);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_canvas);
+    m_pages->addWidget(m_startPage);
+    m_pages->addWidget(plan);
+    setCentralWidget(m_pages);
+
+    buildPanels();
+    buildMenus();
+    buildToolBar();
+    buildStatusBar();
+    connectActions();
+    retranslate();
+    m_startPage->setRecentFiles(m_settings.recentFiles);
+    showPlan(false);
+    resize(1280, 800);
+    restoreGeometry(m_settings.windowGeometry);
+    restoreState(m_settings.windowState);
+}
+
+MainWindow::~MainWindow() = default;
+
+QDockWidget *MainWindow::addPanel(const char *name, QWidget *panel, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(QLatin1StringView(name));
+    dock->setWidget(panel);
+    addDockWidget(area, dock);
+    m_docks.insert(QLatin1StringView(name), dock);
+    return dock;
+}
+
+void MainWindow::buildPanels()
+{
+    m_palette = new PalettePanel(m_canvas);
+    m_outline = new OutlinePanel(m_editor, m_findings, m_selection);
+    m_inspector = new Inspector(m_editor, m_selection);
+    m_findingsPanel = new FindingsPanel(m_editor, m_findings, m_selection);
+    m_checklist = new ChecklistPanel(m_editor, m_selection);
+    QDockWidget *palette = addPanel("palette", m_palette, Qt::LeftDockWidgetArea);
+    QDockWidget *outline = addPanel("outline", m_outline, Qt::LeftDockWidgetArea);
+    QDockWidget *inspector = addPanel("inspector", m_inspector, Qt::RightDockWidgetArea);
+    QDockWidget *findings = addPanel("findings", m_findingsPanel, Qt::BottomDockWidgetArea);
+    QDockWidget *checklist = addPanel("checklist", m_checklist, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(palette, outline);
+    tabifyDockWidget(findings, checklist);
+    palette->raise();
+    findings->raise();
+    resizeDocks({palette, inspector}, {220, 300}, Qt::Horizontal);
+    resizeDocks({findings}, {230}, Qt::Vertical);
+    connect(m_checklist, &ChecklistPanel::fieldRequested, this, [this](EntityRef ref, const QString &path) {
+        if (ref)
+            m_selection.reveal(ref);
+        else
+            m_selection.clear();
+        m_docks["inspector"_L1]->raise();
+        m_inspector->focusField(path);
+    });
+    connect(m_outline, &OutlinePanel::menuRequested, this, &MainWindow::showContextMenu);
+    connect(m_canvas, &CanvasView::menuRequested, this, &MainWindow::showContextMenu);
+}
+
+void MainWindow::buildMenus()
+{
+    using enum Actions::Id;
+    const auto add = [this](const char *name, std::initializer_list<int> ids) {
+        QMenu *menu = menuBar()->addMenu(QString());
+        for (int id : ids) {
+            if (id < 0)
+                menu->addSeparator();
+            else
+                menu->addAction(m_actions[static_cast<Actions::Id>(id)]);
+        }
+        m_menus.insert(QLatin1StringView(name), menu);
+        return menu;
+    };
+    constexpr int line = -1;
+    add("file", {New, Open, Import, line, Save, SaveAs, line, ExportPicture, ExportChecklist, line, Start, Close, Quit});
+    add("edit", {Undo, Redo, line, Cut, Copy, Paste, Duplicate, Delete, line, SelectAll, SelectNone, line, Rename, Find});
+    QMenu *view = add("view", {ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, line, Grid, Snap, line, FullScreen, HidePanels, line});
+    QMenu *shown = view->addMenu(QString());
+    m_menus.insert(u"panels"_s, shown);
+    int number = 0;
+    for (const Panel &panel : panels) {
+        QAction *toggle = m_docks[QLatin1StringView(panel.name)]->toggleViewAction();
+        toggle->setShortcut(QKeySequence(u"Alt+%1"_s.arg(++number)));
+        shown->addAction(toggle);
+    }
+    m_themes = new QActionGroup(this);
+    QMenu *themes = view->addMenu(QString());
+    m_menus.insert(u"theme"_s, themes);
+    for (ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        QAction *action = m_themes->addAction(QString());
+        action->setCheckable(true);
+        action->setChecked(m_settings.theme == choice);
+        connect(action, &QAction::triggered, this, [this, choice] { chooseTheme(choice); });
+    }
+    themes->addActions(m_themes->actions());
+    m_languages = new QActionGroup(this);
+    QMenu *spoken = view->addMenu(QString());
+    m_menus.insert(u"language"_s, spoken);
+    for (const QString &code : languages()) {
+        QLocale locale(code);
+        QString name = locale.nativeLanguageName();
+        name[0] = name[0].toUpper();
+        QAction *action = m_languages->addAction(name.section(u' ', -1));
+        action->setCheckable(true);
+        action->setChecked((m_settings.language.isEmpty() ? systemLanguage() : m_settings.language) == code);
+        connect(action, &QAction::triggered, this, [this, code] { chooseLanguage(code); });
+    }
+    spoken->addActions(m_languages->actions());
+    add("plan", {PairPools, Unpair, line, Arrange, line, NextFinding, PreviousFinding, QuickFix});
+    add("help", {About});
+}
+
+void MainWindow::buildToolBar()
+{
+    using enum Actions::Id;
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    for (Actions::Id id : {New, Open, Save})
+        m_toolBar->addAction(m_actions[id]);
+    m_toolBar->addSeparator();
+    for (Actions::Id id : {Undo, Redo})
+        m_toolBar->addAction(m_actions[id]);
+    m_toolBar->addSeparator();
+    m_tools = new QActionGroup(this);
+    for (Actions::Id id : {ToolSelect, ToolPan, ToolConnect, ToolPair}) {
+        m_tools->addAction(m_actions[id]);
+        m_toolBar->addAction(m_actions[id]);
+    }
+    m_toolBar->addSeparator();
+    for (Actions::Id id : {ZoomOut, ZoomIn, FitPlan, Arrange})
+        m_toolBar->addAction(m_actions[id]);
+    m_toolBar->addSeparator();
+    for (Actions::Id id : {ExportPicture, ExportChecklist})
+        m_toolBar->addAction(m_actions[id]);
+}
+
+void MainWindow::buildStatusBar()
+{
+    const auto addLabel = [this] {
+        auto *label = new QLabel;
+        statusBar()->addPermanentWidget(label);
+        return label;
+    };
+    m_selectionCount = addLabel();
+    m_errorCount = addLabel();
+    m_warningCount = addLabel();
+    m_infoCount = addLabel();
+    m_zoom = addLabel();
+}
+
+void MainWindow::connectActions()
+{
+    using enum Actions::Id;
+    const auto on = [this](Actions::Id id, auto receiver, auto slot) {
+        connect(m_actions[id], &QAction::triggered, receiver, slot);
+    };
+    on(New, &m_files, &PlanFileController::openNew);
+    on(Open, &m_files, &PlanFileController::chooseAndOpen);
+    on(Import, &m_files, &PlanFileController::chooseAndImport);
+    on(Save, &m_files, &PlanFileController::save);
+    on(SaveAs, &m_files, &PlanFileController::saveAs);
+    on(Close, &m_files, &PlanFileController::close);
+    on(Start, &m_files, &PlanFileController::close);
+    on(Quit, this, &QWidget::close);
+    on(ExportPicture, this, &MainWindow::exportPicture);
+    on(ExportChecklist, this, &MainWindow::exportChecklist);
+    on(Undo, m_editor.undoStack(), &QUndoStack::undo);
+    on(Redo, m_editor.undoStack(), &QUndoStack::redo);
+    on(Cut, this, &MainWindow::cut);
+    on(Copy, this, &MainWindow::copy);
+    on(Paste, this, &MainWindow::paste);
+    on(Duplicate, this, &MainWindow::duplicate);
+    on(Delete, this, &MainWindow::deleteSelection);
+    on(SelectAll, this, &MainWindow::selectAll);
+    on(SelectNone, this, [this] { m_selection.clear(); });
+    on(Rename, m_canvas, &CanvasView::renameSelected);
+    on(Find, m_outline, &OutlinePanel::startFilter);
+    on(ZoomIn, m_canvas, &CanvasView::zoomIn);
+    on(ZoomOut, m_canvas, &CanvasView::zoomOut);
+    on(Zoom100, m_canvas, &CanvasView::zoomOriginal);
+    on(FitPlan, m_canvas, &CanvasView::fitPlan);
+    on(FitSelection, m_canvas, &CanvasView::fitSelection);
+    on(Grid, m_canvas, &CanvasView::setGridVisible);
+    on(Snap, m_canvas, &CanvasView::setSnapping);
+    m_actions[Grid]->setChecked(true);
+    m_actions[Snap]->setChecked(true);
+    on(FullScreen, this, [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });
+    on(HidePanels, this, [this](bool isOn) {
+        for (QDockWidget *dock : std::as_const(m_docks))
+            dock->setVisible(!isOn && m_files.isOpen());
+    });
+    on(Arrange, this, [this] {
+        m_editor.apply(edits::arrange());
+        m_canvas->fitPlan();
+    });
+    on(PairPools, this, &MainWindow::pairSelected);
+    on(Unpair, this, &MainWindow::unpairSelected);
+    on(NextFinding, this, [this] { m_findingsPanel->selectNext(+1); });
+    on(PreviousFinding, this, [this] { m_findingsPanel->selectNext(-1); });
+    on(QuickFix, m_findingsPanel, &FindingsPanel::applyFirstFix);
+    on(About, this, &MainWindow::about);
+    on(ToolSelect, this, [this] { m_canvas->setTool(CanvasView::SelectTool); });
+    on(ToolPan, this, [this] { m_canvas->setTool(CanvasView::PanTool); });
+    on(ToolConnect, this, [this] { m_canvas->setTool(CanvasView::ConnectTool); });
+    on(ToolPair, this, [this] { m_canvas->setTool(CanvasView::PairTool); });
+    m_actions[ToolSelect]->setChecked(true);
+
+    connect(m_startPage, &StartPage::newRequested, &m_files, &PlanFileController::openNew);
+    connect(m_startPage, &StartPage::openRequested, &m_files, &PlanFileController::chooseAndOpen);
+    connect(m_startPage, &StartPage::importRequested, &m_files, &PlanFileController::chooseAndImport);
+    connect(m_startPage, &StartPage::fileChosen, &m_files, &PlanFileController::openFile);
+    connect(m_startPage, &StartPage::sampleChosen, &m_files, &PlanFileController::openSample);
+
+    connect(&m_files, &PlanFileController::opened, this, [this] { showPlan(true); });
+    connect(&m_files, &PlanFileController::closed, this, [this] { showPlan(false); });
+    connect(&m_files, &PlanFileController::pathChanged, this, &MainWindow::updateTitle);
+    connect(&m_files, &PlanFileController::fileUsed, this, &MainWindow::rememberFile);
+    connect(&m_files, &PlanFileController::told, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, messageMilliseconds); });
+    connect(&m_files, &PlanFileController::importNotes, this, &MainWindow::showImportNotes);
+    connect(&m_editor, &Editor::refused, this, [this](const QString &sentence) { m_notice->tell(sentence, true); });
+    connect(&m_findings, &LiveFindings::findingsChanged, this, &MainWindow::updateCounts);
+    connect(&m_selection, &Selection::changed, this, &MainWindow::updateEnabled);
+    connect(&m_document, &Document::planChanged, this, &MainWindow::updateEnabled);
+    connect(&m_document, &Document::planChanged, this, &MainWindow::updateTitle);
+    connect(m_canvas, &CanvasView::zoomChanged, this,
+            [this](double zoom) { m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100))); });
+    connect(m_canvas, &CanvasView::toolChanged, this, [this](int tool) {
+        constexpr Actions::Id ids[]{ToolSelect, ToolPan, ToolConnect, ToolPair};
+        if (tool >= 0 && tool < 4)
+            m_actions[ids[tool]]->setChecked(true);
+    });
+    connect(m_canvas, &CanvasView::hinted, this, [this](const QString &hint) { statusBar()->showMessage(hint); });
+    connect(m_editor.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateEnabled);
+    connect(m_editor.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    m_menus["file"_L1]->setTitle(tr("&File"));
+    m_menus["edit"_L1]->setTitle(tr("&Edit"));
+    m_menus["view"_L1]->setTitle(tr("&View"));
+    m_menus["plan"_L1]->setTitle(tr("&Plan"));
+    m_menus["help"_L1]->setTitle(tr("&Help"));
+    m_menus["panels"_L1]->setTitle(tr("&Panels"));
+    m_menus["theme"_L1]->setTitle(tr("&Theme"));
+    m_menus["language"_L1]->setTitle(tr("&Language"));
+    const QList<QAction *> themes = m_themes->actions();
+    themes[0]->setText(tr("As the desktop"));
+    themes[1]->setText(tr("Light"));
+    themes[2]->setText(tr("Dark"));
+    m_toolBar->setWindowTitle(tr("Tool bar"));
+    for (const Panel &panel : panels)
+        m_docks[QLatin1StringView(panel.name)]->setWindowTitle(tr(panel.title));
+    updateTitle();
+    updateCounts();
+    updateEnabled();
+}
+
+void MainWindow::showPlan(bool isOpen)
+{
+    m_pages->setCurrentIndex(isOpen ? 1 : 0);
+    m_notice->hide();
+    m_toolBar->setVisible(isOpen);
+    statusBar()->setVisible(isOpen);
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (!isOpen || !m_actions[Actions::HidePanels]->isChecked())
+            dock->setVisible(isOpen);
+        dock->toggleViewAction()->setEnabled(isOpen);
+    }
+    if (isOpen) {
+        m_docks["palette"_L1]->raise();
+        m_docks["findings"_L1]->raise();
+        m_canvas->setFocus();
+        m_canvas->fitPlan();
+    } else {
+        m_startPage->setRecentFiles(m_settings.recentFiles);
+    }
+    updateTitle();
+    updateCounts();
+    updateEnabled();
+}
+
+void MainWindow::updateTitle()
+{
+    if (!m_files.isOpen()) {
+        setWindowFilePath({});
+        setWindowModified(false);
+        setWindowTitle(u"Twinpool"_s);
+        return;
+    }
+    const QString name = m_document.plan().deployment.name;
+    setWindowFilePath(m_files.path());
+    setWindowTitle(tr("%1[*] — Twinpool").arg(name.isEmpty() ? tr("Untitled plan") : name));
+    setWindowModified(m_files.isModified());
+}
+
+void MainWindow::updateCounts()
+{
+    const FindingSet &findings = m_findings.findings();
+    const auto show = [&](QLabel *label, Severity severity, const QString &tip) {
+        const int count = findings.count(severity);
+        const QString number = QLocale().toString(count);
+        const int side = fontMetrics().height();
+        const QColor color = count == 0 ? Theme::current().ink2 : Theme::current().*(severity == Severity::Error ? &Theme::error
+                                                          : severity == Severity::Warning                ? &Theme::warning
+                                                                                                         : &Theme::info);
+        QPixmap sign = pixmap(severityIconName(severity), side, color, devicePixelRatioF());
+        QImage image(QSize(side + 6 + fontMetrics().horizontalAdvance(number), side) * devicePixelRatioF(),
+                     QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(devicePixelRatioF());
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.drawPixmap(0, 0, sign);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.setFont(font());
+        painter.drawText(QPointF(side + 6, fontMetrics().ascent()), number);
+        painter.end();
+        label->setPixmap(QPixmap::fromImage(image));
+        label->setToolTip(tip);
+        label->setAccessibleName(tip);
+    };
+    show(m_errorCount, Severity::Error, tr("%n error(s)", nullptr, findings.count(Severity::Error)));
+    show(m_warningCount, Severity::Warning, tr("%n warning(s)", nullptr, findings.count(Severity::Warning)));
+    show(m_infoCount, Severity::Info, tr("%n remark(s)", nullptr, findings.count(Severity::Info)));
+}
+
+void MainWindow::updateEnabled()
+{
+    using enum Actions::Id;
+    const bool isOpen = m_files.isOpen();
+    const bool hasSelection = isOpen && !m_selection.isEmpty();
+    for (Actions::Id id : {Save, SaveAs, ExportPicture, ExportChecklist, Close, Start, SelectAll, SelectNone, Find, ZoomIn,
+                           ZoomOut, Zoom100, FitPlan, Grid, Snap, HidePanels, Arrange, NextFinding, PreviousFinding, QuickFix,
+                           ToolSelect, ToolPan, ToolConnect, ToolPair, Paste})
+        m_actions[id]->setEnabled(isOpen);
+    for (Actions::Id id : {Cut, Copy, Duplicate, Delete, FitSelection})
+        m_actions[id]->setEnabled(hasSelection);
+    m_actions[Rename]->setEnabled(hasSelection && m_selection.refs().size() == 1);
+    const QUndoStack *stack = m_editor.undoStack();
+    m_actions[Undo]->setEnabled(isOpen && stack->canUndo());
+    m_actions[Redo]->setEnabled(isOpen && stack->canRedo());
+    m_actions[Undo]->setText(stack->canUndo() ? tr("&Undo %1").arg(stack->undoText()) : tr("&Undo"));
+    m_actions[Redo]->setText(stack->canRedo() ? tr("&Redo %1").arg(stack->redoText()) : tr("&Redo"));
+    const auto isUserPool = [this](EntityRef ref) {
+        const Pool *pool = m_document.plan().pools.find(ref.as<PoolId>());
+        return pool && pool->as<UserPool>();
+    };
+    const auto &refs = m_selection.refs();
+    m_actions[PairPools]->setEnabled(isOpen && refs.size() == 2 && std::ranges::all_of(refs, isUserPool));
+    m_actions[Unpair]->setEnabled(isOpen && std::ranges::any_of(refs, [this](EntityRef ref) {
+        return ref.kind == EntityKind::Pairing
+            || (ref.kind == EntityKind::Pool && !m_document.now()->pairingsOf(ref.as<PoolId>()).isEmpty());
+    }));
+    m_selectionCount->setText(refs.empty() ? QString() : tr("%n selected", nullptr, static_cast<int>(refs.size())));
+}
+
+void MainWindow::chooseLanguage(const QString &code)
+{
+    m_settings.language = code;
+    m_settings.save();
+    QLocale::setDefault(QLocale(code));
+    setLanguage(code);
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_settings.theme = choice;
+    m_settings.save();
+    applyTheme(*qApp, choice);
+}
+
+void MainWindow::rememberFile(const QString &path)
+{
+    m_settings.remember(path);
+    m_settings.save();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files.mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_settings.windowGeometry = saveGeometry();
+    if (m_files.isOpen())
+        m_settings.windowState = saveState();
+    m_settings.save();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        updateCounts();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (qsizetype i = urls.size() - 1; i > 0; --i)
+        rememberFile(urls[i].toLocalFile());
+    const QString path = urls.value(0).toLocalFile();
+    if (path.isEmpty())
+        return;
+    if (path.endsWith(".twinpool"_L1, Qt::CaseInsensitive))
+        m_files.openFile(path);
+    else
+        m_files.importFile(path);
+}
+
+} // namespace twinpool

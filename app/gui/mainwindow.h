@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/actions.h"
+#include "app/gui/planfilecontroller.h"
+#include "app/gui/settings.h"
+#include "model/document/livefindings.h"
+#include "views/editing/selection.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QLabel;
+class QStackedWidget;
+class QToolBar;
+
+namespace twinpool {
+
+class CanvasView;
+class ChecklistPanel;
+class FindingsPanel;
+class Inspector;
+class NoticeBar;
+class OutlinePanel;
+class PalettePanel;
+class StartPage;
+
+/// One plan, its canvas and its panels.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Settings settings);
+    ~MainWindow() override;
+
+    PlanFileController &files() { return m_files; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPanels();
+    void buildMenus();
+    void buildToolBar();
+    void buildStatusBar();
+    void connectActions();
+    void retranslate();
+    void showPlan(bool isOpen);
+    void updateTitle();
+    void updateCounts();
+    void updateEnabled();
+    void chooseLanguage(const QString &code);
+    void chooseTheme(ThemeChoice choice);
+    void rememberFile(const QString &path);
+    void deleteSelection();
+    void copy();
+    void cut();
+    void paste();
+    void duplicate();
+    void insert(const Plan &fragment, SiteId into);
+    void pairSelected();
+    void unpairSelected();
+    void selectAll();
+    void exportPicture();
+    void exportChecklist();
+    void showContextMenu(const QPoint &globalPos);
+    void showImportNotes(const QString &file, const QStringList &notes);
+    void about();
+    QDockWidget *addPanel(const char *name, QWidget *panel, Qt::DockWidgetArea area);
+
+    Settings m_settings;
+    Document m_document;
+    LiveFindings m_findings;
+    Editor m_editor;
+    Selection m_selection;
+    Actions m_actions;
+    PlanFileController m_files;
+
+    QStackedWidget *m_pages;
+    StartPage *m_startPage;
+    NoticeBar *m_notice;
+    CanvasView *m_canvas;
+    PalettePanel *m_palette;
+    OutlinePanel *m_outline;
+    Inspector *m_inspector;
+    FindingsPanel *m_findingsPanel;
+    ChecklistPanel *m_checklist;
+    QHash<QString, QDockWidget *> m_docks;
+    QHash<QString, QMenu *> m_menus;
+    QToolBar *m_toolBar;
+    QLabel *m_errorCount, *m_warningCount, *m_infoCount, *m_zoom, *m_selectionCount;
+    QActionGroup *m_themes, *m_languages, *m_tools;
+};
+
+} // namespace twinpool

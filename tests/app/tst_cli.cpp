@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+#include "model/io/planfile.h"
+#include "resources/samples.h"
+#include "tests/support/planbuilder.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace twinpool;
+using namespace twinpool::test;
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder.emplace(); }
+
+    void wrongUsageIsToldApart_data();
+    void wrongUsageIsToldApart();
+    void everyCommandExplainsItself();
+    void checkPrintsOneFindingALine();
+    void checkPrintsTheContractAsJson();
+    void failOnDecidesTheExitCode_data();
+    void failOnDecidesTheExitCode();
+    void oneBadFileDoesNotStopTheOthers();
+    void badFilesAreRefusedAndKeepTheOutput_data();
+    void badFilesAreRefusedAndKeepTheOutput();
+    void samplesAreCanonical();
+    void messagesSpeakFrench();
+
+private:
+    struct Outcome {
+        int code = -1;
+        QString out, err;
+    };
+    static Outcome call(const QStringList &arguments);
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+    QString saved(const QString &name, const Plan &plan) const;
+
+    std::optional<QTemporaryDir> m_folder;
+};
+
+TestCli::Outcome TestCli::call(const QStringList &arguments)
+{
+    Outcome outcome;
+    QByteArray out, err;
+    outcome.code = cli::run(arguments, {[&](const QByteArray &bytes) { out += bytes; },
+                                        [&](const QByteArray &bytes) { err += bytes; }});
+    outcome.out = QString::fromUtf8(out);
+    outcome.err = QString::fromUtf8(err);
+    return outcome;
+}
+
+QString TestCli::saved(const QString &name, const Plan &plan) const
+{
+    const QString path = file(name);
+    return savePlan(path, plan) ? path : QString();
+}
+
+namespace {
+
+Plan twoServerPlan()
+{
+    return PlanBuilder(ProductVersion::SE).site("Paris").enterprise("par", 2).cms("par").plan();
+}
+
+} // namespace
+
+void TestCli::wrongUsageIsToldApart_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("an unknown command") << QStringList{u"frobnicate"_s};
+    QTest::newRow("check without a plan") << QStringList{u"check"_s};
+    QTest::newRow("check in an unknown format") << QStringList{u"check"_s, u"x"_s, u"--format"_s, u"xml"_s};
+    QTest::newRow("check with an unknown severity") << QStringList{u"check"_s, u"x"_s, u"--fail-on"_s, u"fatal"_s};
+    QTest::newRow("an unknown option") << QStringList{u"check"_s, u"x"_s, u"--frob"_s};
+    QTest::newRow("an unknown language") << QStringList{u"check"_s, u"x"_s, u"--lang"_s, u"xx"_s};
+    QTest::newRow("convert without a target") << QStringList{u"convert"_s, u"x"_s};
+    QTest::newRow("an unknown sample") << QStringList{u"sample"_s, u"atlantis"_s};
+    QTest::newRow("import without a target") << QStringList{u"import"_s, u"x"_s};
+    QTest::newRow("checklist for an unknown purpose") << QStringList{u"checklist"_s, u"x"_s, u"--purpose"_s, u"fun"_s};
+}
+
+void TestCli::wrongUsageIsToldApart()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = call(arguments);
+    QCOMPARE(outcome.code, 2);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY(outcome.err.startsWith(u"twinpool-cli: "_s));
+}
+
+void TestCli::everyCommandExplainsItself()
+{
+    QCOMPARE(call({u"--version"_s}).code, 0);
+    const Outcome help = call({u"--help"_s});
+    QCOMPARE(help.code, 0);
+    for (const QString &command : {u"check"_s, u"checklist"_s, u"convert"_s, u"import"_s, u"sample"_s}) {
+        QVERIFY(help.out.contains(command));
+        const Outcome own = call({command, u"--help"_s});
+        QCOMPARE(own.code, 0);
+        QVERIFY(own.out.contains(command));
+    }
+}
+
+void TestCli::checkPrintsOneFindingALine()
+{
+    const QString plan = saved(u"a.twinpool"_s, twoServerPlan());
+    const Outcome outcome = call({u"check"_s, plan});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.out.contains(plan + u": error FEP-001 pool:par.example.net: "), qPrintable(outcome.out));
+    QCOMPARE(outcome.err, QString());
+}
+
+void TestCli::checkPrintsTheContractAsJson()
+{
+    const QString plan = saved(u"a.twinpool"_s, twoServerPlan());
+    const Outcome outcome = call({u"check"_s, plan, u"--format"_s, u"json"_s});
+    const QJsonObject root = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(root.keys(), (QStringList{u"counts"_s, u"findings"_s, u"plan"_s}));
+    QCOMPARE(root["plan"_L1].toString(), plan);
+    QCOMPARE(root["counts"_L1].toObject().keys(), (QStringList{u"error"_s, u"info"_s, u"warning"_s}));
+    const QJsonArray findings = root["findings"_L1].toArray();
+    QVERIFY(!findings.isEmpty());
+    int errors = 0;
+    for (const QJsonValue &finding : findings) {
+        QCOMPARE(finding.toObject().keys(), (QStringList{u"accepted"_s, u"advice"_s, u"message"_s, u"related"_s, u"rule"_s,
+                                                         u"severity"_s, u"source"_s, u"subject"_s}));
+        errors += finding["severity"_L1] == u"error"_s;
+    }
+    QCOMPARE(root["counts"_L1]["error"_L1].toInt(), errors);
+}
+
+void TestCli::failOnDecidesTheExitCode_data()
+{
+    QTest::addColumn<QString>("threshold");
+    QTest::addColumn<int>("code");
+    QTest::newRow("error") << u"error"_s << 1;
+    QTest::newRow("warning") << u"warning"_s << 1;
+    QTest::newRow("info") << u"info"_s << 1;
+    QTest::newRow("none") << u"none"_s << 0;
+}
+
+void TestCli::failOnDecidesTheExitCode()
+{
+    QFETCH(QString, threshold);
+    QFETCH(int, code);
+    const QString plan = saved(u"a.twinpool"_s, twoServerPlan());
+    QCOMPARE(call({u"check"_s, plan, u"--fail-on"_s, threshold}).code, code);
+}
+
+void TestCli::oneBadFileDoesNotStopTheOthers()
+{
+    const QString good = saved(u"a.twinpool"_s, twoServerPlan());
+    const Outcome outcome = call({u"check"_s, file(u"none.twinpool"_s), good});
+    QCOMPARE(outcome.code, 3);
+    QVERIFY(outcome.out.contains(u"FEP-001"));
+    QVERIFY(outcome.err.contains(u"none.twinpool"));
+}
+
+void TestCli::badFilesAreRefusedAndKeepTheOutput_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("place");
+    const QByteArray good = writePlan(twoServerPlan());
+    QTest::newRow("empty") << QByteArray() << QString();
+    QTest::newRow("truncated") << good.first(good.size() / 2) << u"pools"_s;
+    QTest::newRow("deeply nested") << QByteArray(R"({"format": )" + QByteArray(100, '[') + QByteArray(100, ']') + "}")
+                                   << u"format"_s;
+    QTest::newRow("equal names") << QByteArray(R"({"format": "twinpool-plan", "format": "twinpool-plan"})") << u"format"_s;
+    QTest::newRow("a wrong type") << QByteArray(R"({"format": "twinpool-plan", "formatVersion": 1, "pools": 5})") << u"pools"_s;
+    QTest::newRow("no JSON") << QByteArray("<xml/>") << QString();
+}
+
+void TestCli::badFilesAreRefusedAndKeepTheOutput()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, place);
+    QFile bad(file(u"bad.twinpool"_s));
+    QVERIFY(bad.open(QFile::WriteOnly));
+    bad.write(bytes);
+    bad.close();
+    const QString target = saved(u"out.twinpool"_s, twoServerPlan());
+    const Outcome outcome = call({u"convert"_s, bad.fileName(), u"-o"_s, target});
+    QCOMPARE(outcome.code, 3);
+    QVERIFY2(outcome.err.contains(u"bad.twinpool: " + place), qPrintable(outcome.err));
+    QCOMPARE(loadPlan(target)->plan, twoServerPlan());
+}
+
+void TestCli::samplesAreCanonical()
+{
+    const Outcome list = call({u"sample"_s, u"--list"_s});
+    const QStringList names = list.out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(names, sampleNames());
+    for (const QString &name : names) {
+        const QString plan = file(name);
+        QCOMPARE(call({u"sample"_s, name, u"-o"_s, plan}).code, 0);
+        const Outcome check = call({u"convert"_s, plan, u"--check"_s});
+        QVERIFY2(check.code == 0, qPrintable(name + check.out + check.err));
+    }
+}
+
+void TestCli::messagesSpeakFrench()
+{
+    const QString plan = saved(u"a.twinpool"_s, twoServerPlan());
+    const Outcome english = call({u"check"_s, plan}), french = call({u"check"_s, plan, u"--lang"_s, u"fr"_s});
+    QVERIFY(french.out.contains(u"FEP-001"));
+    QVERIFY(english.out != french.out);
+    QCOMPARE(english.out.count(u'\n'), french.out.count(u'\n'));
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
