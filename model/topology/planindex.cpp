@@ -23,23 +23,27 @@ quint32 slotOf(QStringView name)
 
 std::span<const EntityRef> PlanIndex::Lists::at(quint32 key) const
 {
-    const size_t chunk = key / chunkKeys;
-    if (chunk >= m_chunks.size() || !m_chunks[chunk])
+    const size_t block = key / (chunkKeys * blockChunks);
+    if (block >= m_blocks.size() || !m_blocks[block])
         return {};
-    return (*m_chunks[chunk])[key % chunkKeys];
+    const auto &chunk = (*m_blocks[block])[key / chunkKeys % blockChunks];
+    return chunk ? std::span<const EntityRef>((*chunk)[key % chunkKeys]) : std::span<const EntityRef>();
 }
 
 std::vector<EntityRef> &PlanIndex::Lists::writable(quint32 key)
 {
-    const size_t chunk = key / chunkKeys;
-    if (chunk >= m_chunks.size())
-        m_chunks.resize(chunk + 1);
-    auto &shared = m_chunks[chunk];
-    if (!shared)
-        shared = std::make_shared<Chunk>();
-    else if (shared.use_count() > 1)
-        shared = std::make_shared<Chunk>(*shared);
-    return (*shared)[key % chunkKeys];
+    const auto own = [](auto &shared) -> auto & {
+        using Value = typename std::decay_t<decltype(shared)>::element_type;
+        if (!shared)
+            shared = std::make_shared<Value>();
+        else if (shared.use_count() > 1)
+            shared = std::make_shared<Value>(*shared);
+        return *shared;
+    };
+    const size_t block = key / (chunkKeys * blockChunks);
+    if (block >= m_blocks.size())
+        m_blocks.resize(block + 1);
+    return own(own(m_blocks[block])[key / chunkKeys % blockChunks])[key % chunkKeys];
 }
 
 void PlanIndex::Lists::insert(quint32 key, EntityRef ref)
@@ -60,7 +64,7 @@ void PlanIndex::Lists::remove(quint32 key, EntityRef ref)
 
 bool PlanIndex::Lists::operator==(const Lists &other) const
 {
-    const size_t keys = std::max(m_chunks.size(), other.m_chunks.size()) * chunkKeys;
+    const size_t keys = std::max(m_blocks.size(), other.m_blocks.size()) * blockChunks * chunkKeys;
     for (quint32 key = 0; key < keys; ++key)
         if (!std::ranges::equal(at(key), other.at(key)))
             return false;

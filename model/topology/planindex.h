@@ -34,7 +34,7 @@ public:
     bool operator==(const PlanIndex &other) const;
 
 private:
-    /// Lists of references under small numbers, in chunks behind shared pointers.
+    /// Lists of references under small numbers, in two levels of shared pointers: a copy shares all, a change one path.
     class Lists
     {
     public:
@@ -44,10 +44,11 @@ private:
         bool operator==(const Lists &other) const;
 
     private:
-        static constexpr quint32 chunkKeys = 64;
+        static constexpr quint32 chunkKeys = 32, blockChunks = 64;
         using Chunk = std::array<std::vector<EntityRef>, chunkKeys>;
+        using Block = std::array<std::shared_ptr<Chunk>, blockChunks>;
         std::vector<EntityRef> &writable(quint32 key);
-        std::vector<std::shared_ptr<Chunk>> m_chunks;
+        std::vector<std::shared_ptr<Block>> m_blocks;
     };
 
     template <class Row>

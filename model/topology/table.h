@@ -13,13 +13,13 @@ namespace twinpool {
 
 /// Rows of one kind, sorted by `row.id.value`, each id once. A value: copying it copies a few pointers.
 ///
-/// Rows lie in chunks behind shared pointers, so that a changed row costs one chunk and two tables that descend from
-/// each other can be compared by skipping what they share.
+/// Rows lie in chunks behind shared pointers, and so does the list of chunks: a table that did not change costs one
+/// pointer, a changed row costs its chunk, and tables that descend from each other compare by skipping what they share.
 template <class T>
 class Table
 {
 public:
-    static constexpr size_t chunkRows = 64;
+    static constexpr size_t chunkRows = sizeof(T) > 512 ? 8 : sizeof(T) > 128 ? 16 : 64;
     using Row = T;
 
     class const_iterator
@@ -32,11 +32,11 @@ public:
         using reference = const T &;
 
         const_iterator() = default;
-        const T &operator*() const { return (*m_table->m_chunks[m_chunk])[m_row]; }
+        const T &operator*() const { return (*m_table->chunks()[m_chunk])[m_row]; }
         const T *operator->() const { return &**this; }
         const_iterator &operator++()
         {
-            if (++m_row == m_table->m_chunks[m_chunk]->size()) {
+            if (++m_row == m_table->chunks()[m_chunk]->size()) {
                 m_row = 0;
                 ++m_chunk;
             }
@@ -63,7 +63,7 @@ public:
     };
 
     const_iterator begin() const { return const_iterator(this, 0); }
-    const_iterator end() const { return const_iterator(this, m_chunks.size()); }
+    const_iterator end() const { return const_iterator(this, chunks().size()); }
     int size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
 
@@ -71,9 +71,9 @@ public:
     const T *find(quint32 id) const
     {
         const size_t chunk = chunkFor(id);
-        if (chunk == m_chunks.size())
+        if (chunk == chunks().size())
             return nullptr;
-        const Chunk &rows = *m_chunks[chunk];
+        const Chunk &rows = *chunks()[chunk];
         const auto at = lowerBound(rows, id);
         return at != rows.end() && at->id.value == id ? &*at : nullptr;
     }
@@ -88,12 +88,12 @@ public:
     void set(T row)
     {
         const quint32 id = row.id.value;
-        if (m_chunks.empty()) {
-            m_chunks.push_back(std::make_shared<Chunk>(1, std::move(row)));
+        if (m_size == 0) {
+            writableList().assign(1, std::make_shared<Chunk>(1, std::move(row)));
             ++m_size;
             return;
         }
-        const size_t chunk = std::min(chunkFor(id), m_chunks.size() - 1);
+        const size_t chunk = std::min(chunkFor(id), chunks().size() - 1);
         Chunk &rows = writable(chunk);
         const auto at = lowerBound(rows, id);
         if (at != rows.end() && at->id.value == id) {
@@ -110,13 +110,13 @@ public:
     void remove(quint32 id)
     {
         const size_t chunk = chunkFor(id);
-        if (chunk == m_chunks.size() || !find(id))
+        if (chunk == chunks().size() || !find(id))
             return;
         Chunk &rows = writable(chunk);
         rows.erase(lowerBound(rows, id));
         --m_size;
         if (rows.empty())
-            m_chunks.erase(m_chunks.begin() + static_cast<std::ptrdiff_t>(chunk));
+            removeChunk(chunk);
     }
     template <class I>
     void remove(I id)
@@ -142,7 +142,7 @@ public:
     {
         if (a.m_size != b.m_size)
             return false;
-        if (std::equal(a.m_chunks.begin(), a.m_chunks.end(), b.m_chunks.begin(), b.m_chunks.end()))
+        if (a.m_list == b.m_list || a.chunks() == b.chunks())
             return true;
         return std::equal(a.begin(), a.end(), b.begin(), b.end());
     }
@@ -152,10 +152,12 @@ public:
     template <class F>
     static void compare(const Table &before, const Table &after, F differs)
     {
+        if (before.m_list == after.m_list)
+            return;
         const_iterator a = before.begin(), b = after.begin();
         while (a != before.end() || b != after.end()) {
             if (a.m_row == 0 && b.m_row == 0 && a != before.end() && b != after.end()
-                && before.m_chunks[a.m_chunk] == after.m_chunks[b.m_chunk]) {
+                && before.chunks()[a.m_chunk] == after.chunks()[b.m_chunk]) {
                 ++a.m_chunk;
                 ++b.m_chunk;
             } else if (b == after.end() || (a != before.end() && a->id.value < b->id.value)) {
@@ -175,37 +177,58 @@ public:
 
 private:
     using Chunk = std::vector<T>;
+    using List = std::vector<std::shared_ptr<Chunk>>;
 
     static auto lowerBound(auto &rows, quint32 id)
     {
         return std::lower_bound(rows.begin(), rows.end(), id,
                                 [](const T &row, quint32 value) { return row.id.value < value; });
     }
+    const List &chunks() const
+    {
+        static const List none;
+        return m_list ? *m_list : none;
+    }
     /// The first chunk whose last id is not below \a id.
     size_t chunkFor(quint32 id) const
     {
-        const auto at = std::lower_bound(m_chunks.begin(), m_chunks.end(), id,
+        const auto at = std::lower_bound(chunks().begin(), chunks().end(), id,
                                          [](const auto &chunk, quint32 value) { return chunk->back().id.value < value; });
-        return static_cast<size_t>(at - m_chunks.begin());
+        return static_cast<size_t>(at - chunks().begin());
+    }
+    List &writableList()
+    {
+        if (!m_list)
+            m_list = std::make_shared<List>();
+        else if (m_list.use_count() > 1)
+            m_list = std::make_shared<List>(*m_list);
+        return *m_list;
     }
     Chunk &writable(size_t chunk)
     {
-        if (m_chunks[chunk].use_count() > 1)
-            m_chunks[chunk] = std::make_shared<Chunk>(*m_chunks[chunk]);
-        return *m_chunks[chunk];
+        auto &shared = writableList()[chunk];
+        if (shared.use_count() > 1)
+            shared = std::make_shared<Chunk>(*shared);
+        return *shared;
+    }
+    void removeChunk(size_t chunk)
+    {
+        List &list = writableList();
+        list.erase(list.begin() + static_cast<std::ptrdiff_t>(chunk));
     }
     void split(size_t chunk)
     {
-        Chunk &rows = *m_chunks[chunk];
+        List &list = writableList();
+        Chunk &rows = *list[chunk];
         // Rows are mostly appended: leave full chunks behind there, halves elsewhere.
-        const auto half = static_cast<std::ptrdiff_t>(chunk + 1 == m_chunks.size() ? chunkRows : chunkRows / 2);
+        const auto half = static_cast<std::ptrdiff_t>(chunk + 1 == list.size() ? chunkRows : chunkRows / 2);
         auto upper = std::make_shared<Chunk>(std::make_move_iterator(rows.begin() + half),
                                              std::make_move_iterator(rows.end()));
         rows.erase(rows.begin() + half, rows.end());
-        m_chunks.insert(m_chunks.begin() + static_cast<std::ptrdiff_t>(chunk) + 1, std::move(upper));
+        list.insert(list.begin() + static_cast<std::ptrdiff_t>(chunk) + 1, std::move(upper));
     }
 
-    std::vector<std::shared_ptr<Chunk>> m_chunks;
+    std::shared_ptr<List> m_list; ///< Null while the table is empty and new.
     int m_size = 0;
 };
 
