@@ -41,6 +41,11 @@ void checkOneHolder(const Snapshot &now, Findings &out)
     out.add({userPools, qint64(holders.size()) - userPools}, QList<EntityRef>(holders.begin(), holders.end()));
 }
 
+bool holdersTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    return differs<Pool>(before, after, diff, [](const Pool &row) { return std::pair(row.hostsCms, row.as<UserPool>() != nullptr); });
+}
+
 QList<Edit> chooseHolder(const Snapshot &now, const Finding &)
 {
     const Pool *chosen = firstUserPool(now);
@@ -80,6 +85,14 @@ void checkHolderVersion(const Snapshot &now, Findings &out)
         out.addAbout(holder->id, {newer.front()}, newer);
 }
 
+bool holderVersionTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    return differs<Pool>(before, after, diff, [](const Pool &row) { 
+        const auto *user = row.as<UserPool>();
+        return std::tuple(row.hostsCms, row.version, user && user->homedUsers > 0);
+     });
+}
+
 } // namespace
 
 const std::vector<Rule> &centralManagementRules()
@@ -117,6 +130,7 @@ const std::vector<Rule> &centralManagementRules()
                         {"CMS Settings Expander (Topology Builder help)",
                          "SfbServer/help-topics/help-topobld/cms-settings-expander.md"}},
             .check = checkOneHolder,
+            .isTouchedBy = holdersTouchedBy,
             .fixes = chooseHolder,
         },
         {
@@ -148,6 +162,7 @@ const std::vector<Rule> &centralManagementRules()
             .sources = {{"Move the legacy Central Management Server to Skype for Business Server 2019",
                          "SfBServer2019/migration/move-the-central-management-server.md"}},
             .check = checkHolderVersion,
+            .isTouchedBy = holderVersionTouchedBy,
         },
     };
     return rules;

@@ -46,16 +46,24 @@ void ask(const Snapshot &now, const Row &row, int distance, Findings &out)
     }
 }
 
-QList<Finding> askAboutWholePlan(const Snapshot &now)
+/// Asks the rules about the whole plan that \a isWanted.
+template <class IsWanted>
+QList<Finding> askAboutWholePlan(const Snapshot &now, IsWanted isWanted)
 {
     using AskOnce = void (*)(const Snapshot &, Findings &);
+    static const std::vector<const Rule *> rules = [] {
+        std::vector<const Rule *> result = allRules();
+        std::erase_if(result, [](const Rule *rule) {
+            return !std::holds_alternative<AskOnce>(rule->check) || rule->trigger != Trigger::Live;
+        });
+        return result;
+    }();
     Findings out;
-    for (const Rule *rule : allRules()) {
-        const auto *check = std::get_if<AskOnce>(&rule->check);
-        if (!check || rule->trigger != Trigger::Live)
+    for (const Rule *rule : rules) {
+        if (!isWanted(*rule))
             continue;
         out.asking(*rule, {});
-        (*check)(now, out);
+        std::get<AskOnce>(rule->check)(now, out);
     }
     return out.take();
 }
@@ -123,7 +131,7 @@ QList<Finding> evaluate(const Snapshot &now)
 
 FindingSet::FindingSet(const Snapshot &now)
 {
-    m_wholePlan = askAboutWholePlan(now);
+    m_wholePlan = askAboutWholePlan(now, [](const Rule &) { return true; });
     QList<Finding> found = askEverything(now) + m_wholePlan;
     std::ranges::sort(found, comesBefore);
     markAccepted(found, now.plan);
@@ -142,9 +150,11 @@ FindingSet::FindingSet(const Snapshot &now)
 class FindingSet::Update
 {
 public:
-    Update(FindingSet &set, const Snapshot &after)
+    Update(FindingSet &set, const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
         : m_set(set)
+        , m_was(before)
         , m_now(after)
+        , m_diff(diff)
     {
     }
 
@@ -160,9 +170,21 @@ public:
 
     void askAboutPlanAgain()
     {
-        QList<Finding> answers = askAboutWholePlan(m_now);
-        if (answers == m_set.m_wholePlan)
+        const auto isTouched = [this](const Rule &rule) {
+            return !rule.isTouchedBy || rule.isTouchedBy(m_was, m_now, m_diff);
+        };
+        QSet<const Rule *> asked;
+        QList<Finding> answers = askAboutWholePlan(m_now, [&](const Rule &rule) {
+            const bool again = isTouched(rule);
+            if (again)
+                asked.insert(&rule);
+            return again;
+        });
+        if (asked.isEmpty())
             return;
+        for (const Finding &finding : std::as_const(m_set.m_wholePlan))
+            if (!asked.contains(finding.rule))
+                answers.append(finding);
         QHash<EntityRef, QList<Finding>> bySubject;
         for (const Finding &finding : std::as_const(m_set.m_wholePlan))
             bySubject[finding.subject];
@@ -207,6 +229,7 @@ private:
     void replace(EntityRef subject, QList<Finding> answers, IsReplaced isReplaced)
     {
         touch(subject);
+        std::ranges::sort(answers, comesBefore);
         markAccepted(answers, m_now.plan);
         Entries &entries = m_set.m_bySubject[subject];
         QList<Finding> gone;
@@ -258,7 +281,9 @@ private:
     }
 
     FindingSet &m_set;
+    const Snapshot &m_was;
     const Snapshot &m_now;
+    const PlanDiff &m_diff;
     QHash<EntityRef, Entries> m_before; ///< Entries of each touched subject as they were.
 };
 
@@ -274,7 +299,7 @@ FindingsChange FindingSet::update(const Snapshot &before, const Snapshot &after,
         std::ranges::set_difference(is, was, std::back_inserter(change.appeared), comesBefore);
         return change;
     }
-    Update update(*this, after);
+    Update update(*this, before, after, diff);
     const QHash<EntityRef, int> dirty = distances(before, after, diff);
     for (auto it = dirty.cbegin(); it != dirty.cend(); ++it)
         update.askAgain(it.key(), it.value());

@@ -96,6 +96,28 @@ void checkStoreOnFrontEnd(const Snapshot &now, Findings &out)
             out.addAbout(store.id, {frontEnds.first()}, frontEnds);
 }
 
+FileStoreId fileStoreOf(const Pool &pool)
+{
+    FileStoreId store;
+    std::visit(
+        [&](const auto &role) {
+            if constexpr (requires { role.fileStore; })
+                store = role.fileStore;
+        },
+        pool.role);
+    return store;
+}
+
+bool storeOnFrontEndTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    return differs<FileStore>(before, after, diff, std::identity())
+        || differs<FileServer>(before, after, diff, std::identity())
+        || differs<Server>(before, after, diff, [](const Server &row) { return std::pair(row.fqdn, row.pool); })
+        || differs<Pool>(before, after, diff, [](const Pool &row) {
+               return std::tuple(row.isEnterprise(), row.version, fileStoreOf(row));
+           });
+}
+
 // FSH-004
 void checkStoreOnSqlServer(const Snapshot &now, const FileStore &store, Findings &out)
 {
@@ -275,6 +297,7 @@ const std::vector<Rule> &fileStoreRules()
             .advice = QT_TRANSLATE_NOOP("Rules", "Move the file store to another server."),
             .sources = {addFileStore},
             .check = checkStoreOnFrontEnd,
+            .isTouchedBy = storeOnFrontEndTouchedBy,
             .fixes = moveAway,
         },
         {

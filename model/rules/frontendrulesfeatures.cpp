@@ -43,6 +43,14 @@ void checkDialInEverywhere(const Snapshot &now, Findings &out)
         out.addAbout({}, {qint64(without.size())}, without);
 }
 
+bool dialInTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    return differs<Pool>(before, after, diff, [](const Pool &row) { 
+        const auto *user = row.as<UserPool>();
+        return std::tuple(row.version, user && user->conferencing, user && user->dialInConferencing);
+     });
+}
+
 QList<Edit> enableDialInEverywhere(const Snapshot &, const Finding &finding)
 {
     return {{QCoreApplication::translate("Edits", "Enable dial-in on all conferencing pools"),
@@ -117,6 +125,16 @@ void checkPathToPstn(const Snapshot &now, Findings &out)
             out.addAbout(pool.id);
 }
 
+bool pathToPstnTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    return differs<Trunk>(before, after, diff, std::identity())
+        || differs<Gateway>(before, after, diff, [](const Gateway &row) { return row.kind; })
+        || differs<Pool>(before, after, diff, [](const Pool &row) { 
+        const auto *user = row.as<UserPool>();
+        return std::tuple(row.version, row.role.index(), user && user->enterpriseVoice, user && user->mediation);
+     });
+}
+
 /// One edit for each gateway of the pool's site; without one for each of the plan; without any a new one.
 QList<Edit> addTrunks(const Snapshot &now, const Finding &finding)
 {
@@ -175,6 +193,7 @@ std::vector<Rule> frontEndFeatureRules()
                         {"Plan your conferencing topology",
                          "SfbServer/plan-your-deployment/conferencing/conferencing-topology.md"}},
             .check = checkDialInEverywhere,
+            .isTouchedBy = dialInTouchedBy,
             .fixes = enableDialInEverywhere,
         },
         {
@@ -235,6 +254,7 @@ std::vector<Rule> frontEndFeatureRules()
                         {"Mediation Server component",
                          "SfbServer/plan-your-deployment/enterprise-voice-solution/mediation-server.md"}},
             .check = checkPathToPstn,
+            .isTouchedBy = pathToPstnTouchedBy,
             .fixes = addTrunks,
         },
     };

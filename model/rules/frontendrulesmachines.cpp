@@ -98,6 +98,17 @@ void checkDomainsOfPools(const Snapshot &now, Findings &out)
     }
 }
 
+bool domainsTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    return differs<AdDomain>(before, after, diff, std::identity())
+        || differs<Server>(before, after, diff, [](const Server &row) { return std::tuple(row.pool, row.ordinal, row.adDomain); })
+        || differs<SqlStore>(before, after, diff, [](const SqlStore &row) { return row.adDomain; })
+        || differs<Pool>(before, after, diff, [](const Pool &row) { 
+        const auto *user = row.as<UserPool>();
+        return std::tuple(row.adDomain, row.version, user ? user->userStore : SqlStoreId{});
+     });
+}
+
 // FEP-012
 void checkMixedSystems(const Snapshot &now, const Pool &pool, Findings &out)
 {
@@ -282,6 +293,7 @@ std::vector<Rule> frontEndMachineRules()
                                         "Put all machines of the pool into one domain; other pools may use another."),
             .sources = {topologyBasics, environment},
             .check = checkDomainsOfPools,
+            .isTouchedBy = domainsTouchedBy,
         },
         {
             .id = "FEP-012",

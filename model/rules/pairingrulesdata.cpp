@@ -97,6 +97,12 @@ void checkSyncInterval(const Snapshot &now, Findings &out)
               {qint64(interval.count()), qint64(backupSyncDefault.count())});
 }
 
+/// Changes of the deployment ask every rule again, so nothing else needs to.
+bool onlyDeploymentTouches(const Snapshot &, const Snapshot &, const PlanDiff &)
+{
+    return false;
+}
+
 QList<Edit> resetSyncInterval(const Snapshot &, const Finding &)
 {
     return {changeDeployment(QCoreApplication::translate("Edits", "Set backup interval to 2 min"),
@@ -191,6 +197,7 @@ std::vector<Rule> pairDataRules()
             .advice = QT_TRANSLATE_NOOP("Rules", "Leave the interval at two minutes."),
             .sources = {backupService, setBackupService},
             .check = checkSyncInterval,
+            .isTouchedBy = onlyDeploymentTouches,
             .fixes = resetSyncInterval,
         },
     };

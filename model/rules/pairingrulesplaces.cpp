@@ -121,6 +121,13 @@ void checkLinks(const Snapshot &now, Findings &out)
     }
 }
 
+bool linksTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    return differs<Pairing>(before, after, diff, std::identity())
+        || differs<NetworkLink>(before, after, diff, std::identity())
+        || differs<Pool>(before, after, diff, [](const Pool &row) { return std::tuple(row.site, row.version, row.role.index()); });
+}
+
 } // namespace
 
 std::vector<Rule> pairPlaceRules()
@@ -203,6 +210,7 @@ std::vector<Rule> pairPlaceRules()
                 "Rules", "Draw or improve the link between the sites, or accept that more data can be lost."),
             .sources = {disasterRecovery, voiceResiliency},
             .check = checkLinks,
+            .isTouchedBy = linksTouchedBy,
         },
     };
 }

@@ -73,6 +73,14 @@ void checkSignInNames(const Snapshot &now, Findings &out)
             out.addAbout(domain.id, {targets.front().toString()});
 }
 
+bool signInNamesTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    return differs<DnsRecord>(before, after, diff, std::identity())
+        || differs<SipDomain>(before, after, diff, std::identity())
+        || differs<Pairing>(before, after, diff, std::identity())
+        || differs<Pool>(before, after, diff, [](const Pool &row) { return row.fqdn; });
+}
+
 /// Where clients may sign in when \a target is down: its partner, for a Director another one, else any paired pool.
 const Pool *secondTarget(const Snapshot &now, QStringView target)
 {
@@ -187,6 +195,7 @@ std::vector<Rule> pairRecoveryRules()
             .advice = QT_TRANSLATE_NOOP("Rules", "Plan an SRV record for each site, with priorities."),
             .sources = {voiceResiliency},
             .check = checkSignInNames,
+            .isTouchedBy = signInNamesTouchedBy,
             .fixes = addSignInRecord,
         },
         {

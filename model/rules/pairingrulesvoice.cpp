@@ -125,6 +125,20 @@ void checkRouteElsewhere(const Snapshot &now, Findings &out)
     }
 }
 
+bool routesTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    return differs<Trunk>(before, after, diff, std::identity())
+        || differs<Gateway>(before, after, diff, [](const Gateway &row) { return row.site; })
+        || differs<Pairing>(before, after, diff, std::identity())
+        || differs<Pool>(before, after, diff, [](const Pool &row) { 
+        const auto *user = row.as<UserPool>();
+        const auto *mediation = row.as<MediationPool>();
+        return std::tuple(row.site, row.version, row.role.index(), user && user->autoVoiceFailover,
+                          user && user->mediation, user && voiceUsersOf(*user) > 0,
+                          user ? user->voiceTrunks : QList<TrunkId>(), mediation ? mediation->nextHop : PoolId{});
+     });
+}
+
 // PAR-035
 void checkVoiceMail(const Snapshot &now, const Pool &pool, Findings &out)
 {
@@ -213,6 +227,7 @@ std::vector<Rule> pairVoiceRules()
             .advice = QT_TRANSLATE_NOOP("Rules", "Add a gateway at another site, or a trunk to one, as failover route."),
             .sources = {voiceResiliency},
             .check = checkRouteElsewhere,
+            .isTouchedBy = routesTouchedBy,
         },
         {
             .id = "PAR-035",

@@ -62,9 +62,25 @@ struct Rule {
     /// How many references away from its subject the check looks; 2 at most. A rule that looks further asks about the
     /// whole plan. A row with the same DNS name is one reference away.
     int reach = 1;
+    /// Only for rules about the whole plan: whether a change can have changed the answer. Null: any change can.
+    bool (*isTouchedBy)(const Snapshot &before, const Snapshot &after, const PlanDiff &diff) = nullptr;
     /// The edits that mend a finding, best first; each is one step.
     QList<Edit> (*fixes)(const Snapshot &now, const Finding &finding) = nullptr;
 };
+
+/// Whether rows of type \a Row came, went, or changed in what \a projection gives for them: for Rule::isTouchedBy.
+template <class Row, class Projection>
+bool differs(const Snapshot &before, const Snapshot &after, const PlanDiff &diff, Projection projection)
+{
+    constexpr EntityKind kind = decltype(Row::id)::kind;
+    const auto isOfKind = [](EntityRef ref) { return ref.kind == kind; };
+    if (std::ranges::any_of(diff.added, isOfKind) || std::ranges::any_of(diff.removed, isOfKind))
+        return true;
+    return std::ranges::any_of(diff.changed, [&](EntityRef ref) {
+        return ref.kind == kind
+            && projection(*before.plan.table<Row>().find(ref.value)) != projection(*after.plan.table<Row>().find(ref.value));
+    });
+}
 
 /// Every rule, in the order of the catalogue.
 const std::vector<const Rule *> &allRules();

@@ -100,6 +100,11 @@ void checkGenerations(const Snapshot &now, Findings &out)
               {qint64(names.size()), names.join(QLatin1StringView(", "))}, related);
 }
 
+bool generationsTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    return differs<Pool>(before, after, diff, [](const Pool &row) { return row.version; });
+}
+
 struct Platforms {
     QList<EntityRef> rows;
     QStringList names; ///< Each once.
@@ -220,6 +225,7 @@ const std::vector<Rule> &versionRules()
                         {"Migration to Skype for Business Server 2019",
                          "SfBServer2019/migration/migration-to-skype-for-business-server-2019.md"}},
             .check = checkGenerations,
+            .isTouchedBy = generationsTouchedBy,
         },
         {
             .id = "VER-005",

@@ -10,6 +10,23 @@
 using namespace twinpool;
 using namespace twinpool::test;
 
+namespace {
+
+/// What differs between two lists of findings, for a message.
+QByteArray difference(const QList<Finding> &actual, const QList<Finding> &expected)
+{
+    QStringList lines;
+    for (const Finding &finding : actual)
+        if (!expected.contains(finding))
+            lines += QStringLiteral("too much: ") + finding.key();
+    for (const Finding &finding : expected)
+        if (!actual.contains(finding))
+            lines += QStringLiteral("missing: ") + finding.key();
+    return lines.join(u'\n').toUtf8();
+}
+
+} // namespace
+
 class TestEvaluate : public QObject
 {
     Q_OBJECT
@@ -50,7 +67,7 @@ void TestEvaluate::incrementalEqualsFull()
         const QList<Finding> before = findings.all();
         const FindingsChange changed = findings.update(*now, *after, change);
         const FindingSet full(*after);
-        QCOMPARE(findings.all(), full.all());
+        QVERIFY2(findings.all() == full.all(), difference(findings.all(), full.all()).constData());
         for (Severity severity : {Severity::Error, Severity::Warning, Severity::Info})
             QCOMPARE(findings.count(severity), full.count(severity));
         QCOMPARE(before.size() + changed.appeared.size() - changed.vanished.size(), findings.all().size());
