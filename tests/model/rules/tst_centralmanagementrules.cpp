@@ -2,6 +2,7 @@
 #include "model/rules/evaluate.h"
 #include "tests/model/rules/pairingcases.h"
 #include "tests/support/askrules.h"
+#include "tests/support/askupdates.h"
 
 #include <QTest>
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void findings();
     void everyFixHelps_data();
     void everyFixHelps();
+    void findingsFollowEachChange_data();
+    void findingsFollowEachChange();
     void aHolderWithoutStandbyIsNotToldTwice();
     void theHolderIsChosenAmongTheClaims();
     void theHolderIsPairedWhenThereIsOneCandidate();
@@ -95,6 +98,18 @@ void TestCentralManagementRules::everyFixHelps()
             QVERIFY2(trouble.isEmpty(), qPrintable(QString::fromLatin1(finding.rule->id) + u' ' + trouble));
         }
     }
+}
+
+void TestCentralManagementRules::findingsFollowEachChange_data()
+{
+    findings_data();
+}
+
+void TestCentralManagementRules::findingsFollowEachChange()
+{
+    QFETCH(Plan, plan);
+    const QString trouble = troubleWithUpdates(enterprisePair().plan(), plan);
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
 }
 
 void TestCentralManagementRules::aHolderWithoutStandbyIsNotToldTwice()

@@ -2,6 +2,7 @@
 #include "model/rules/evaluate.h"
 #include "tests/model/rules/pairingcases.h"
 #include "tests/support/askrules.h"
+#include "tests/support/askupdates.h"
 
 #include <QLocale>
 #include <QSet>
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void findings();
     void everyFixHelps_data();
     void everyFixHelps();
+    void findingsFollowEachChange_data();
+    void findingsFollowEachChange();
     void whatTheIndexPromisesCanBeMended();
     void noFixIsOfferedThatWouldNotHelp();
     void someSeveritiesDepend();
@@ -97,6 +100,19 @@ void TestPairingRules::everyFixHelps()
             QVERIFY2(trouble.isEmpty(), qPrintable(QString::fromLatin1(finding.rule->id) + u' ' + fix.label + u' ' + trouble));
         }
     }
+}
+
+void TestPairingRules::findingsFollowEachChange_data()
+{
+    findings_data();
+}
+
+void TestPairingRules::findingsFollowEachChange()
+{
+    QFETCH(Plan, plan);
+    const Plan before = enterprisePair(plan.deployment.targetVersion).plan();
+    const QString trouble = troubleWithUpdates(before, plan);
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
 }
 
 void TestPairingRules::whatTheIndexPromisesCanBeMended()
