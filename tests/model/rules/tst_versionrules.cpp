@@ -96,6 +96,9 @@ void TestVersionRules::findings_data()
         {});
     row("VER-006 2022", onePool().change<Server>("par-s1", system(OsVersion::Ws2022)), {u"VER-006 par"_s});
     row("VER-006 SQL Server 2022", onePool().change<SqlStore>("be-par", sql(SqlVersion::S2022)), {u"VER-006 par"_s});
+    row("VER-006 one node of SQL Server 2022",
+        onePool().change<SqlNode>("sql1-be-par", [](SqlNode &node) { node.sqlVersion = SqlVersion::S2022; }),
+        {u"VER-006 par"_s});
     row("VER-006 SQL Server 2022 under 2019", onePool(V2019).change<SqlStore>("be-par", sql(SqlVersion::S2022)),
         {u"VER-002 par"_s});
     const auto oldMobility = [](UserPool &user) { user.legacyMobility = true; };
