@@ -71,6 +71,9 @@ void addPairingCases()
         row("PAR-003 two systems", plan, alwaysIfIllegal, {u"PAR-003 par+lyo"_s});
         plan.change<Server>("par", [](Server &server) { server.osVersion.reset(); });
         row("PAR-003 one not decided", plan, always, {});
+        row("PAR-003 one server of ten",
+            enterprisePair().change<Server>("lyo-s1", [](Server &server) { server.osVersion = OsVersion::Ws2016; }),
+            alwaysIfIllegal, {u"PAR-003 par+lyo"_s});
     }
     row("PAR-004 one-way",
         enterprisePair().change<Pairing>("par+lyo", [](Pairing &pairing) { pairing.oneWay = true; }), {},
@@ -120,6 +123,13 @@ void addPairingCases()
         enterprisePair().user("par", users(20000)).user("lyo", users(13336)), always, {u"PAR-009 par+lyo"_s});
     row("PAR-009 five servers for 33,335",
         enterprisePair().user("par", users(20000)).user("lyo", users(13335)), always, {});
+    {
+        PlanBuilder plan = enterprisePair();
+        plan.user("par", users(20000)).user("lyo", users(13335));
+        const ServerId last = plan.id<Server>("lyo-s5");
+        plan.plan([=](Plan &all) { all.servers.remove(last); });
+        row("PAR-009 four servers for 33,335", plan, always, {u"PAR-009 par+lyo"_s});
+    }
     {
         PlanBuilder plan;
         plan.site("Paris").enterprise("par", 6, 30000).site("Lyon").enterprise("lyo", 3, 5000);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/rule.h"
 #include "tests/support/askrules.h"
+#include "tests/support/askupdates.h"
 #include "tests/support/planbuilder.h"
 
 #include <QTest>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void findings();
     void everyFixHelps_data();
     void everyFixHelps();
+    void findingsFollowEachChange_data();
+    void findingsFollowEachChange();
     void theSupportedMixIsAWarningTheOthersAreErrors();
     void messagesNameThePlatforms();
 };
@@ -93,6 +96,9 @@ void TestVersionRules::findings_data()
         {});
     row("VER-006 2022", onePool().change<Server>("par-s1", system(OsVersion::Ws2022)), {u"VER-006 par"_s});
     row("VER-006 SQL Server 2022", onePool().change<SqlStore>("be-par", sql(SqlVersion::S2022)), {u"VER-006 par"_s});
+    row("VER-006 one node of SQL Server 2022",
+        onePool().change<SqlNode>("sql1-be-par", [](SqlNode &node) { node.sqlVersion = SqlVersion::S2022; }),
+        {u"VER-006 par"_s});
     row("VER-006 SQL Server 2022 under 2019", onePool(V2019).change<SqlStore>("be-par", sql(SqlVersion::S2022)),
         {u"VER-002 par"_s});
     const auto oldMobility = [](UserPool &user) { user.legacyMobility = true; };
@@ -125,6 +131,19 @@ void TestVersionRules::everyFixHelps()
         const QString trouble = troubleWithFix(now, finding, fixes.front());
         QVERIFY2(trouble.isEmpty(), qPrintable(QString::fromLatin1(finding.rule->id) + u' ' + trouble));
     }
+}
+
+void TestVersionRules::findingsFollowEachChange_data()
+{
+    findings_data();
+}
+
+void TestVersionRules::findingsFollowEachChange()
+{
+    QFETCH(Plan, plan);
+    const Plan before = PlanBuilder(plan.deployment.targetVersion).site("Paris").enterprise("par").cms("par").plan();
+    const QString trouble = troubleWithUpdates(before, plan);
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
 }
 
 void TestVersionRules::theSupportedMixIsAWarningTheOthersAreErrors()
