@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/catalog/databases.h"
 
-#include <array>
-
 namespace twinpool {
 
 using namespace Qt::StringLiterals;
 
-std::span<const QLatin1StringView> databasesOf(DatabaseType type)
+QStringList databasesOfType(DatabaseType type)
 {
-    static constexpr std::array user{"rtcxds"_L1, "rtcshared"_L1, "rtcab"_L1};
-    static constexpr std::array application{"rgsconfig"_L1, "rgsdyn"_L1, "cpsdyn"_L1};
-    static constexpr std::array centralManagement{"xds"_L1, "lis"_L1};
-    static constexpr std::array monitoring{"LcsCDR"_L1, "QoEMetrics"_L1};
-    static constexpr std::array archiving{"LcsLog"_L1};
-    static constexpr std::array chat{"mgc"_L1};
-    static constexpr std::array compliance{"mgccomp"_L1};
+    static const QStringList user{u"rtcxds"_s, u"rtcshared"_s, u"rtcab"_s};
+    static const QStringList application{u"rgsconfig"_s, u"rgsdyn"_s, u"cpsdyn"_s};
+    static const QStringList centralManagement{u"xds"_s, u"lis"_s};
+    static const QStringList monitoring{u"LcsCDR"_s, u"QoEMetrics"_s};
+    static const QStringList archiving{u"LcsLog"_s};
+    static const QStringList chat{u"mgc"_s};
+    static const QStringList compliance{u"mgccomp"_s};
     switch (type) {
     case DatabaseType::User:
         return user;

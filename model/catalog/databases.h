@@ -3,7 +3,7 @@
 
 #include "model/catalog/source.h"
 
-#include <span>
+#include <QStringList>
 
 namespace twinpool {
 
@@ -34,7 +34,7 @@ constexpr auto enumNames(DatabaseType)
 }
 
 /// The databases of a type, in the order of creation. Source: databaseTypesPage.
-std::span<const QLatin1StringView> databasesOf(DatabaseType type);
+QStringList databasesOfType(DatabaseType type);
 
 inline constexpr Source databaseTypesPage{
     "Install-CsDatabase", "office-docs-powershell: skype/skype-ps/SkypeForBusiness/Install-CsDatabase.md"};

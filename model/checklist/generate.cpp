@@ -4,8 +4,8 @@
 #include "model/checklist/taskcommands.h"
 #include "model/checklist/taskobjects.h"
 
+#include <map>
 #include <queue>
-#include <set>
 
 namespace twinpool {
 
@@ -217,7 +217,6 @@ Result<Checklist> Generator::ordered()
 
     Checklist checklist;
     std::vector<int> numbers(m_instances.size(), -1);
-    std::set<TaskGap> gaps;
     while (!ready.empty()) {
         const size_t at = ready.top();
         ready.pop();
@@ -226,7 +225,9 @@ Result<Checklist> Generator::ordered()
         for (size_t before : m_instances[at].after)
             task.after.append(numbers[before]);
         std::ranges::sort(task.after);
-        gaps.insert(task.gaps.cbegin(), task.gaps.cend());
+        for (const TaskGap &gap : std::as_const(task.gaps))
+            if (!checklist.gaps.contains(gap))
+                checklist.gaps.append(gap);
         checklist.tasks.append(std::move(task));
         for (size_t follower : followers[at])
             if (--open[follower] == 0)
@@ -241,7 +242,6 @@ Result<Checklist> Generator::ordered()
         return Error{QCoreApplication::translate("Checklist", "These tasks wait for each other: %1.")
                          .arg(names.join(QLatin1StringView(", ")))};
     }
-    checklist.gaps = QList<TaskGap>(gaps.begin(), gaps.end());
     return checklist;
 }
 

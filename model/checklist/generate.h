@@ -21,7 +21,7 @@ constexpr auto enumNames(ChecklistPurpose)
 /// Tasks in the order in which they are to be done.
 struct Checklist {
     QList<Task> tasks;
-    QList<TaskGap> gaps; ///< Of all tasks, each once.
+    QList<TaskGap> gaps; ///< Of all tasks, each once, in the order of need.
 };
 
 /// The checklist of a plan. Its target version decides which tasks there are; none for 2010 and 2013.

@@ -135,7 +135,7 @@ struct TaskGap {
     EntityRef entity;    ///< None: the deployment.
     QString property;    ///< Path of the property, as the property forms name it: `mirrorShare.unc`.
 
-    auto operator<=>(const TaskGap &) const = default;
+    bool operator==(const TaskGap &) const = default;
 };
 
 /// A task applied to an object of the plan.
@@ -143,10 +143,10 @@ struct Task {
     const TaskTemplate *definition = nullptr;
     QString name;        ///< `INS-05@fe1-par.corp.example.net`; the key of ticks (TaskMark).
     EntityRef object;    ///< None: the deployment.
-    QList<int> after;    ///< Positions in Checklist::tasks of what is to be done before; ascending.
-    QList<TaskArgument> arguments;
-    QList<Result<Command>> commands, checks; ///< A refused value is an error in place of its block.
-    QList<TaskGap> gaps; ///< Blocks that need these values are left out.
+    QList<int> after{};  ///< Positions in Checklist::tasks of what is to be done before; ascending.
+    QList<TaskArgument> arguments{};
+    QList<Result<Command>> commands{}, checks{}; ///< A refused value is an error in place of its block.
+    QList<TaskGap> gaps{}; ///< Blocks that need these values are left out.
 };
 
 /// Every row of the catalogue, in its order.
