@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/enumset.h"
 #include "model/catalog/source.h"
+#include "model/catalog/versions.h"
 #include "model/edits/edit.h"
 #include "model/rules/finding.h"
 #include "model/topology/snapshot.h"
@@ -29,11 +29,6 @@ constexpr auto enumNames(Trigger)
         {Simulation, "simulation", QT_TRANSLATE_NOOP("Enum", "In simulations")},
     });
 }
-
-using Versions = EnumSet<ProductVersion>;
-inline constexpr Versions allVersions{ProductVersion::V2015, ProductVersion::V2019, ProductVersion::SE};
-inline constexpr Versions only2015{ProductVersion::V2015};
-inline constexpr Versions from2019{ProductVersion::V2019, ProductVersion::SE};
 
 template <class Row>
 using CheckOf = void (*)(const Snapshot &now, const Row &subject, Findings &out);

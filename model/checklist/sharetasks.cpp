@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checklist/conditions.h"
+#include "model/checklist/taskpages.h"
+#include "model/checklist/tasktables.h"
+
+namespace twinpool {
+
+std::vector<TaskTemplate> shareTasks()
+{
+    return {
+        {
+            .id = "FS-01",
+            .phase = TaskPhase::SharesAndCertificates,
+            .scope = TaskScope::FileShare,
+            .gate = TaskGate::New,
+            .condition = isPlainShare,
+            .after = {"PRE-01", "AD-05", "PRE-02?selfhost"},
+            .title = QT_TRANSLATE_NOOP("Tasks", "Create the file share"),
+            .who = {TaskRole::StorageAdministrator},
+            .rights = {TaskRight::Local},
+            .where = TaskPlace::FileServers,
+            .duration = 20,
+            .isOutline = true,
+            .sources = {taskpages::createAFileShare,
+                        taskpages::environmentalRequirements,
+                        {"Add Front End File Store",
+                         "Skype/SfbServer/help-topics/help-topobld/add-front-end-file-store.md"},
+                        taskpages::addFileStore,
+                        {"New-SmbShare",
+                         "windows-powershell-docs: docset/winserver2019-ps/SmbShare/New-SmbShare.md"}},
+        },
+        {
+            .id = "FS-02",
+            .phase = TaskPhase::SharesAndCertificates,
+            .scope = TaskScope::FileShare,
+            .gate = TaskGate::New,
+            .condition = isDfs,
+            .after = {"PRE-01", "AD-05"},
+            .title = QT_TRANSLATE_NOOP("Tasks", "Create the DFS share"),
+            .who = {TaskRole::StorageAdministrator},
+            .rights = {TaskRight::Local},
+            .where = TaskPlace::FileServers,
+            .duration = 2 * hour,
+            .isOutline = true,
+            .sources = {taskpages::fileSharing,
+                        taskpages::environmentalRequirements,
+                        {"New-DfsnFolder",
+                         "windows-powershell-docs: docset/winserver2019-ps/DFSN/New-DfsnFolder.md"},
+                        {"New-DfsReplicationGroup",
+                         "windows-powershell-docs: docset/winserver2019-ps/DFSR/New-DfsReplicationGroup.md"}},
+        },
+        {
+            .id = "FS-03",
+            .phase = TaskPhase::SharesAndCertificates,
+            .scope = TaskScope::FileShare,
+            .gate = TaskGate::New,
+            .condition = isDfs,
+            .after = {"FS-02", "AD-05"},
+            .title = QT_TRANSLATE_NOOP("Tasks", "Set the share permissions that Topology Builder cannot set on DFS"),
+            .who = {TaskRole::StorageAdministrator},
+            .rights = {TaskRight::Local},
+            .where = TaskPlace::FileServers,
+            .duration = 15,
+            .isOutline = true,
+            .sources = {taskpages::createAFileShare,
+                        {"Grant-SmbShareAccess",
+                         "windows-powershell-docs: docset/winserver2019-ps/SmbShare/Grant-SmbShareAccess.md"}},
+        },
+        {
+            .id = "CRT-01",
+            .phase = TaskPhase::SharesAndCertificates,
+            .condition = changesTopology,
+            .after = {"PRE-01", "AD-05"},
+            .title = QT_TRANSLATE_NOOP("Tasks", "Make the internal certification authority ready"),
+            .who = {TaskRole::PkiAdministrator},
+            .rights = {TaskRight::CertificationAuthority},
+            .where = TaskPlace::CertificationAuthority,
+            .duration = halfDay,
+            .isOutline = true,
+            .sources = {taskpages::environmentalRequirements,
+                        taskpages::systemRequirements2019,
+                        taskpages::installSkypeForBusinessServer},
+        },
+        {
+            .id = "CRT-02",
+            .phase = TaskPhase::SharesAndCertificates,
+            .condition = hasNewEdgePool,
+            .after = {"PRE-01"},
+            .title = QT_TRANSLATE_NOOP("Tasks", "Order the public certificates"),
+            .who = {TaskRole::PkiAdministrator},
+            .rights = {TaskRight::External},
+            .where = TaskPlace::Provider,
+            .duration = {1 * day, 5 * day},
+            .isOutline = true,
+            .sources = {taskpages::edgeEnvironmentalRequirements,
+                        taskpages::environmentalRequirements},
+        },
+    };
+}
+
+} // namespace twinpool

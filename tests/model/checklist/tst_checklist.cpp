@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checklist/generate.h"
+#include "tests/support/workedplans.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace twinpool;
+using namespace twinpool::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray golden(const QString &name)
+{
+    QFile file(QStringLiteral(TWINPOOL_TEST_DATA "/checklists/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no %s", qPrintable(file.fileName()));
+    return QJsonDocument::fromJson(file.readAll()).object()[u"tasks"_s].toArray();
+}
+
+Checklist checklistOf(const Plan &plan)
+{
+    const auto checklist = generate(Snapshot(plan), ChecklistPurpose::Change);
+    if (!checklist)
+        qFatal("%s", qPrintable(checklist.error().message));
+    return *checklist;
+}
+
+QStringList linesOf(const QList<Result<Command>> &blocks)
+{
+    QStringList lines;
+    for (const auto &block : blocks)
+        lines += block ? languageName(block->language()) + u'\n' + block->text() : block.error().message;
+    return lines.join(u'\n').split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class tst_Checklist : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void catalogueIsThatOfTheReference();
+    void workedPlansGiveTheirInstancesInOrder_data();
+    void workedPlansGiveTheirInstancesInOrder();
+    void persistentChatOverTwoSitesHasItsOrder();
+    void workedPlansGiveTheirCommands_data();
+    void workedPlansGiveTheirCommands();
+};
+
+void tst_Checklist::catalogueIsThatOfTheReference()
+{
+    QCOMPARE(allTasks().size(), size_t(149));
+    QCOMPARE(allTasks().front()->id, "PRE-01");
+    QCOMPARE(allTasks()[108]->id, "PCH-01");
+    QCOMPARE(allTasks().back()->id, "HND-03");
+}
+
+void tst_Checklist::workedPlansGiveTheirInstancesInOrder_data()
+{
+    QTest::addColumn<Plan>("plan");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("A") << workedPlanA() << u"a.json"_s;
+    QTest::newRow("B") << workedPlanB() << u"b.json"_s;
+    QTest::newRow("C.1") << workedPlanC1() << u"c1.json"_s;
+}
+
+void tst_Checklist::workedPlansGiveTheirInstancesInOrder()
+{
+    QFETCH(const Plan, plan);
+    QFETCH(const QString, file);
+    QStringList expected, actual;
+    for (const auto &entry : golden(file)) {
+        QStringList after;
+        for (const auto &number : entry[u"after"_s].toArray())
+            after.append(QString::number(number.toInt()));
+        expected.append(entry[u"name"_s].toString() + u" after "_s + after.join(u' '));
+    }
+    for (const Task &task : checklistOf(plan).tasks) {
+        QStringList after;
+        for (int number : task.after)
+            after.append(QString::number(number + 1));
+        actual.append(task.name + u" after "_s + after.join(u' '));
+    }
+    QCOMPARE(actual, expected);
+}
+
+void tst_Checklist::persistentChatOverTwoSitesHasItsOrder()
+{
+    QStringList expected, actual;
+    for (const auto &entry : golden(u"c2.json"_s))
+        expected.append(entry[u"name"_s].toString());
+    for (const Task &task : checklistOf(workedPlanC2()).tasks)
+        if (expected.contains(task.name))
+            actual.append(task.name);
+    QCOMPARE(actual, expected);
+}
+
+void tst_Checklist::workedPlansGiveTheirCommands_data()
+{
+    QTest::addColumn<Plan>("plan");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("A") << workedPlanA() << u"a.json"_s;
+    QTest::newRow("B") << workedPlanB() << u"b.json"_s;
+}
+
+void tst_Checklist::workedPlansGiveTheirCommands()
+{
+    QFETCH(const Plan, plan);
+    QFETCH(const QString, file);
+    const QJsonArray entries = golden(file);
+    const Checklist checklist = checklistOf(plan);
+    int compared = 0;
+    for (qsizetype i = 0; i < checklist.tasks.size(); ++i) {
+        const Task &task = checklist.tasks[i];
+        if (task.definition->isOutline)
+            continue;
+        QStringList expected;
+        for (const auto &block : entries[i][u"commands"_s].toArray()) {
+            expected.append(block[u"language"_s].toString());
+            for (const auto &line : block[u"lines"_s].toArray())
+                expected.append(line.toString());
+        }
+        QVERIFY2(task.gaps.isEmpty(), qPrintable(task.name));
+        QCOMPARE(QStringList(task.name) + linesOf(task.commands) + linesOf(task.checks), QStringList(task.name) + expected);
+        ++compared;
+    }
+    QVERIFY(compared > 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Checklist)
+#include "tst_checklist.moc"
