@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <climits>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -21,6 +22,7 @@ namespace twinpool {
 namespace {
 
 constexpr mode_t permissionBits = 0777; ///< Those that QSaveFile hands on.
+constexpr int mostLinks = 40; ///< That many symbolic links in a row Linux follows (path_resolution(7)).
 constexpr qint64 staleSeconds = 24 * 60 * 60;
 
 struct PlanFile {
@@ -113,6 +115,24 @@ Error notSaved(const QString &path, const QString &reason)
     return {PlanFile::tr("“%1” could not be saved and is as before: %2").arg(path, reason)};
 }
 
+/// The file that \a path names behind symbolic links, which may not be there yet. QSaveFile follows links too, but when
+/// it cannot read one it replaces the link.
+Result<QString> behindLinks(const QString &path)
+{
+    QString place = path;
+    for (int links = 0; links < mostLinks; ++links) {
+        char target[PATH_MAX];
+        const ssize_t length = ::readlink(QFile::encodeName(place).constData(), target, sizeof target);
+        if (length < 0) {
+            if (errno == EINVAL || errno == ENOENT || errno == ENOTDIR) // Not a link, or nothing there.
+                return place;
+            return notSaved(path, qt_error_string(errno));
+        }
+        place = QFileInfo(place).dir().filePath(QFile::decodeName(QByteArray(target, length)));
+    }
+    return notSaved(path, qt_error_string(ELOOP));
+}
+
 /// Why no new file could be opened beside \a path.
 Error cannotBegin(const QString &path, const QSaveFile &file)
 {
@@ -175,16 +195,19 @@ Result<SaveReport> replaceFile(const QString &path, const QByteArray &bytes)
 {
     struct stat before = {};
     const bool replaces = ::stat(QFile::encodeName(path).constData(), &before) == 0;
-    if (!replaces && errno != ENOENT && errno != EACCES && errno != ENOTDIR)
+    if (!replaces && errno != ENOENT && errno != ENOTDIR)
         return notSaved(path, qt_error_string(errno));
     if (replaces) {
         if (const auto regular = regularFile(path, before); !regular)
             return regular.error();
     }
 
-    QSaveFile file(path);
+    const auto target = behindLinks(path);
+    if (!target)
+        return target.error();
+    QSaveFile file(*target);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return cannotBegin(path, file);
+        return cannotBegin(*target, file);
     // One write with its count checked: QSaveFile takes a short count, as on a full disk, for success.
     if (file.write(bytes) != bytes.size()) {
         const bool named = file.error() != QFileDevice::NoError;
@@ -205,8 +228,7 @@ Result<SaveReport> replaceFile(const QString &path, const QByteArray &bytes)
     if (!file.commit())
         return notSaved(path, file.errorString());
 
-    const QString place = QFileInfo(path).canonicalFilePath(); // Behind symbolic links.
-    QString fault = syncFolder(place.isEmpty() ? path : QFileInfo(place).path());
+    QString fault = syncFolder(QFileInfo(*target).path());
     const auto inFile = readWholeFile(path, std::max<qint64>(limits::fileBytes, bytes.size()));
     if (inFile && *inFile != bytes)
         return Error{

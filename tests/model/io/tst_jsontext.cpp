@@ -100,20 +100,21 @@ void TestJsonText::goodTextsAreRead_data()
                            << QJsonObject{{u"a"_s, QJsonArray{true, false, QJsonValue::Null}}};
     QTest::newRow("escapes") << QByteArray(R"({"a":"\"\\\/\b\f\n\r\t\u00e9\uD83d\uDe00"})")
                              << QJsonObject{{u"a"_s, u"\"\\/\b\f\n\r\té😀"_s}};
-    QTest::newRow("utf-8 of all lengths") << QByteArray("{\"\u00e9\":\"\u20ac\U0001F600\uffff\"}")
-                                          << QJsonObject{{u"é"_s, u"€😀\uffff"_s}};
-    QTest::newRow("same name in other objects") << QByteArray(R"({"a":{"a":1},"b":{"a":2}})")
-                                                << QJsonObject{{u"a"_s, QJsonObject{{u"a"_s, 1}}},
-                                                               {u"b"_s, QJsonObject{{u"a"_s, 2}}}};
+    QTest::newRow("utf-8 of all lengths")
+        << QByteArray("{\"\u00e9\":\"\u20ac\U0001F600\uffff\"}") << QJsonObject{{u"é"_s, u"€😀\uffff"_s}};
+    QTest::newRow("same name in other objects")
+        << QByteArray(R"({"a":{"a":1},"b":{"a":2}})")
+        << QJsonObject{{u"a"_s, QJsonObject{{u"a"_s, 1}}}, {u"b"_s, QJsonObject{{u"a"_s, 2}}}};
     QTest::newRow("numbers") << QByteArray("{\"a\":[0,-0,1.5,-2e3,1E-2,0.0e5,1e2]}")
                              << QJsonObject{{u"a"_s, QJsonArray{0, 0, 1.5, -2000, 0.01, 0, 100}}};
-    QTest::newRow("largest integers") << QByteArray("{\"a\":[9223372036854775807,-9223372036854775808]}")
-                                      << QJsonObject{{u"a"_s, QJsonArray{std::numeric_limits<qint64>::max(),
-                                                                         std::numeric_limits<qint64>::min()}}};
+    QTest::newRow("largest integers")
+        << QByteArray("{\"a\":[9223372036854775807,-9223372036854775808]}")
+        << QJsonObject{{u"a"_s, QJsonArray{std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()}}};
     QTest::newRow("extreme doubles") << QByteArray("{\"a\":[1.7976931348623157e308,2.2250738585072014e-308,5e-324]}")
-                                     << QJsonObject{{u"a"_s, QJsonArray{std::numeric_limits<double>::max(),
-                                                                        std::numeric_limits<double>::min(),
-                                                                        std::numeric_limits<double>::denorm_min()}}};
+                                     << QJsonObject{{u"a"_s,
+                                                     QJsonArray{std::numeric_limits<double>::max(),
+                                                                std::numeric_limits<double>::min(),
+                                                                std::numeric_limits<double>::denorm_min()}}};
     QTest::newRow("empty name") << QByteArray(R"({"":1})") << QJsonObject{{u""_s, 1}};
 }
 
@@ -159,19 +160,16 @@ void TestJsonText::faultsAreRefusedWithTheirPlace_data()
     row("name without quotes", "{a:1}", "", "Line 1, column 2: a name in quotes is expected here.");
     row("comment", "{ // no\n}", "", "Line 1, column 3: a name in quotes is expected here.");
     row("no colon", R"({"a" 1})", "a", "Line 1, column 6: a colon is expected here.");
-    row("no comma, object", R"({"a":1 "b":2})", "a",
-        "Line 1, column 8: a comma or a closing brace is expected here.");
+    row("no comma, object", R"({"a":1 "b":2})", "a", "Line 1, column 8: a comma or a closing brace is expected here.");
     row("no comma, array", R"({"a":[1 2]})", "a[0]",
         "Line 1, column 9: a comma or a closing bracket is expected here.");
     row("wrong bracket", R"({"a":[1}})", "a[0]", "Line 1, column 8: a comma or a closing bracket is expected here.");
-    row("same name", R"({"a":1,"b":2,"a":3})", "a",
-        "Line 1, column 14: this name stands twice in the same object.");
+    row("same name", R"({"a":1,"b":2,"a":3})", "a", "Line 1, column 14: this name stands twice in the same object.");
     row("same name, escaped", R"({"x":{"a":1,"\u0061":3}})", "x.a",
         "Line 1, column 13: this name stands twice in the same object.");
     row("same name, deep", "{\"pools\": [\n {},\n {},\n {},\n {\"site\": 1, \"site\": 2}]}", "pools[3].site",
         "Line 5, column 14: this name stands twice in the same object.");
-    row("same name, empty", R"({"":1,"":2})", "[\"\"]",
-        "Line 1, column 7: this name stands twice in the same object.");
+    row("same name, empty", R"({"":1,"":2})", "[\"\"]", "Line 1, column 7: this name stands twice in the same object.");
     row("strange name", "{\"a b\":{\"\u202e\\\"\":?}}", "[\"a b\"][\"\\u202e\\\"\"]",
         "Line 1, column 15: a value is expected here.");
     row("long name", "{\"" + QByteArray(1000, 'x') + "\":?}", ("[\"" + QByteArray(64, 'x') + "…\"]").constData(),
