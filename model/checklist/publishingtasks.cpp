@@ -1,9 +1,169 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checklist/commandvalues.h"
 #include "model/checklist/conditions.h"
 #include "model/checklist/taskpages.h"
 #include "model/checklist/tasktables.h"
 
 namespace twinpool {
+
+namespace {
+
+bool isExternalFarm(const PlanFacts &, const Pool &pool)
+{
+    return pool.as<OfficeWebAppsFarm>()->isExternal;
+}
+
+bool hasSingleAddress(const PlanFacts &, const Pool &pool)
+{
+    return pool.as<EdgePool>()->singleFqdnAndIp;
+}
+
+bool isFederated(const PlanFacts &, const Pool &pool)
+{
+    return pool.as<EdgePool>()->federationEnabled;
+}
+
+bool choosesCms(const PlanFacts &plan)
+{
+    return plan.isNewDeployment() && plan.cms;
+}
+
+QList<TaskArgument> cmsPool(const PlanFacts &plan)
+{
+    return {plan.cms ? EntityRef(plan.cms->id) : EntityRef()};
+}
+
+QList<TaskArgument> pairedPools(const PlanFacts &, const Pairing &pair)
+{
+    return {EntityRef(pair.poolA), EntityRef(pair.poolB)};
+}
+
+QList<TaskArgument> databaseNames(const PlanFacts &plan, const SqlStore &store)
+{
+    return {plan.databasesOf(store).join(QStringLiteral(", "))};
+}
+
+QList<CheckedName> fqdnsOf(const QList<const Pool *> &pools)
+{
+    return as::each(pools, [](const Pool *pool) { return as::fqdn(pool->fqdn); });
+}
+
+/// The pool a reference names, or a gap.
+CheckedName poolNamed(const PlanFacts &plan, PoolId id, const Pool &owner, const char *property, TaskCommands &out)
+{
+    const Pool *pool = plan.now.find(id);
+    if (!pool)
+        out.lack(owner.id, property);
+    return as::fqdn(pool ? pool->fqdn : QString());
+}
+
+void farmValues(const PlanFacts &plan, const Pool &pool, TaskCommands &out)
+{
+    const CheckedName farm = as::fqdn(pool.fqdn);
+    const QString url = pool.as<OfficeWebAppsFarm>()->discoveryUrl;
+    out.add(TextBlock()
+                .line("FQDN : {}", farm)
+                .line("Discovery URL : {}",
+                      url.isEmpty() ? as::composed("https://{}/hosting/discovery", farm) : as::webUrl(url))
+                .line("Pools : {}", fqdnsOf(plan.servedBy(pool.id))));
+}
+
+CheckedValue edgeServer(const Server &server, bool hasSingleAddress, TaskCommands &out)
+{
+    const auto address = [&](const QString &ip, const char *property) {
+        return as::ipv4(hasSingleAddress ? out.need(server.edge.accessIp, server.id, "edge.accessIp")
+                                         : out.need(ip, server.id, property));
+    };
+    return as::composed("{} ({} / {}, {}, {})", as::fqdn(server.fqdn), as::ipv4(out.need(server.ip, server.id, "ip")),
+                        address(server.edge.accessIp, "edge.accessIp"),
+                        address(server.edge.webConferencingIp, "edge.webConferencingIp"),
+                        address(server.edge.avIp, "edge.avIp"));
+}
+
+void edgeValues(const PlanFacts &plan, const Pool &pool, TaskCommands &out)
+{
+    const EdgePool &edge = *pool.as<EdgePool>();
+    const auto name = [&](const EdgeService &service, const char *property) {
+        return as::fqdn(edge.singleFqdnAndIp ? out.need(edge.access.fqdn, pool.id, "role.access.fqdn")
+                                             : out.need(service.fqdn, pool.id, property));
+    };
+    const auto servers = plan.now.serversOf(pool.id);
+    if (servers.isEmpty())
+        return out.lack(pool.id, "");
+    TextBlock block;
+    block.line("Internal FQDN : {}", as::fqdn(pool.fqdn));
+    block.line("Servers       : {}", edgeServer(*servers.first(), edge.singleFqdnAndIp, out));
+    for (qsizetype i = 1; i < servers.size(); ++i)
+        block.part("; {}", edgeServer(*servers[i], edge.singleFqdnAndIp, out));
+    block.line("External FQDNs: {} | {} | {}", name(edge.access, "role.access.fqdn"),
+               name(edge.webConferencing, "role.webConferencing.fqdn"), name(edge.av, "role.av.fqdn"));
+    block.line("Federation    : {}", edge.federationEnabled ? Word("yes") : Word("no"));
+    block.line("Next hop      : {}", poolNamed(plan, edge.nextHop, pool, "role.nextHop", out));
+    block.line("Serves pools  : {}", fqdnsOf(plan.servedBy(pool.id)));
+    out.add(block);
+}
+
+void mediationValues(const PlanFacts &plan, const Pool &pool, TaskCommands &out)
+{
+    const MediationPool &mediation = *pool.as<MediationPool>();
+    const Pool *edge = plan.now.find(mediation.edgePool);
+    TextBlock block;
+    block.line("FQDN : {}", as::fqdn(pool.fqdn));
+    block.line("Computers : {}", fqdnsOf(plan.now.serversOf(pool.id)));
+    block.line("Next hop : {}", poolNamed(plan, mediation.nextHop, pool, "role.nextHop", out));
+    if (edge)
+        block.line("Edge pool : {}", as::fqdn(edge->fqdn));
+    else
+        block.line("Edge pool : -");
+    out.add(block);
+}
+
+void directorValues(const PlanFacts &plan, const Pool &pool, TaskCommands &out)
+{
+    out.add(TextBlock()
+                .line("FQDN : {}", as::fqdn(pool.fqdn))
+                .line("Computers : {}", fqdnsOf(plan.now.serversOf(pool.id))));
+}
+
+void federationRoute(const PlanFacts &plan, const Site &site, TaskCommands &out)
+{
+    QList<CheckedName> routes;
+    for (const Pool *pool : plan.edgePools)
+        if (isFederated(plan, *pool))
+            routes.append(as::fqdn(pool->fqdn));
+    out.add(TextBlock().line("Site {} -> {}", as::site(site.name), routes));
+}
+
+void publishedTopology(const PlanFacts &, TaskCommands &out)
+{
+    out.add(PowerShellBlock().line("Get-CsTopology").line("Get-CsConfigurationStoreLocation"));
+}
+
+/// The name under which the product finds the instance before a listener takes over.
+CheckedName firstFqdnOf(const PlanFacts &plan, const SqlStore &store, TaskCommands &out)
+{
+    if (store.isClustered())
+        return as::fqdn(finalFqdnOf(plan, store, out));
+    const SqlNode *node = needPrimary(plan, store, out);
+    return as::fqdn(node ? node->fqdn : QString());
+}
+
+void createDatabases(const PlanFacts &plan, const SqlStore &store, TaskCommands &out)
+{
+    out.add(PowerShellBlock()
+                .line("Install-CsDatabase -ConfiguredDatabases -SqlServerFqdn {}", firstFqdnOf(plan, store, out))
+                .partIf(!store.instanceName.isEmpty(), " -ForInstance {}", as::sqlInstance(store.instanceName))
+                .partIf(store.isClustered(), " -UseDefaultSqlPaths")
+                .part(" -Verbose"));
+}
+
+void databaseTest(const PlanFacts &plan, const SqlStore &store, TaskCommands &out)
+{
+    out.add(PowerShellBlock().line("Test-CsDatabase -ConfiguredDatabases -SqlServerFqdn {}",
+                                   firstFqdnOf(plan, store, out)));
+}
+
+} // namespace
 
 std::vector<TaskTemplate> publishingTasks()
 {
@@ -19,7 +179,15 @@ std::vector<TaskTemplate> publishingTasks()
             .rights = {TaskRight::TopologyDefine},
             .where = TaskPlace::ManagementComputer,
             .duration = 5,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "In Topology Builder, for each pool with conferencing: Edit Properties, General, Associate pool "
+                  "with an Office Web Apps Server, New. The discovery URL is filled in.")},
+                {QT_TRANSLATE_NOOP("Tasks", "Tick that it is deployed in an external network."), isExternalFarm},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks", "Each pool shows the association."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Remove the association and publish."),
+            .commands = farmValues,
             .sources = {taskpages::officeWebAppServer,
                         {"Add Office Web Apps Server",
                          "Skype/SfbServer/help-topics/help-topobld/add-office-web-apps-server.md"}},
@@ -35,7 +203,30 @@ std::vector<TaskTemplate> publishingTasks()
             .rights = {TaskRight::TopologyDefine, TaskRight::TopologyPublish},
             .where = TaskPlace::ManagementComputer,
             .duration = 20,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "In Topology Builder: the site, Edge pools, New Edge pool, with its internal FQDN, for one "
+                  "computer or for several.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Choose a single FQDN and IP address. The services then have the ports 5061 (access), 444 (web "
+                  "conferencing) and 443 (A/V)."), hasSingleAddress},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Enable federation for this Edge pool (port 5061). One pool carries the federation route."), isFederated},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Give the external FQDNs, the internal and external addresses and, with NAT, the public address "
+                  "of the A/V service. NAT goes with DNS load balancing only.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "The next hop is the Director if there is one, otherwise a Front End pool; where possible one "
+                  "whose loss does not also take the site down.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Associate the Front End pools. A pool uses one Edge pool; taking it over ends the old "
+                  "association.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "At most 12 Edge Servers of a pool are supported, although Topology Builder takes 20.")},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks", "The Edge pool is listed with next hop and associations."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Delete the node before publishing."),
+            .commands = edgeValues,
             .sources = {taskpages::createYourEdgeTopology,
                         taskpages::edgeEnvironmentalRequirements,
                         {"Edge Settings Expander",
@@ -54,7 +245,17 @@ std::vector<TaskTemplate> publishingTasks()
             .rights = {TaskRight::TopologyDefine},
             .where = TaskPlace::ManagementComputer,
             .duration = 15,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "In Topology Builder: Mediation pools, New Mediation Pool. Several computers need DNS load "
+                  "balancing. The next hop is a Front End pool, never a Director.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Servers connect on 5070, gateways on 5067 with TLS, and on 5068 with TCP only where that is "
+                  "enabled. Then define gateways and trunks under Shared Components.")},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks", "The Mediation pool is listed."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Delete the node before publishing."),
+            .commands = mediationValues,
             .sources = {{"Deploy a Mediation Server in Topology Builder in Skype for Business Server",
                          "Skype/SfbServer/deploy/deploy-enterprise-voice/deploy-a-mediation-server.md"},
                         {"Mediation Server General Settings Expander",
@@ -73,7 +274,14 @@ std::vector<TaskTemplate> publishingTasks()
             .rights = {TaskRight::TopologyDefine},
             .where = TaskPlace::ManagementComputer,
             .duration = 10,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "In Topology Builder: Director pools, New Director Pool, with up to 10 computers, a file store "
+                  "and web services names of its own. Make the Director the next hop of the Edge pool.")},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks", "The Director pool is listed."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Delete the node before publishing."),
+            .commands = directorValues,
             .sources = {taskpages::topologyBasics,
                         taskpages::edgeSystemRequirements,
                         {"Add Director Pool",
@@ -92,7 +300,20 @@ std::vector<TaskTemplate> publishingTasks()
             .rights = {TaskRight::TopologyDefine},
             .where = TaskPlace::ManagementComputer,
             .duration = 5,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "In Topology Builder: %2, Edit Properties, Resiliency, Associated Backup Pool, and choose %3. "
+                  "Only pools without a partner are offered; the relation holds in both directions.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Tick Automatic failover and failback for Voice where the plan says so. It concerns voice "
+                  "registration alone; an administrator starts every failover of a pool. Failure is detected after "
+                  "300 s and failback begins after 600 s by default; less than 90 s for detection is not supported.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Both pools are new: the installation sets the pair up, nothing is synchronised by hand.")},
+            },
+            .arguments = pairedPools,
+            .expected = QT_TRANSLATE_NOOP("Tasks", "Both pools show their backup pool."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Clear the box before publishing."),
             .sources = {taskpages::frontEndPoolsForDisasterRecovery,
                         taskpages::disasterRecovery,
                         taskpages::frontEndGeneralSettingsExpander},
@@ -109,7 +330,14 @@ std::vector<TaskTemplate> publishingTasks()
             .rights = {TaskRight::TopologyDefine},
             .where = TaskPlace::ManagementComputer,
             .duration = 5,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "In Topology Builder: the site, Edit Properties, Site federation route assignment, Enable SIP "
+                  "federation, and choose the pool. Apply to all sites would change every site.")},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks", "The site shows the route."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Clear the route."),
+            .commands = federationRoute,
             .sources = {{"Federation Route Settings Expander",
                          "Skype/SfbServer/help-topics/help-topobld/federation-route-settings-expander.md"},
                         {"Verify the legacy environment",
@@ -126,7 +354,13 @@ std::vector<TaskTemplate> publishingTasks()
             .rights = {TaskRight::TopologyDefine},
             .where = TaskPlace::ManagementComputer,
             .duration = 30,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Compare the tree with the plan: simple URLs, SQL Servers online and reachable, file shares with "
+                  "their permissions, every server in Active Directory, no role missing.")},
+                {QT_TRANSLATE_NOOP("Tasks", "Save the document beside this revision of the plan.")},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks", "No validation error, and no difference from the plan."),
             .sources = {taskpages::createAndPublishNewTopology},
         },
         {
@@ -140,7 +374,27 @@ std::vector<TaskTemplate> publishingTasks()
             .rights = {TaskRight::TopologyPublishDatabases},
             .where = TaskPlace::ManagementComputer,
             .duration = {30, 60},
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks", "In Topology Builder: root node, Publish Topology.")},
+                {QT_TRANSLATE_NOOP("Tasks", "Choose %2 as Central Management Server."), choosesCms},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Under Advanced let the wizard find the places of files for a stand-alone SQL Server; for a "
+                  "failover cluster instance choose the defaults of the instance, because the automatic choice "
+                  "does not work on a cluster.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Clear the boxes of the databases: the database administrator creates them."), dbaCreatesDatabases},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "The wizard offers to create the mirror databases: Settings, and the path of the transfer share. "
+                  "They can also be created later with the command."), isVersion2015},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Open and keep the to-do list at the end. The databases may complete with warnings: changed "
+                  "settings of SQL Server are logged as such.")},
+            },
+            .arguments = cmsPool,
+            .expected = QT_TRANSLATE_NOOP("Tasks", "The wizard ends without errors, and the databases exist."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks",
+                "Publish the document from before. The first one is taken back with Remove Deployment only."),
+            .checks = publishedTopology,
             .sources = {taskpages::createAndPublishNewTopology,
                         taskpages::createDatabase,
                         {"Install Database Options Page",
@@ -161,7 +415,17 @@ std::vector<TaskTemplate> publishingTasks()
             .rights = {TaskRight::Sql},
             .where = TaskPlace::ManagementShell,
             .duration = 20,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks", "Run the command as sysadmin of the instance.")},
+            },
+            .arguments = databaseNames,
+            .expected = QT_TRANSLATE_NOOP("Tasks", "Each database of the plan is listed: %2."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Uninstall-CsDatabase, once per type of database."),
+            .note = QT_TRANSLATE_NOOP("Tasks",
+                "With -ConfiguredDatabases the instance is named with -ForInstance; -SqlInstanceName is refused "
+                "there."),
+            .commands = createDatabases,
+            .checks = databaseTest,
             .sources = {taskpages::installCsDatabase,
                         taskpages::testCsDatabase,
                         taskpages::createDatabase},

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checklist/commandvalues.h"
+
+#include "model/text/names.h"
+
+namespace twinpool {
+
+CheckedName connectionOf(const PlanFacts &plan, const SqlNode &node)
+{
+    return as::sqlServer(node.fqdn, plan.instanceOf(node));
+}
+
+CheckedName sqlNameOf(const PlanFacts &plan, const SqlNode &node, TaskCommands &out)
+{
+    return as::sqlServer(out.need(node.netbios, node.id, "netbios"), plan.instanceOf(node));
+}
+
+QList<CheckedName> fqdnsOf(const QList<const SqlNode *> &nodes)
+{
+    return as::each(nodes, [](const SqlNode *node) { return as::fqdn(node->fqdn); });
+}
+
+QList<CheckedName> fqdnsOf(const Rows<Server> &servers)
+{
+    return as::each(servers, [](const Server *server) { return as::fqdn(server->fqdn); });
+}
+
+QList<CheckedName> connectionsOf(const PlanFacts &plan, const QList<const SqlNode *> &nodes)
+{
+    return as::each(nodes, [&plan](const SqlNode *node) { return connectionOf(plan, *node); });
+}
+
+const SqlNode *needPrimary(const PlanFacts &plan, const SqlStore &store, TaskCommands &out)
+{
+    const SqlNode *node = plan.primaryOf(store);
+    if (!node)
+        out.lack(store.id, "");
+    return node;
+}
+
+CheckedName setupInstance(const QString &instance)
+{
+    return as::sqlInstance(instance.isEmpty() ? QStringLiteral("MSSQLSERVER") : instance);
+}
+
+CheckedValue valueOf(DatabaseType type)
+{
+    return as::text(nameOf(type));
+}
+
+QString finalFqdnOf(const PlanFacts &plan, const SqlStore &store, TaskCommands &out)
+{
+    if (store.haMode == HaMode::AlwaysOnAG)
+        return out.need(store.listener.fqdn, store.id, "listener.fqdn");
+    if (store.isClustered())
+        return out.need(store.networkName.fqdn, store.id, "networkName.fqdn");
+    const SqlNode *node = needPrimary(plan, store, out);
+    return node ? node->fqdn : QString();
+}
+
+CheckedValue sharePath(const QString &path)
+{
+    // Each component is one; the whole takes the place of a share behind some server.
+    return {path, checkUncPath(QStringLiteral("\\\\server.example.net\\") + path)};
+}
+
+CheckedValue uncOf(const FileStore &store, TaskCommands &out)
+{
+    out.need(store.serverFqdn, store.id, "serverFqdn");
+    out.need(store.shareName, store.id, "shareName");
+    return as::uncPath(QStringLiteral("\\\\%1\\%2").arg(store.serverFqdn, store.shareName));
+}
+
+QList<const SqlNode *> nodesWithWitness(const PlanFacts &plan, const SqlStore &store)
+{
+    QList<const SqlNode *> nodes = plan.nodesOf(store);
+    if (const SqlNode *witness = plan.witnessOf(store))
+        nodes.append(witness);
+    return nodes;
+}
+
+PowerShellBlock &addFirewallRule(PowerShellBlock &block, const CheckedValue &name, const CheckedNumber &port)
+{
+    return block.line("New-NetFirewallRule -DisplayName {} -Direction Inbound -Protocol TCP -LocalPort {} -Action Allow",
+                      name, port);
+}
+
+} // namespace twinpool
