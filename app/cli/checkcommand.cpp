@@ -129,7 +129,7 @@ int runCheck(const QStringList &arguments, const Streams &streams)
 
 } // namespace
 
-const Command checkCommand{
+const Verb checkCommand{
     "check",
     "PLAN… [--format text|json] [--fail-on error|warning|info|none]",
     QT_TRANSLATE_NOOP("Cli", "Says what is wrong with plans."),

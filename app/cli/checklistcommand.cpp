@@ -125,7 +125,7 @@ int runChecklist(const QStringList &arguments, const Streams &streams)
 
 } // namespace
 
-const Command checklistCommand{
+const Verb checklistCommand{
     "checklist",
     "PLAN [--purpose deploy|change] [--format md|html|json] [-o FILE]",
     QT_TRANSLATE_NOOP("Cli", "Writes the deployment checklist of a plan, with its own names."),

@@ -15,13 +15,13 @@ namespace twinpool::cli {
 
 namespace {
 
-constexpr const Command *commands[]{&checkCommand, &checklistCommand, &convertCommand, &sampleCommand};
+constexpr const Verb *commands[]{&checkCommand, &checklistCommand, &convertCommand, &importCommand, &sampleCommand};
 
 void printHelp(const Streams &streams)
 {
     streams.result(QCoreApplication::translate("Cli", "Usage: twinpool-cli COMMAND [OPTIONS] FILE…"));
     streams.result({});
-    for (const Command *command : commands) {
+    for (const Verb *command : commands) {
         streams.result(u"  %1 %2"_s.arg(QLatin1StringView(command->name), QString::fromUtf8(command->synopsis)));
         streams.result(u"      %1"_s.arg(QCoreApplication::translate("Cli", command->summary)));
     }
@@ -55,14 +55,14 @@ int run(const QStringList &arguments, const Streams &streams)
         streams.result(u"twinpool-cli " TWINPOOL_VERSION ""_s);
         return Fine;
     }
-    for (const Command *command : commands)
+    for (const Verb *command : commands)
         if (first == QLatin1StringView(command->name))
             return command->run(arguments.sliced(1), streams);
     streams.remark(QCoreApplication::translate("Cli", "twinpool-cli: “%1” is not a command. See --help.").arg(first));
     return WrongUsage;
 }
 
-std::optional<int> parse(QCommandLineParser &parser, const Command &command, const QStringList &arguments,
+std::optional<int> parse(QCommandLineParser &parser, const Verb &command, const QStringList &arguments,
                          const Streams &streams)
 {
     const QCommandLineOption help({u"h"_s, u"help"_s}, QCoreApplication::translate("Cli", "Explains the command."));
@@ -86,7 +86,7 @@ std::optional<int> parse(QCommandLineParser &parser, const Command &command, con
     return std::nullopt;
 }
 
-int wrongUsage(const QString &sentence, const Command &command, const Streams &streams)
+int wrongUsage(const QString &sentence, const Verb &command, const Streams &streams)
 {
     streams.remark(u"twinpool-cli: %1"_s.arg(sentence));
     streams.remark(QCoreApplication::translate("Cli", "Usage: twinpool-cli %1 %2")

@@ -30,7 +30,7 @@ struct Streams {
 };
 
 /// One row of the table of commands.
-struct Command {
+struct Verb {
     const char *name;
     const char *synopsis; ///< After the name, as in the help.
     const char *summary;  ///< QT_TRANSLATE_NOOP("Cli", …)

@@ -8,17 +8,18 @@ class QCommandLineParser;
 namespace twinpool::cli {
 
 // One file each.
-extern const Command checkCommand;
-extern const Command checklistCommand;
-extern const Command convertCommand;
-extern const Command sampleCommand;
+extern const Verb checkCommand;
+extern const Verb checklistCommand;
+extern const Verb convertCommand;
+extern const Verb importCommand;
+extern const Verb sampleCommand;
 
 /// Parses \a arguments with the options of \a parser and those every command has (--help, --lang). Returns an exit code
 /// when there is nothing more to do: the help was printed, or the usage was wrong and told.
-std::optional<int> parse(QCommandLineParser &parser, const Command &command, const QStringList &arguments,
+std::optional<int> parse(QCommandLineParser &parser, const Verb &command, const QStringList &arguments,
                          const Streams &streams);
 
 /// Tells that the command was called in a wrong way.
-int wrongUsage(const QString &sentence, const Command &command, const Streams &streams);
+int wrongUsage(const QString &sentence, const Verb &command, const Streams &streams);
 
 } // namespace twinpool::cli

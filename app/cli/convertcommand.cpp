@@ -49,7 +49,7 @@ int runConvert(const QStringList &arguments, const Streams &streams)
 
 } // namespace
 
-const Command convertCommand{
+const Verb convertCommand{
     "convert",
     "PLAN -o PLAN | PLAN --check",
     QT_TRANSLATE_NOOP("Cli", "Rewrites a plan in its canonical form, the current version of the format."),

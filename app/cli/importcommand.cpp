@@ -47,7 +47,7 @@ int runImport(const QStringList &arguments, const Streams &streams)
 
 } // namespace
 
-const Command importCommand{
+const Verb importCommand{
     "import",
     "TOPOLOGY -o PLAN",
     QT_TRANSLATE_NOOP("Cli", "Makes a plan from a topology export or a Topology Builder file, and tells what it did not "

@@ -37,7 +37,7 @@ int runSample(const QStringList &arguments, const Streams &streams)
 
 } // namespace
 
-const Command sampleCommand{
+const Verb sampleCommand{
     "sample",
     "NAME -o PLAN | --list",
     QT_TRANSLATE_NOOP("Cli", "Writes a sample plan that comes with the program."),

@@ -5,7 +5,10 @@
 #include "model/edits/remove.h"
 #include "model/edits/layout.h"
 #include "translations/translations.h"
-#include "views/canvas/canvasview.h"
+#include "views/canvas/tools/connecttool.h"
+#include "views/canvas/tools/pairtool.h"
+#include "views/canvas/tools/pantool.h"
+#include "views/canvas/view.h"
 #include "views/dialogs/startpage.h"
 #include "views/inspector/inspector.h"
 #include "views/panels/checklistpanel.h"
@@ -25,6 +28,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -62,7 +66,7 @@ MainWindow::MainWindow(Settings settings)
     , m_pages(new QStackedWidget)
     , m_startPage(new StartPage)
     , m_notice(new NoticeBar)
-    , m_canvas(new CanvasView(m_editor, m_findings, m_selection))
+    , m_canvas(new CanvasView(m_editor, &m_findings, m_selection))
 {
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
@@ -104,7 +108,7 @@ QDockWidget *MainWindow::addPanel(const char *name, QWidget *panel, Qt::DockWidg
 
 void MainWindow::buildPanels()
 {
-    m_palette = new PalettePanel(m_canvas);
+    m_palette = new PalettePanel(*m_canvas);
     m_outline = new OutlinePanel(m_editor, m_findings, m_selection);
     m_inspector = new Inspector(m_editor, m_selection);
     m_findingsPanel = new FindingsPanel(m_editor, m_findings, m_selection);
@@ -129,7 +133,14 @@ void MainWindow::buildPanels()
         m_inspector->focusField(path);
     });
     connect(m_outline, &OutlinePanel::menuRequested, this, &MainWindow::showContextMenu);
-    connect(m_canvas, &CanvasView::menuRequested, this, &MainWindow::showContextMenu);
+    connect(m_canvas, &CanvasView::contextMenuRequested, this,
+            [this](EntityRef, const QPoint &globalPos) { showContextMenu(globalPos); });
+    connect(m_canvas, &CanvasView::propertiesRequested, this, [this] {
+        m_docks["inspector"_L1]->show();
+        m_docks["inspector"_L1]->raise();
+        m_inspector->setFocus();
+    });
+    connect(&m_selection, &Selection::revealRequested, m_canvas, &CanvasView::bringIntoView);
 }
 
 void MainWindow::buildMenus()
@@ -249,11 +260,11 @@ void MainWindow::connectActions()
     on(Delete, this, &MainWindow::deleteSelection);
     on(SelectAll, this, &MainWindow::selectAll);
     on(SelectNone, this, [this] { m_selection.clear(); });
-    on(Rename, m_canvas, &CanvasView::renameSelected);
+    on(Rename, this, [this] { m_canvas->renameInPlace(m_selection.current()); });
     on(Find, m_outline, &OutlinePanel::startFilter);
     on(ZoomIn, m_canvas, &CanvasView::zoomIn);
     on(ZoomOut, m_canvas, &CanvasView::zoomOut);
-    on(Zoom100, m_canvas, &CanvasView::zoomOriginal);
+    on(Zoom100, this, [this] { m_canvas->setZoom(1); });
     on(FitPlan, m_canvas, &CanvasView::fitPlan);
     on(FitSelection, m_canvas, &CanvasView::fitSelection);
     on(Grid, m_canvas, &CanvasView::setGridVisible);
@@ -275,10 +286,10 @@ void MainWindow::connectActions()
     on(PreviousFinding, this, [this] { m_findingsPanel->selectNext(-1); });
     on(QuickFix, m_findingsPanel, &FindingsPanel::applyFirstFix);
     on(About, this, &MainWindow::about);
-    on(ToolSelect, this, [this] { m_canvas->setTool(CanvasView::SelectTool); });
-    on(ToolPan, this, [this] { m_canvas->setTool(CanvasView::PanTool); });
-    on(ToolConnect, this, [this] { m_canvas->setTool(CanvasView::ConnectTool); });
-    on(ToolPair, this, [this] { m_canvas->setTool(CanvasView::PairTool); });
+    on(ToolSelect, m_canvas, &CanvasView::useSelectTool);
+    on(ToolPan, this, [this] { m_canvas->setTool(std::make_unique<PanTool>(*m_canvas), true); });
+    on(ToolConnect, this, [this] { m_canvas->setTool(std::make_unique<ConnectTool>(*m_canvas)); });
+    on(ToolPair, this, [this] { m_canvas->setTool(std::make_unique<PairTool>(*m_canvas)); });
     m_actions[ToolSelect]->setChecked(true);
 
     connect(m_startPage, &StartPage::newRequested, &m_files, &PlanFileController::openNew);
@@ -301,14 +312,22 @@ void MainWindow::connectActions()
     connect(&m_document, &Document::planChanged, this, &MainWindow::updateTitle);
     connect(m_canvas, &CanvasView::zoomChanged, this,
             [this](double zoom) { m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100))); });
-    connect(m_canvas, &CanvasView::toolChanged, this, [this](int tool) {
-        constexpr Actions::Id ids[]{ToolSelect, ToolPan, ToolConnect, ToolPair};
-        if (tool >= 0 && tool < 4)
-            m_actions[ids[tool]]->setChecked(true);
-    });
-    connect(m_canvas, &CanvasView::hinted, this, [this](const QString &hint) { statusBar()->showMessage(hint); });
+    connect(m_canvas, &CanvasView::toolChanged, this, &MainWindow::showTool);
+    connect(m_canvas, &CanvasView::hintChanged, this, [this](const QString &hint) { statusBar()->showMessage(hint); });
     connect(m_editor.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateEnabled);
     connect(m_editor.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+}
+
+/// Checks the button of the tool in use; placing has none.
+void MainWindow::showTool()
+{
+    using enum Actions::Id;
+    const Tool &tool = m_canvas->tool();
+    const Actions::Id id = dynamic_cast<const PanTool *>(&tool) ? ToolPan
+        : dynamic_cast<const ConnectTool *>(&tool)              ? ToolConnect
+        : dynamic_cast<const PairTool *>(&tool)                 ? ToolPair
+                                                                : ToolSelect;
+    m_actions[id]->setChecked(true);
 }
 
 void MainWindow::retranslate()

@@ -53,6 +53,7 @@ private:
     void updateTitle();
     void updateCounts();
     void updateEnabled();
+    void showTool();
     void chooseLanguage(const QString &code);
     void chooseTheme(ThemeChoice choice);
     void rememberFile(const QString &path);

@@ -10,8 +10,8 @@
 #include "model/rules/pairadvice.h"
 #include "model/rules/rule.h"
 #include "model/text/filename.h"
-#include "views/canvas/canvasview.h"
 #include "views/canvas/pictures.h"
+#include "views/panels/checklistpanel.h"
 #include "views/panels/noticebar.h"
 
 #include <QApplication>
@@ -146,7 +146,7 @@ void MainWindow::selectAll()
 
 void MainWindow::exportPicture()
 {
-    const QString proposal = exportFileName(m_document.plan().deployment.name, u"png"_s);
+    const QString proposal = exportFileName(m_document.plan().deployment.name, "png");
     const QString path = QFileDialog::getSaveFileName(this, tr("Export picture"), proposal,
                                                       tr("Pictures (*.png *.svg *.pdf)"));
     if (path.isEmpty())
@@ -158,14 +158,18 @@ void MainWindow::exportPicture()
 
 void MainWindow::exportChecklist()
 {
-    const QString proposal = exportFileName(m_document.plan().deployment.name, u"html"_s);
+    const QString proposal = exportFileName(m_document.plan().deployment.name, "html");
     const QString path = QFileDialog::getSaveFileName(this, tr("Export checklist"), proposal,
                                                       tr("Web pages (*.html);;Markdown (*.md)"));
     if (path.isEmpty())
         return;
     const ReportFormat format = path.endsWith(".md"_L1) ? ReportFormat::Markdown : ReportFormat::Html;
-    const Result<SaveReport> done
-        = replaceFile(path, checklistReport(*m_document.now(), ChecklistPurpose::Deploy, format));
+    const Result<Checklist> checklist = generate(*m_document.now(), m_checklist->purpose());
+    if (!checklist) {
+        m_notice->tell(checklist.error().message, false);
+        return;
+    }
+    const Result<SaveReport> done = replaceFile(path, checklistReport(*m_document.now(), *checklist, format));
     statusBar()->showMessage(done ? tr("Exported to “%1”").arg(QFileInfo(path).fileName()) : done.error().text(),
                              messageMilliseconds);
 }

@@ -49,10 +49,10 @@ public:
             numbers += QString::number(index + 1);
         return numbers.isEmpty() ? QString() : tr("After %1.").arg(numbers.join(u", "_s));
     }
-    /// Who, where, rights, duration: one line.
+    /// Who and how long.
     QString people(const TaskTemplate &task) const
     {
-        QStringList facts{peopleOf(task), wordsOf(task.where), durationOf(task)};
+        QStringList facts{peopleOf(task), durationOf(task)};
         facts.removeAll(QString());
         return facts.join(u" · "_s);
     }

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/topology/plan.h"
-
 #include <QWidget>
 
-class QTreeWidget;
+class QListWidget;
 
 namespace twinpool {
 
 class CanvasView;
 
-/// Everything that can be drawn, by name and icon. A click or Return takes one to the canvas; a double click keeps it
-/// for several.
+/// Everything that can be drawn, by name and icon. A click takes one to the canvas, a double click or
+/// Return keeps it for several; or drag it there.
 class PalettePanel : public QWidget
 {
     Q_OBJECT
@@ -24,11 +22,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fill();
-    void place(int entry, bool keep);
+    void retranslate();
+    void place(int row, bool keep);
 
     CanvasView &m_canvas;
-    QTreeWidget *m_list;
+    QListWidget *m_list;
 };
 
 } // namespace twinpool

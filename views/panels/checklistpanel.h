@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/editing/editor.h"
+#include "views/editing/selection.h"
+#include "views/itemmodels/checklistmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTreeView;
+class QVBoxLayout;
+
+namespace twinpool {
+
+/// The deployment checklist: phases and tasks with tick boxes, beside the task that is chosen with its commands. Made
+/// anew when it is seen after the plan has changed.
+class ChecklistPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChecklistPanel(Editor &editor, Selection &selection, QWidget *parent = nullptr);
+
+    ChecklistPurpose purpose() const;
+
+Q_SIGNALS:
+    /// The user wants to fill in what a command lacks: the field at \a path of a row, or of the plan without one.
+    void fieldRequested(twinpool::EntityRef ref, const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void followPlan(const PlanChange &change);
+    void refresh();
+    void showTask();
+    void showProgress();
+    void addParagraph(const QString &text, bool isQuiet = false);
+    void addBlocks(const QList<Result<Command>> &blocks);
+    QLabel *addLabel(const QString &text);
+
+    Editor &m_editor;
+    Selection &m_selection;
+    ChecklistModel m_model;
+    QComboBox *m_purpose;
+    QLabel *m_progress, *m_empty;
+    QTreeView *m_list;
+    QStackedWidget *m_pages;
+    QWidget *m_details;
+    QVBoxLayout *m_detailsLayout;
+    bool m_isStale = true;
+};
+
+} // namespace twinpool
