@@ -146,7 +146,7 @@ void MainWindow::selectAll()
 
 void MainWindow::exportPicture()
 {
-    const QString proposal = exportFileName(m_document.plan().deployment.name, "png");
+    const QString proposal = exportFileName(m_document.plan().deployment.name, Word("png"));
     const QString path = QFileDialog::getSaveFileName(this, tr("Export picture"), proposal,
                                                       tr("Pictures (*.png *.svg *.pdf)"));
     if (path.isEmpty())
@@ -158,7 +158,7 @@ void MainWindow::exportPicture()
 
 void MainWindow::exportChecklist()
 {
-    const QString proposal = exportFileName(m_document.plan().deployment.name, "html");
+    const QString proposal = exportFileName(m_document.plan().deployment.name, Word("html"));
     const QString path = QFileDialog::getSaveFileName(this, tr("Export checklist"), proposal,
                                                       tr("Web pages (*.html);;Markdown (*.md)"));
     if (path.isEmpty())
