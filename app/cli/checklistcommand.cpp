@@ -62,7 +62,7 @@ QByteArray asJson(const QString &file, const Plan &plan, ChecklistPurpose purpos
         json.key("name"_L1);
         json.value(QStringView(task.name));
         json.key("title"_L1);
-        json.value(QStringView(titleOf(task, plan)));
+        json.value(QStringView(titleOf(task)));
         json.key("phase"_L1);
         json.value(nameOf(task.definition->phase));
         json.key("after"_L1);

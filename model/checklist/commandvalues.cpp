@@ -38,9 +38,9 @@ const SqlNode *needPrimary(const PlanFacts &plan, const SqlStore &store, TaskCom
     return node;
 }
 
-CheckedName setupInstance(const QString &instance)
+CheckedValue setupInstance(const QString &instance)
 {
-    return as::sqlInstance(instance.isEmpty() ? QStringLiteral("MSSQLSERVER") : instance);
+    return instance.isEmpty() ? as::fixed("MSSQLSERVER") : as::sqlInstance(instance);
 }
 
 CheckedValue valueOf(DatabaseType type)

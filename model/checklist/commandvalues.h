@@ -20,7 +20,7 @@ QList<CheckedName> connectionsOf(const PlanFacts &plan, const QList<const SqlNod
 const SqlNode *needPrimary(const PlanFacts &plan, const SqlStore &store, TaskCommands &out);
 
 /// For `/INSTANCENAME=`, where the default instance has a name too.
-CheckedName setupInstance(const QString &instance);
+CheckedValue setupInstance(const QString &instance);
 
 CheckedValue valueOf(DatabaseType type);
 

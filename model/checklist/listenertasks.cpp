@@ -1,9 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checklist/commandvalues.h"
 #include "model/checklist/conditions.h"
 #include "model/checklist/taskpages.h"
 #include "model/checklist/tasktables.h"
 
 namespace twinpool {
+
+namespace {
+
+SqlBlock failover(const SqlStore &store, TaskCommands &out)
+{
+    SqlBlock block;
+    block.line("ALTER AVAILABILITY GROUP [] FAILOVER;",
+               as::availabilityGroup(out.need(store.groupName, store.id, "groupName")));
+    return block;
+}
+
+void listenerChange(const PlanFacts &plan, const SqlStore &store, TaskCommands &out)
+{
+    if (const SqlNode *primary = needPrimary(plan, store, out))
+        out.add(TextBlock().line("SQL Server FQDN: {}  ->  {}", as::fqdn(primary->fqdn),
+                                 as::fqdn(finalFqdnOf(plan, store, out))));
+}
+
+void replicationState(const PlanFacts &, TaskCommands &out)
+{
+    out.add(PowerShellBlock()
+                .line("Get-CsManagementStoreReplicationStatus | Where-Object { $_.UpToDate -eq $false }")
+                .line("Get-CsConfigurationStoreLocation"));
+}
+
+void replicaLogins(const PlanFacts &plan, const SqlNode &node, TaskCommands &out)
+{
+    const SqlStore &store = *plan.now.find(node.store);
+    out.add(failover(store, out));
+    out.add(PowerShellBlock().line("Install-CsDatabase -Update -ConfiguredDatabases -SqlServerFqdn {} -Verbose",
+                                   as::fqdn(finalFqdnOf(plan, store, out))));
+}
+
+void replicaRoles(const PlanFacts &, TaskCommands &out)
+{
+    out.add(SqlBlock().line("SELECT replica_server_name, role_desc FROM sys.dm_hadr_availability_replica_states AS s "
+                            "JOIN sys.availability_replicas AS r ON r.replica_id = s.replica_id;"));
+}
+
+void returnToPrimary(const PlanFacts &, const SqlStore &store, TaskCommands &out)
+{
+    out.add(failover(store, out));
+}
+
+void listenerDatabases(const PlanFacts &plan, const SqlStore &store, TaskCommands &out)
+{
+    out.add(PowerShellBlock().line("Test-CsDatabase -ConfiguredDatabases -SqlServerFqdn {}",
+                                   as::fqdn(finalFqdnOf(plan, store, out))));
+}
+
+} // namespace
 
 std::vector<TaskTemplate> listenerTasks()
 {
@@ -20,7 +72,15 @@ std::vector<TaskTemplate> listenerTasks()
             .rights = {TaskRight::TopologyDefine},
             .where = TaskPlace::ManagementComputer,
             .duration = 10,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "In Topology Builder: Download Topology from existing deployment, SQL Server Stores, the store, "
+                  "Edit Properties. Set the SQL Server FQDN at the bottom of the page to the listener, and save "
+                  "the document.")},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks", "Both fields of the store show the listener."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Set the value back to the primary server."),
+            .commands = listenerChange,
             .sources = {taskpages::alwaysonAvailabilityGroup},
         },
         {
@@ -33,7 +93,16 @@ std::vector<TaskTemplate> listenerTasks()
             .rights = {TaskRight::TopologyPublish},
             .where = TaskPlace::ManagementComputer,
             .duration = 20,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "In Topology Builder: Action, Topology, Publish, without creating databases. Wait some minutes "
+                  "until the change has reached every server.")},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks",
+                "No server is behind. Where the group holds Central Management, its location names the listener."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Publish the document from before."),
+            .note = QT_TRANSLATE_NOOP("Tasks", "Looking at the location is practice, not documentation."),
+            .checks = replicationState,
             .sources = {taskpages::alwaysonAvailabilityGroup},
         },
         {
@@ -49,7 +118,19 @@ std::vector<TaskTemplate> listenerTasks()
             .rights = {TaskRight::Sql, TaskRight::Sfb},
             .where = TaskPlace::ManagementComputer,
             .duration = 20,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Run the statement on %1, which must be synchronized, then the command in the Management Shell. "
+                  "Do this for each secondary replica, one after the other.")},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks",
+                "%1 is PRIMARY while the command runs; it ends without errors, and the logins of the product exist "
+                "on the replica."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Fail over to the first server again."),
+            .note = QT_TRANSLATE_NOOP("Tasks",
+                "The page of the product shows the command with -Update alone, which is no complete command."),
+            .commands = replicaLogins,
+            .checks = replicaRoles,
             .sources = {taskpages::alwaysonAvailabilityGroup,
                         taskpages::manageDatabases,
                         taskpages::performAPlannedManualFailoverOfAnAvailabilityGroupSqlServer,
@@ -67,7 +148,14 @@ std::vector<TaskTemplate> listenerTasks()
             .rights = {TaskRight::Sql},
             .where = TaskPlace::FirstNode,
             .duration = 10,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks", "Run the statement on the first server of the store.")},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks",
+                "The first server is PRIMARY, all databases are SYNCHRONIZED, and the check connects to each of "
+                "them."),
+            .commands = returnToPrimary,
+            .checks = listenerDatabases,
             .sources = {taskpages::alwaysonAvailabilityGroup,
                         taskpages::performAPlannedManualFailoverOfAnAvailabilityGroupSqlServer,
                         taskpages::testCsDatabase},

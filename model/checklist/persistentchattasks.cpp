@@ -1,9 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checklist/commandvalues.h"
 #include "model/checklist/conditions.h"
 #include "model/checklist/taskpages.h"
 #include "model/checklist/tasktables.h"
 
 namespace twinpool {
+
+namespace {
+
+/// The first database server of a store and its mirror: `sql1\RTC / sql2\RTC`, `-` for what is not there.
+CheckedValue connectionOrNone(const PlanFacts &plan, const SqlNode *node)
+{
+    return node ? CheckedValue(connectionOf(plan, *node)) : as::fixed("-");
+}
+
+void chatPoolValues(const PlanFacts &plan, const Pool &pool, TaskCommands &out)
+{
+    const PersistentChatPool &chat = *pool.as<PersistentChatPool>();
+    const SqlStore *primary = plan.now.find(chat.primaryStore), *backup = plan.now.find(chat.backupStore);
+    const FileStore *share = plan.fileStoreOf(pool);
+    const Pool *nextHop = plan.now.find(chat.nextHop);
+    if (!primary)
+        out.lack(pool.id, "role.primaryStore");
+    if (!share)
+        out.lack(pool.id, "role.fileStore");
+    if (!nextHop)
+        out.lack(pool.id, "role.nextHop");
+    if (!primary || !share || !nextHop)
+        return;
+    TextBlock block;
+    block.line("Pool           : {}", as::fqdn(pool.fqdn))
+        .line("Computers      : {}", fqdnsOf(plan.now.serversOf(pool.id)))
+        .line("Primary / mirror: {} / {}", connectionOrNone(plan, plan.primaryOf(*primary)),
+              connectionOrNone(plan, plan.mirrorOf(*primary)))
+        .line("Backup / mirror : {} / {}", connectionOrNone(plan, backup ? plan.primaryOf(*backup) : nullptr),
+              connectionOrNone(plan, backup ? plan.mirrorOf(*backup) : nullptr))
+        .line("Compliance      : {}", chat.complianceEnabled ? Word("yes") : Word("no"))
+        .line("File store      : {}", uncOf(*share, out))
+        .line("Next hop        : {}", as::fqdn(nextHop->fqdn));
+    out.add(block);
+}
+
+} // namespace
 
 std::vector<TaskTemplate> persistentChatTasks()
 {
@@ -20,7 +58,25 @@ std::vector<TaskTemplate> persistentChatTasks()
             .rights = {TaskRight::TopologyDefine},
             .where = TaskPlace::ManagementComputer,
             .duration = 30,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "In Topology Builder: Persistent Chat pools, New Persistent Chat Pool, multiple computer pool. A "
+                  "single computer pool can neither grow nor have disaster recovery.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Give the display name, the port, compliance, and the sites it is the default of.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "List the servers of both data centers, and tick Use backup SQL Server stores to enable disaster "
+                  "recovery."), hasBackupStore},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Give the stores: primary and mirror in one data center, backup and its mirror in the other, "
+                  "each with or without a witness, and the same for compliance. Availability groups are not "
+                  "supported for these databases.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Give the file store and the next hop. A pool has 8 servers at most, of which 4 are active.")},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks", "The pool is listed with all its stores."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Delete the node before publishing."),
+            .commands = chatPoolValues,
             .sources = {taskpages::addPersistentChatServer,
                         taskpages::configureHadrForPersistentChat,
                         taskpages::planChatHighAvailability,

@@ -11,8 +11,8 @@ std::vector<TaskTemplate> catalogue()
 {
     std::vector<TaskTemplate> tasks;
     for (auto part : {prepareTasks, directoryTasks, networkTasks, shareTasks, sqlTasks, mirrorTasks, clusterTasks,
-                      replicaTasks, clusterInstanceTasks, topologyTasks, publishingTasks, mirrorDatabaseTasks,
-                      groupTasks, installTasks, listenerTasks, edgeTasks, pairingTasks, persistentChatTasks,
+                      replicaTasks, clusterInstanceTasks, topologyTasks, topologyPoolTasks, topologyEdgeTasks,
+                      publishingTasks, mirrorDatabaseTasks, groupTasks, installTasks, listenerTasks, edgeTasks, pairingTasks, persistentChatTasks,
                       workloadTasks, conversionTasks, groupChangeTasks, mirrorChangeTasks, poolChangeTasks,
                       backupTasks, closingTasks})
         std::ranges::move(part(), std::back_inserter(tasks));

@@ -16,8 +16,10 @@ std::vector<TaskTemplate> mirrorTasks(); ///< MIR-00 to MIR-04
 std::vector<TaskTemplate> clusterTasks(); ///< WSFC-01 to WSFC-05
 std::vector<TaskTemplate> replicaTasks(); ///< AG-01 to AG-02
 std::vector<TaskTemplate> clusterInstanceTasks(); ///< FCI-01 to FCI-03
-std::vector<TaskTemplate> topologyTasks(); ///< SE-01 to TB-08
-std::vector<TaskTemplate> publishingTasks(); ///< TB-09 to TB-22
+std::vector<TaskTemplate> topologyTasks(); ///< SE-01 to TB-04
+std::vector<TaskTemplate> topologyPoolTasks(); ///< TB-05 to TB-08
+std::vector<TaskTemplate> topologyEdgeTasks(); ///< TB-09 to TB-14
+std::vector<TaskTemplate> publishingTasks(); ///< TB-18 to TB-22
 std::vector<TaskTemplate> mirrorDatabaseTasks(); ///< MIR-05 to SQL-05
 std::vector<TaskTemplate> groupTasks(); ///< AG-03 to AG-06
 std::vector<TaskTemplate> installTasks(); ///< INS-01 to CMS-01

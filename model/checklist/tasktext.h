@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/checklist/generate.h"
+#include "model/checklist/task.h"
 
-// What people read of a task, in the language of this moment.
+// Texts of a task in the language of this moment. Values of the plan are filled in when the text is made.
 
 namespace twinpool {
 
-QString titleOf(const Task &task, const Plan &plan);
-/// One sentence each, in order; only the steps that apply.
+QString titleOf(const TaskTemplate &task);
+QString titleOf(const Task &task);
+/// The lines that apply, in order.
 QStringList stepsOf(const Task &task, const Snapshot &now);
 QString expectedOf(const Task &task, const Plan &plan);
-QString rollbackOf(const Task &task, const Plan &plan);
+QString rollbackOf(const Task &task, const Plan &plan); ///< Empty: nothing to take back.
 QString noteOf(const Task &task, const Plan &plan);
-QString warningOf(const Task &task, const Plan &plan);
-/// Roles, then rights: `SQL DBA · sysadmin on every instance concerned`.
-QString peopleOf(const TaskTemplate &task);
-QString rightsOf(const TaskTemplate &task);
-/// `30 min`, `1–2 h`; empty when it depends on the data.
-QString durationOf(const TaskTemplate &task);
-/// `Title — path` of each source.
-QStringList sourcesOf(const TaskTemplate &task);
-/// Name of the row that lacks a value and the path of the field.
-QString gapText(const TaskGap &gap, const Plan &plan);
+QString warningOf(const Task &task, const Plan &plan); ///< Not empty for tasks that destroy data.
+
+QString rolesOf(const TaskTemplate &task);  ///< `SQL DBA, Tester`
+QString rightsOf(const TaskTemplate &task); ///< Separated by semicolons; empty: none.
+QString placeOf(const Task &task, const Snapshot &now); ///< Where it is done, with names of the plan.
+QString durationOf(const TaskTemplate &task); ///< `20 to 30 min (estimate)`
+/// `Title — path` of each source, one a line.
+QString sourcesOf(const TaskTemplate &task);
+
+/// A missing value in words: the row and its property.
+QString textOf(const TaskGap &gap, const Plan &plan);
 
 } // namespace twinpool

@@ -18,7 +18,14 @@ std::vector<TaskTemplate> workloadTasks()
             .who = {TaskRole::WindowsAdministrator},
             .rights = {TaskRight::Local},
             .duration = halfDay,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "The farm has servers of its own, with no other role, on port 443, with a DNS record for its "
+                  "name and a certificate for it. Office Online Server is the present name of the product.")},
+                {QT_TRANSLATE_NOOP("Tasks", "It exists before the topology names it.")},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks", "https://%1/hosting/discovery returns XML."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Remove the farm."),
             .sources = {taskpages::officeWebAppServer,
                         taskpages::topologyBasics,
                         taskpages::portsAndProtocols},

@@ -39,7 +39,7 @@ public:
     QString gapsRemark() const { return tr("Commands that need them are left out."); }
     QString taskTitle(int index) const
     {
-        return tr("%1. %2").arg(QString::number(index + 1), titleOf(checklist.tasks[index], snapshot.plan));
+        return tr("%1. %2").arg(QString::number(index + 1), titleOf(checklist.tasks[index]));
     }
     bool isDone(const Task &task) const { return m_done.contains(task.name); }
     QString after(const Task &task) const
@@ -49,10 +49,10 @@ public:
             numbers += QString::number(index + 1);
         return numbers.isEmpty() ? QString() : tr("After %1.").arg(numbers.join(u", "_s));
     }
-    /// Who and how long.
-    QString people(const TaskTemplate &task) const
+    /// Who, where, how long.
+    QString people(const Task &task) const
     {
-        QStringList facts{peopleOf(task), durationOf(task)};
+        QStringList facts{rolesOf(*task.definition), placeOf(task, snapshot), durationOf(*task.definition)};
         facts.removeAll(QString());
         return facts.join(u" · "_s);
     }
@@ -81,8 +81,8 @@ public:
     QString outline() const { return tr("Texts and commands of this task are not part of this version."); }
     QString source(const TaskTemplate &task) const
     {
-        const QStringList sources = sourcesOf(task);
-        return sources.isEmpty() ? QString() : tr("Source: %1").arg(sources.join(u"; "_s));
+        const QString sources = sourcesOf(task);
+        return sources.isEmpty() ? QString() : tr("Source: %1").arg(sources);
     }
     QString checksTitle() const { return tr("Check"); }
 
@@ -159,7 +159,7 @@ private:
             return;
         m_html.element("h2", m_texts.gapsTitle()).element("p", m_texts.gapsRemark()).open("ul");
         for (const TaskGap &gap : m_texts.checklist.gaps)
-            m_html.element("li", gapText(gap, m_texts.snapshot.plan), {{"class", u"gap"_s}});
+            m_html.element("li", textOf(gap, m_texts.snapshot.plan), {{"class", u"gap"_s}});
         m_html.close();
     }
 
@@ -183,7 +183,7 @@ private:
             m_html.empty("input", {{"type", u"checkbox"_s}});
         m_html.text(u" "_s + m_texts.taskTitle(index)).close().text(u" "_s);
         m_html.element("span", task.name, {{"class", u"name"_s}}).close();
-        paragraph(m_texts.people(*task.definition), u"quiet"_s);
+        paragraph(m_texts.people(task), u"quiet"_s);
         paragraph(m_texts.rights(*task.definition), u"quiet"_s);
         paragraph(m_texts.after(task), u"quiet"_s);
         if (task.definition->isOutline) {
@@ -231,7 +231,7 @@ public:
         if (!m_texts.checklist.gaps.isEmpty()) {
             m_markdown.heading(2, m_texts.gapsTitle()).paragraph(m_texts.gapsRemark());
             for (const TaskGap &gap : m_texts.checklist.gaps)
-                m_markdown.item(gapText(gap, m_texts.snapshot.plan));
+                m_markdown.item(textOf(gap, m_texts.snapshot.plan));
         }
         walk(
             m_texts.checklist, [&](TaskPhase phase) { m_markdown.heading(2, wordsOf(phase)); },
@@ -262,7 +262,7 @@ private:
         MarkdownText title;
         title.strong(m_texts.taskTitle(index)).plain(u" "_s).code(task.name);
         m_markdown.task(m_texts.isDone(task), title);
-        paragraph(m_texts.people(*task.definition));
+        paragraph(m_texts.people(task));
         paragraph(m_texts.rights(*task.definition));
         paragraph(m_texts.after(task));
         if (task.definition->isOutline) {

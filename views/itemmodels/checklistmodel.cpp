@@ -115,9 +115,9 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
         switch (index.column()) {
         case TitleColumn:
             return tr("%1. %2").arg(m_sections[static_cast<int>(index.internalId()) - 1].first + index.row() + 1)
-                .arg(titleOf(*task, m_snapshot->plan));
+                .arg(titleOf(*task));
         case PeopleColumn:
-            return peopleOf(*task->definition);
+            return rolesOf(*task->definition);
         case DurationColumn:
             return durationOf(*task->definition);
         case NameColumn:

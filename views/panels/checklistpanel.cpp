@@ -209,15 +209,16 @@ void ChecklistPanel::showTask()
     } else {
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
-        addLabel(titleOf(*task, plan))->setFont(bold);
-        QStringList facts{peopleOf(*task->definition), durationOf(*task->definition), task->name};
+        addLabel(titleOf(*task))->setFont(bold);
+        QStringList facts{rolesOf(*task->definition), placeOf(*task, *m_model.snapshot()), durationOf(*task->definition),
+                          task->name};
         facts.removeAll(QString());
         addParagraph(facts.join(u" · "_s), true);
         addParagraph(rightsOf(*task->definition), true);
         QStringList before;
         for (int index : task->after)
             if (const Task &other = m_model.checklist().tasks[index]; !m_model.isDone(other))
-                before += tr("%1. %2").arg(index + 1).arg(titleOf(other, plan));
+                before += tr("%1. %2").arg(index + 1).arg(titleOf(other));
         if (!before.isEmpty())
             addParagraph(tr("To be done before:\n%1").arg(before.join(u'\n')), true);
         addParagraph(warningOf(*task, plan));
@@ -231,10 +232,10 @@ void ChecklistPanel::showTask()
         addParagraph(noteOf(*task, plan));
         if (task->definition->isUnverified)
             addParagraph(tr("Verify on your system: the documentation does not confirm this."));
-        addParagraph(sourcesOf(*task->definition).join(u'\n'), true);
+        addParagraph(sourcesOf(*task->definition), true);
     }
     for (const TaskGap &gap : task ? task->gaps : m_model.checklist().gaps) {
-        auto *button = new QPushButton(icon(u"edit"_s), tr("Fill in: %1").arg(gapText(gap, plan)), m_details);
+        auto *button = new QPushButton(icon(u"edit"_s), tr("Fill in: %1").arg(textOf(gap, plan)), m_details);
         connect(button, &QPushButton::clicked, this, [this, gap] { Q_EMIT fieldRequested(gap.entity, gap.property); });
         m_detailsLayout->addWidget(button, 0, Qt::AlignLeft);
     }

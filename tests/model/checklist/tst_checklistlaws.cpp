@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checklist/generate.h"
+#include "model/checklist/tasktext.h"
+#include "model/edits/properties.h"
+#include "tests/model/text/lexers.h"
+#include "tests/support/randomplan.h"
+#include "tests/support/workedplans.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace twinpool;
+using namespace twinpool::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Checklist checklistOf(const Snapshot &now, ChecklistPurpose purpose = ChecklistPurpose::Change)
+{
+    const auto checklist = generate(now, purpose);
+    if (!checklist)
+        qFatal("%s", qPrintable(checklist.error().message));
+    return *checklist;
+}
+
+/// Names of the tasks whose ids begin with one of \a prefixes, the catalogue's id before `@`.
+QStringList tasksOf(const Plan &plan, const QStringList &prefixes)
+{
+    QStringList names;
+    for (const Task &task : checklistOf(Snapshot(plan)).tasks)
+        for (const QString &prefix : prefixes)
+            if (task.name.startsWith(prefix))
+                names.append(task.name);
+    return names;
+}
+
+bool hasProperty(const Plan &plan, const TaskGap &gap)
+{
+    const auto properties = gap.entity ? propertiesOf(plan, gap.entity) : deploymentProperties(plan);
+    return gap.property.isEmpty()
+           || std::ranges::any_of(properties, [&gap](const Property &one) { return one.path == gap.property; });
+}
+
+void changeStore(Plan &plan, const QString &name, const std::function<void(SqlStore &)> &change)
+{
+    const auto stores = plan.sqlStores;
+    for (const SqlStore &store : stores)
+        if (store.name == name)
+            plan.sqlStores.change(store.id, change);
+}
+
+/// What a language reads beside the values: kinds of all tokens, and the words.
+QStringList skeletonOf(const Command &command)
+{
+    QStringList skeleton;
+    const bool isSql = command.language() == CommandLanguage::Sql;
+    if (!isSql && command.language() != CommandLanguage::PowerShell)
+        return {QString::number(command.text().count(u'\n')), QString::number(command.text().count(u'"'))};
+    for (const Token &token : isSql ? sqlTokens(command.text()) : powerShellTokens(command.text())) {
+        const bool isFixed = token.kind == TokenKind::Word || token.kind == TokenKind::Danger;
+        skeleton.append(QString::number(static_cast<int>(token.kind)) + (isFixed ? token.value : QString()));
+    }
+    return skeleton;
+}
+
+const QList<const char16_t *> hostileTexts{u"a'b",       u"$(calc)",     u"`calc`",      u"x]; DROP TABLE t --",
+                                           u"it\u2019s", u"\u201cx\u201d", u"a\nb",      u"\"& calc &\"",
+                                           u"%PATH%",    u"a\\\"b",      u"x\u202Ey",    u"-Force; calc"};
+
+} // namespace
+
+class tst_ChecklistLaws : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tasksComeAfterTheirPrerequisites_data();
+    void tasksComeAfterTheirPrerequisites();
+    void deployingIgnoresWhatStands();
+    void everyTextHasItsArguments();
+    void everyTextOfAnOutlineIsAbsent();
+    void missingValuesAreGapsAndNotInvented();
+    void hostileValuesAreQuotedOrRefused_data();
+    void hostileValuesAreQuotedOrRefused();
+    void destructiveTasksSayIt();
+    void dependenciesNameTasks();
+    void conversionsBuildWhatIsNew_data();
+    void conversionsBuildWhatIsNew();
+    void newReplicasDoNotBuildTheGroupAgain();
+    void rowsOfOneNameKeepTasksApart();
+};
+
+void tst_ChecklistLaws::tasksComeAfterTheirPrerequisites_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 40; ++seed)
+        QTest::newRow(qPrintable(u"seed %1"_s.arg(seed))) << seed;
+}
+
+void tst_ChecklistLaws::tasksComeAfterTheirPrerequisites()
+{
+    QFETCH(const quint32, seed);
+    Random random(seed);
+    Plan plan = seed % 3 == 0 ? workedPlanA() : seed % 3 == 1 ? workedPlanC2() : randomPlan(seed, 40);
+    for (int i = 0; i < 12; ++i)
+        if (const auto changed = randomEdit(random, Snapshot(plan)).apply(plan))
+            plan = *changed;
+    for (auto purpose : {ChecklistPurpose::Deploy, ChecklistPurpose::Change}) {
+        const Checklist checklist = checklistOf(Snapshot(plan), purpose), again = checklistOf(Snapshot(plan), purpose);
+        QSet<QString> names;
+        for (qsizetype i = 0; i < checklist.tasks.size(); ++i) {
+            const Task &task = checklist.tasks[i];
+            QCOMPARE(again.tasks[i].name, task.name);
+            QCOMPARE(again.tasks[i].after, task.after);
+            QVERIFY2(!names.contains(task.name), qPrintable(task.name));
+            names.insert(task.name);
+            for (int before : task.after)
+                QVERIFY2(before < i, qPrintable(task.name));
+            QVERIFY2(i == 0 || !task.after.isEmpty(), qPrintable(task.name));
+        }
+        for (const TaskGap &gap : checklist.gaps)
+            QVERIFY2(hasProperty(plan, gap), qPrintable(textOf(gap, plan)));
+    }
+}
+
+void tst_ChecklistLaws::deployingIgnoresWhatStands()
+{
+    const auto names = [](const Checklist &checklist) {
+        QStringList list;
+        for (const Task &task : checklist.tasks)
+            list.append(task.name);
+        return list;
+    };
+    const Snapshot fresh(workedPlanA()), stands(deployed(workedPlanA()));
+    QCOMPARE(names(checklistOf(stands, ChecklistPurpose::Deploy)), names(checklistOf(fresh)));
+    QVERIFY(names(checklistOf(stands)).size() < 20);
+}
+
+void tst_ChecklistLaws::everyTextHasItsArguments()
+{
+    static const QRegularExpression unfilled(u"%\\d"_s);
+    for (const Plan &plan : {workedPlanA(), workedPlanB(), workedPlanC1(), workedPlanC2()}) {
+        const Snapshot now(plan);
+        for (const Task &task : checklistOf(now).tasks) {
+            QString text = stepsOf(task, now).join(u'\n') + titleOf(task) + expectedOf(task, plan);
+            text += rollbackOf(task, plan) + noteOf(task, plan) + warningOf(task, plan);
+            QVERIFY2(!unfilled.match(text).hasMatch(), qPrintable(task.name + u'\n' + text));
+            QVERIFY(!placeOf(task, now).isEmpty());
+            QVERIFY(!rolesOf(*task.definition).isEmpty());
+            QVERIFY(!durationOf(*task.definition).isEmpty());
+            QVERIFY(task.definition->isOutline || !stepsOf(task, now).isEmpty());
+        }
+    }
+}
+
+void tst_ChecklistLaws::everyTextOfAnOutlineIsAbsent()
+{
+    for (const TaskTemplate *task : allTasks()) {
+        QCOMPARE(task->isOutline, task->steps.empty());
+        QCOMPARE(task->isOutline, !task->expected);
+    }
+}
+
+void tst_ChecklistLaws::missingValuesAreGapsAndNotInvented()
+{
+    Plan plan = workedPlanA();
+    plan.deployment.setupGroupLogin.clear();
+    changeStore(plan, u"BE-PAR"_s, [](SqlStore &store) { store.cluster.witnessPath.clear(); });
+    const Checklist checklist = checklistOf(Snapshot(plan));
+    QCOMPARE(checklist.gaps.size(), 2);
+    QCOMPARE(checklist.gaps[0].property, u"setupGroupLogin"_s);
+    QVERIFY(!checklist.gaps[0].entity);
+    QCOMPARE(checklist.gaps[1].property, u"cluster.witnessPath"_s);
+    QCOMPARE(nameOf(plan, checklist.gaps[1].entity), u"BE-PAR"_s);
+    for (const Task &task : checklist.tasks) {
+        if (task.name == u"SQL-04@BE-PAR"_s)
+            QVERIFY(task.commands.isEmpty() && task.checks.isEmpty());
+        if (task.name == u"WSFC-05@BE-PAR"_s) {
+            QVERIFY(task.commands.isEmpty());
+            QCOMPARE(task.checks.size(), 1);
+        }
+    }
+}
+
+void tst_ChecklistLaws::hostileValuesAreQuotedOrRefused_data()
+{
+    QTest::addColumn<Plan>("plan");
+    QTest::newRow("A") << workedPlanA();
+    QTest::newRow("C.2") << workedPlanC2();
+    Plan plan = deployed(workedPlanA());
+    changeStore(plan, u"BE-LYO"_s, [](SqlStore &store) { store.addDatabases = {u"cpsdyn"_s}; });
+    changeStore(plan, u"BE-PAR"_s, [](SqlStore &store) { store.conversion = StoreConversion::MirrorToAg; });
+    plan.deployment.cmsTemporaryPool = (++plan.pools.begin())->id;
+    QTest::newRow("changes") << plan;
+}
+
+void tst_ChecklistLaws::hostileValuesAreQuotedOrRefused()
+{
+    QFETCH(const Plan, plan);
+    const auto before = checklistOf(Snapshot(plan)).tasks;
+    QHash<QString, const Task *> byName;
+    for (const Task &task : before)
+        byName.insert(task.name, &task);
+    int refused = 0, quoted = 0;
+
+    const auto check = [&](const Edit &edit) {
+        const auto hostile = edit.apply(plan);
+        if (!hostile)
+            return; // refused at the door
+        for (const Task &task : checklistOf(Snapshot(*hostile)).tasks) {
+            const Task *usual = byName.value(task.name);
+            const auto blocks = task.commands + task.checks;
+            const auto usualBlocks = usual ? usual->commands + usual->checks : blocks;
+            for (qsizetype i = 0; i < blocks.size(); ++i) {
+                refused += !blocks[i];
+                if (!blocks[i] || i >= usualBlocks.size() || !usualBlocks[i] || *blocks[i] == *usualBlocks[i])
+                    continue;
+                ++quoted;
+                if (usual)
+                    QCOMPARE(skeletonOf(*blocks[i]), skeletonOf(*usualBlocks[i]));
+            }
+        }
+    };
+    for (const char16_t *text : hostileTexts) {
+        const QString value = QString::fromUtf16(text);
+        for (const Property &property : deploymentProperties(plan))
+            if (property.type == PropertyType::Text && !property.value.toString().isEmpty())
+                check(edits::setDeploymentProperty(u""_s, property.path, value));
+        Plan::forEachTable(plan, [&](const char *, const auto &table) {
+            for (const auto &row : table) {
+                const EntityRef ref(row.id);
+                if (ref != EntityRef(table.begin()->id) && !ref.as<SqlStoreId>() && !ref.as<SqlNodeId>())
+                    continue; // one row of each kind, and what SQL commands are made of
+                for (const Property &property : propertiesOf(plan, ref))
+                    if (property.type == PropertyType::Text && !property.value.toString().isEmpty())
+                        check(edits::setProperty(u""_s, {ref}, property.path, value));
+            }
+        });
+    }
+    QVERIFY(refused > 0);
+}
+
+void tst_ChecklistLaws::destructiveTasksSayIt()
+{
+    const QStringList destructive{u"MIR-05"_s, u"AG-05"_s, u"MIRX-02"_s, u"MIRX-04"_s, u"CHG-02"_s};
+    for (const TaskTemplate *task : allTasks())
+        QCOMPARE(task->warning != nullptr, destructive.contains(QLatin1StringView(task->id)));
+    for (const Plan &plan : {workedPlanA(), workedPlanB()})
+        for (const Task &task : checklistOf(Snapshot(plan)).tasks)
+            for (const auto &block : task.commands)
+                if (block && block->isDestructive())
+                    QVERIFY2(task.definition->warning, qPrintable(task.name));
+}
+
+void tst_ChecklistLaws::dependenciesNameTasks()
+{
+    for (const TaskTemplate *task : allTasks())
+        for (const TaskDependency &dependency : task->after)
+            QVERIFY2(taskById(dependency.task.toString()), task->id);
+    QVERIFY(!taskById(u"XXX-01"_s));
+}
+
+void tst_ChecklistLaws::conversionsBuildWhatIsNew_data()
+{
+    QTest::addColumn<StoreConversion>("conversion");
+    QTest::addColumn<HaMode>("mode");
+    QTest::addColumn<QStringList>("expected");
+    const QStringList restarts{u"CHG-01@fe1-gva.corp.example.net"_s, u"CHG-01@fe2-gva.corp.example.net"_s,
+                               u"CHG-01@fe3-gva.corp.example.net"_s};
+    const QString first = u"@sql1-gva.corp.example.net"_s, second = u"@sql2-gva.corp.example.net"_s;
+    QTest::newRow("mirror-to-ag")
+        << StoreConversion::MirrorToAg << HaMode::AlwaysOnAG
+        << QStringList{u"WSFC-02@BE-GVA"_s, u"CVT-02@BE-GVA"_s, u"CVT-03@BE-GVA"_s, u"WSFC-01"_s + first,
+                       u"WSFC-01"_s + second, u"WSFC-03@BE-GVA"_s, u"WSFC-04@BE-GVA"_s, u"WSFC-05@BE-GVA"_s,
+                       u"AG-01"_s + first, u"AG-01"_s + second, u"AG-02"_s + first, u"AG-02"_s + second,
+                       u"AG-03@BE-GVA"_s, u"AG-04@BE-GVA"_s, u"AG-05"_s + second, u"AG-06@BE-GVA"_s,
+                       u"CVT-04@BE-GVA"_s, u"CVT-05@BE-GVA"_s, u"AG-07@BE-GVA"_s, u"AG-08"_s, u"AG-09"_s + second,
+                       u"AG-10@BE-GVA"_s}
+               + restarts;
+    QTest::newRow("none-to-mirror")
+        << StoreConversion::NoneToMirror << HaMode::Mirrored
+        << QStringList{u"MIR-00@BE-GVA"_s, u"MIR-02@BE-GVA"_s, u"MIR-03@BE-GVA"_s, u"MIR-04@BE-GVA"_s,
+                       u"MIRX-01@BE-GVA"_s, u"MIR-05@BE-GVA"_s, u"MIR-06@BE-GVA"_s}
+               + restarts;
+    QTest::newRow("change-mirror")
+        << StoreConversion::ChangeMirror << HaMode::Mirrored
+        << QStringList{u"MIR-02@BE-GVA"_s, u"MIR-03@BE-GVA"_s, u"MIR-04@BE-GVA"_s, u"MIRX-04@BE-GVA"_s,
+                       u"MIR-05@BE-GVA"_s, u"MIR-06@BE-GVA"_s}
+               + restarts;
+    QTest::newRow("remove-witness") << StoreConversion::RemoveWitness << HaMode::Mirrored
+                                    << QStringList{u"MIRX-03@BE-GVA"_s} + restarts;
+    QTest::newRow("mirror-to-none") << StoreConversion::MirrorToNone << HaMode::Standalone
+                                    << QStringList{u"MIRX-02@BE-GVA"_s} + restarts;
+}
+
+void tst_ChecklistLaws::conversionsBuildWhatIsNew()
+{
+    QFETCH(const StoreConversion, conversion);
+    QFETCH(const HaMode, mode);
+    QFETCH(const QStringList, expected);
+    Plan plan = deployed(workedPlanB());
+    changeStore(plan, u"BE-GVA"_s, [&](SqlStore &store) {
+        store.haMode = mode;
+        store.conversion = conversion;
+    });
+    const QStringList built{u"MIR"_s, u"WSFC"_s, u"AG"_s, u"CVT"_s, u"CHG"_s, u"FCI"_s};
+    auto actual = tasksOf(plan, built);
+    auto wanted = expected;
+    // The order is that of the worked plans; here it is about which instances there are.
+    actual.sort();
+    wanted.sort();
+    QCOMPARE(actual, wanted);
+    QCOMPARE(tasksOf(plan, {u"SQL-0"_s}),
+             conversion == StoreConversion::RemoveWitness || conversion == StoreConversion::MirrorToNone
+                 ? QStringList{u"SQL-04@BE-GVA"_s}
+                 : (QStringList{u"SQL-04@BE-GVA"_s, u"SQL-05@BE-GVA"_s}));
+    QVERIFY(!tasksOf(plan, {u"BKP-04@BE-GVA"_s}).isEmpty());
+}
+
+void tst_ChecklistLaws::newReplicasDoNotBuildTheGroupAgain()
+{
+    Plan plan = deployed(workedPlanA());
+    const auto stores = plan.sqlStores;
+    SqlNode node;
+    for (const SqlStore &store : stores)
+        if (store.name == u"BE-PAR"_s)
+            node.store = store.id;
+    node.ordinal = 3;
+    node.fqdn = u"sql3-par.corp.example.net"_s;
+    node.netbios = u"SQL3-PAR"_s;
+    plan.add(node);
+    QCOMPARE(tasksOf(plan, {u"AG"_s, u"WSFC"_s, u"SQL-"_s}), (QStringList{u"SQL-04@BE-PAR"_s, u"AGX-01@BE-PAR"_s}));
+}
+
+void tst_ChecklistLaws::rowsOfOneNameKeepTasksApart()
+{
+    Plan plan = workedPlanB();
+    const auto nodes = plan.sqlNodes;
+    for (SqlNode node : nodes) {
+        node.fqdn = u"sql.corp.example.net"_s;
+        plan.sqlNodes.set(node);
+    }
+    const auto names = tasksOf(plan, {u"SQL-01@"_s});
+    QCOMPARE(names.size(), 2);
+    QCOMPARE(names.first(), u"SQL-01@sql.corp.example.net"_s);
+    QVERIFY(names.last().startsWith(u"SQL-01@sql.corp.example.net#"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_ChecklistLaws)
+#include "tst_checklistlaws.moc"
