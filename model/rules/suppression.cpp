@@ -2,6 +2,7 @@
 #include "model/rules/suppression.h"
 
 #include "model/catalog/poollimits.h"
+#include "model/rules/backendrules.h"
 #include "model/rules/pairingrules.h"
 
 #include <QHash>
@@ -20,6 +21,16 @@ struct Suppression {
 bool isNotAboutPartner(const Snapshot &, const Finding &hidden)
 {
     return qstrcmp(hidden.rule->id, "PAR-005") != 0;
+}
+
+/// Another mode or edition mends the version too.
+bool isAboutMode(const Snapshot &now, const Finding &hidden)
+{
+    return isListedInAnotherMode(now, hidden.subject.as<SqlStoreId>());
+}
+bool isAboutEdition(const Snapshot &now, const Finding &hidden)
+{
+    return isListedInAnotherEdition(now, hidden.subject.as<SqlStoreId>());
 }
 
 /// The Front Ends that the pair of the pool asks for are allowed in one pool, so that adding them helps.
@@ -41,7 +52,10 @@ const std::vector<Suppression> &suppressions()
         {"BES-001",
          {"BES-009", "BES-010", "BES-011", "BES-012", "BES-013", "BES-014", "BES-015", "BES-016", "BES-017", "BES-018",
           "BES-019", "BES-020", "PAR-008"}},
+        {"BES-001", {"BES-007"}, isAboutMode},
         {"BES-002", {"FEP-008"}},
+        {"BES-006", {"BES-007"}, isAboutEdition},
+        {"BES-008", {"BES-007"}, isAboutEdition},
         {"BES-003", {"BES-004", "BES-005"}},
         {"PAR-001", {"PAR-002", "PAR-003", "PAR-008", "PAR-009", "PAR-010"}},
         {"PAR-004", {"PAR-"}, isNotAboutPartner},

@@ -110,6 +110,8 @@ SqlStoreId PlanBuilder::addStore(const QString &name, HaMode mode)
     row.haMode = mode;
     row.instanceName = u"RTC"_s;
     row.sqlVersion = is2015 ? SqlVersion::S2016 : SqlVersion::S2019;
+    if (mode == HaMode::Mirrored)
+        row.logBackupMinutes = 60;
     if (mode == HaMode::AlwaysOnAG) {
         row.groupName = u"AG-%1"_s.arg(name);
         row.listener = {u"l-%1"_s.arg(name), fqdn(u"l-%1"_s.arg(name)), {}, {}, 1433};
