@@ -68,10 +68,11 @@ QList<Edit> setNewestListed(const Snapshot &, const Finding &finding)
              }}};
 }
 
-// VER-002
+// VER-002. Office Web Apps is a product of its own.
 void checkEndOfSupport(const Snapshot &, const Pool &pool, Findings &out)
 {
-    out.add({wordsOf(pool.version)});
+    if (kindOf(pool) != PoolKind::OfficeWebApps)
+        out.add({wordsOf(pool.version)});
 }
 
 // VER-003

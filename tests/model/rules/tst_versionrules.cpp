@@ -77,6 +77,7 @@ void TestVersionRules::findings_data()
     row("VER-001 Office Web Apps", onePool().officeWebApps("owa").change<Server>("owa-s1", system(OsVersion::Ws2012R2)),
         {u"VER-005 owa"_s});
     row("VER-002 2019", onePool(V2019), {u"VER-002 par"_s});
+    row("VER-002 Office Web Apps", onePool(V2019).officeWebApps("owa"), {u"VER-002 par"_s});
 
     row("VER-003 two generations", standards({V2013, SE, V2013}), {});
     row("VER-003 three generations", standards({V2010, V2013, V2015}), {u"VER-002 p3"_s, u"VER-003"_s});

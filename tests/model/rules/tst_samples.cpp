@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/nodesize.h"
+#include "model/io/planfile.h"
+#include "model/rules/evaluate.h"
+#include "model/topology/integrity.h"
+#include "resources/samples.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace twinpool;
+
+namespace {
+
+QStringList referenceSampleNames()
+{
+    return sampleNames().filter(u"rt-"_s);
+}
+
+Plan sample(const QString &name)
+{
+    const Result<LoadedPlan> loaded = readPlan(samplePlan(name));
+    return loaded ? loaded->plan : Plan();
+}
+
+/// `FEP-001 pool:ee1.example.net`, sorted.
+QStringList inWords(const Plan &plan, Severity severity)
+{
+    QStringList words;
+    for (const Finding &finding : evaluate(Snapshot(plan)))
+        if (finding.severity == severity)
+            words += u"%1 %2"_s.arg(QLatin1StringView(finding.rule->id),
+                                    finding.subject ? qualifiedName(plan, finding.subject)
+                                                    : u"deployment:"_s + plan.deployment.name);
+    words.sort();
+    return words;
+}
+
+/// What is in one list only, or empty.
+QByteArray difference(QStringList found, const QStringList &expected)
+{
+    QStringList missing;
+    for (const QString &line : expected)
+        if (!found.removeOne(line))
+            missing += line;
+    if (missing.isEmpty() && found.isEmpty())
+        return {};
+    return u"missing: %1; not expected: %2"_s.arg(missing.join(u", "_s), found.join(u", "_s)).toUtf8();
+}
+
+void setVersion(Plan &plan, ProductVersion version)
+{
+    plan.deployment.targetVersion = version;
+    for (const Pool &pool : Table<Pool>(plan.pools))
+        plan.pools.change(pool.id, [&](Pool &row) { row.version = version; });
+}
+
+PoolId poolCalled(const Plan &plan, QStringView label)
+{
+    for (const Pool &pool : plan.pools)
+        if (firstLabel(pool.fqdn) == label)
+            return pool.id;
+    return {};
+}
+
+} // namespace
+
+class TestSamples : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allSamplesOfTheReferenceAreThere();
+    void aSampleIsCanonicalAndWhole_data();
+    void aSampleIsCanonicalAndWhole();
+    void everythingOfASampleHasItsPlace_data();
+    void everythingOfASampleHasItsPlace();
+    void aSampleHasItsFindingsAndNoOthers_data();
+    void aSampleHasItsFindingsAndNoOthers();
+    void variantsOfSamplesHaveTheirFindings();
+};
+
+namespace {
+
+void oneRowForEachSample()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : referenceSampleNames())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+} // namespace
+
+void TestSamples::allSamplesOfTheReferenceAreThere()
+{
+    const QStringList names = referenceSampleNames();
+    QCOMPARE(names.size(), 18);
+    for (int number = 1; number <= 18; ++number) {
+        const QString twoDigits = u"%1"_s.arg(number, 2, 10, QChar(u'0'));
+        QVERIFY2(names[number - 1].startsWith(u"rt-%1-"_s.arg(twoDigits)), qPrintable(names[number - 1]));
+        const Deployment deployment = sample(names[number - 1]).deployment;
+        QVERIFY2(deployment.name.endsWith(u" (RT-%1)"_s.arg(twoDigits)), qPrintable(deployment.name));
+        QVERIFY(!deployment.notes.isEmpty());
+    }
+}
+
+void TestSamples::aSampleIsCanonicalAndWhole_data()
+{
+    oneRowForEachSample();
+}
+
+void TestSamples::aSampleIsCanonicalAndWhole()
+{
+    QFETCH(QString, name);
+    const QByteArray bytes = samplePlan(name);
+    const Result<LoadedPlan> loaded = readPlan(bytes);
+    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().text()));
+    QVERIFY(loaded->notes.isEmpty());
+    QCOMPARE(writePlan(loaded->plan), bytes);
+    const Result<void> integrity = checkIntegrity(loaded->plan);
+    QVERIFY2(integrity, integrity ? "" : qPrintable(integrity.error().text()));
+}
+
+void TestSamples::everythingOfASampleHasItsPlace_data()
+{
+    oneRowForEachSample();
+}
+
+void TestSamples::everythingOfASampleHasItsPlace()
+{
+    QFETCH(QString, name);
+    const Plan plan = sample(name);
+    Plan::forEachTable(plan, [&](const char *, const auto &table) {
+        using Row = typename std::decay_t<decltype(table)>::Row;
+        if (decltype(Row::id)::kind != EntityKind::Site && !isNode(decltype(Row::id)::kind))
+            return;
+        for (const Row &row : table)
+            QVERIFY2(plan.placements.find(row.id.value), qPrintable(qualifiedName(plan, row.id)));
+    });
+}
+
+void TestSamples::aSampleHasItsFindingsAndNoOthers_data()
+{
+    oneRowForEachSample();
+}
+
+void TestSamples::aSampleHasItsFindingsAndNoOthers()
+{
+    QFETCH(QString, name);
+    QFile file(u"" TWINPOOL_TEST_DATA "/samples/%1.json"_s.arg(name));
+    QVERIFY2(file.open(QFile::ReadOnly), qPrintable(file.fileName()));
+    const QJsonObject expected = QJsonDocument::fromJson(file.readAll()).object();
+    const Plan plan = sample(name);
+    const struct {
+        Severity severity;
+        QLatin1StringView key;
+    } lists[]{{Severity::Error, "errors"_L1}, {Severity::Warning, "warnings"_L1}, {Severity::Info, "infos"_L1}};
+    for (const auto &list : lists) {
+        QVERIFY2(expected.value(list.key).isArray(), list.key.data());
+        QStringList lines;
+        for (const QJsonValue &line : expected.value(list.key).toArray())
+            lines += line.toString();
+        const QByteArray wrong = difference(inWords(plan, list.severity), lines);
+        QVERIFY2(wrong.isEmpty(), (QByteArray(list.key.data()) + ": " + wrong).constData());
+    }
+}
+
+void TestSamples::variantsOfSamplesHaveTheirFindings()
+{
+    const struct {
+        QString sample;
+        std::function<void(Plan &)> change;
+        QStringList errors;
+        QStringList warnings; ///< Without VER-002.
+    } variants[]{
+        {u"rt-04-clean-pair"_s, [](Plan &plan) { setVersion(plan, ProductVersion::V2015); }, {}, {}},
+        {u"rt-04-clean-pair"_s, [](Plan &plan) { setVersion(plan, ProductVersion::V2019); }, {}, {}},
+        {u"rt-12-three-regions"_s,
+         [](Plan &plan) {
+             Pairing pairing;
+             pairing.poolA = poolCalled(plan, u"poolAP");
+             pairing.poolB = poolCalled(plan, u"poolEU");
+             plan.add(pairing);
+         },
+         {u"PAR-004 pair:poolAP+poolEU"_s, u"PAR-004 pair:poolNA+poolEU"_s},
+         {}},
+        {u"rt-13-two-servers"_s,
+         [](Plan &plan) { setVersion(plan, ProductVersion::V2019); },
+         {u"FEP-001 pool:pool01.example.net"_s},
+         {u"CMS-001 pool:pool01.example.net"_s, u"CMS-004 pool:pool01.example.net"_s}},
+    };
+    for (const auto &variant : variants) {
+        Plan plan = sample(variant.sample);
+        variant.change(plan);
+        const QByteArray wrongErrors = difference(inWords(plan, Severity::Error), variant.errors);
+        QVERIFY2(wrongErrors.isEmpty(), (variant.sample.toUtf8() + ": " + wrongErrors).constData());
+        QStringList warnings = inWords(plan, Severity::Warning);
+        const auto ofOldVersions = warnings.removeIf([](const QString &line) { return line.startsWith("VER-002"_L1); });
+        const auto ofThisVersion = std::ranges::count_if(Table<Pool>(plan.pools), [](const Pool &pool) {
+            return pool.version != ProductVersion::SE && !pool.as<OfficeWebAppsFarm>();
+        });
+        QCOMPARE(ofOldVersions, ofThisVersion);
+        const QByteArray wrongWarnings = difference(warnings, variant.warnings);
+        QVERIFY2(wrongWarnings.isEmpty(), (variant.sample.toUtf8() + ": " + wrongWarnings).constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSamples)
+#include "tst_samples.moc"
