@@ -15,7 +15,7 @@ namespace twinpool::cli {
 
 namespace {
 
-constexpr const Command *commands[]{&checkCommand, &convertCommand, &sampleCommand};
+constexpr const Command *commands[]{&checkCommand, &checklistCommand, &convertCommand, &sampleCommand};
 
 void printHelp(const Streams &streams)
 {

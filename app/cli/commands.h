@@ -9,6 +9,7 @@ namespace twinpool::cli {
 
 // One file each.
 extern const Command checkCommand;
+extern const Command checklistCommand;
 extern const Command convertCommand;
 extern const Command sampleCommand;
 

@@ -9,39 +9,32 @@ namespace
 
 using namespace spacing;
 
-constexpr qreal smallHeight = 72;
-constexpr qreal storeHeight = 96; // with one row of signs
-constexpr qreal userPoolHeight = 112; // with one row of signs
-constexpr qreal poolHeight = 96; // with one row of signs
+constexpr qreal plainHeight = 64; // title and detail
+constexpr qreal signsHeight = 88; // with one row of signs
 
 int signRows(qsizetype signs, int inRow)
 {
     return static_cast<int>((signs + inRow - 1) / inRow);
 }
 
-/// \a height holds one row already.
-qreal withSigns(qreal height, qsizetype signs, int inRow)
+qreal heightWith(qsizetype signs, int inRow)
 {
-    return height + signRow * (std::max(1, signRows(signs, inRow)) - 1);
+    return signs == 0 ? plainHeight : signsHeight + signRow * (signRows(signs, inRow) - 1);
 }
 
 struct SizeOfRole {
     qsizetype servers;
 
-    QSizeF operator()(const UserPool &) const
-    {
-        return {nodeWidth, withSigns(userPoolHeight, servers, poolSignsInRow)};
-    }
+    QSizeF operator()(const UserPool &) const { return wide(); }
     QSizeF operator()(const DirectorPool &) const { return wide(); }
     QSizeF operator()(const EdgePool &) const { return wide(); }
-    QSizeF operator()(const OfficeWebAppsFarm &) const { return {smallNodeWidth, smallHeight}; }
     template <class SmallRole>
     QSizeF operator()(const SmallRole &) const
     {
-        return {smallNodeWidth, smallHeight + signRow * signRows(servers, smallPoolSignsInRow)};
+        return {smallNodeWidth, heightWith(servers, smallPoolSignsInRow)};
     }
 
-    QSizeF wide() const { return {nodeWidth, withSigns(poolHeight, servers, poolSignsInRow)}; }
+    QSizeF wide() const { return {nodeWidth, heightWith(std::max<qsizetype>(1, servers), poolSignsInRow)}; }
 };
 
 template <class Row>
@@ -77,11 +70,11 @@ QSizeF nodeSize(const Snapshot &now, EntityRef ref)
     case EntityKind::SqlStore:
         if (!now.plan.sqlStores.find(ref.value))
             return {};
-        return {nodeWidth, withSigns(storeHeight, countReferring<SqlNode>(now, ref), storeSignsInRow)};
+        return {nodeWidth, heightWith(std::max<qsizetype>(1, countReferring<SqlNode>(now, ref)), storeSignsInRow)};
     default:
         if (!isNode(ref.kind) || !visitEntity(now.plan, ref, [](const auto &) {}))
             return {};
-        return {smallNodeWidth, smallHeight};
+        return {smallNodeWidth, plainHeight};
     }
 }
 

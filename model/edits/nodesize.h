@@ -21,7 +21,7 @@ inline constexpr qreal siteHeader = 64;
 inline constexpr qreal siteTop = siteHeader + 16; ///< From a site's upper border to its first node.
 inline constexpr QSizeF leastSite{304, 128};
 inline constexpr qreal lane = 160; ///< Between sites side by side.
-inline constexpr qreal signRow = 26; ///< Height of a row of server or copy signs.
+inline constexpr qreal signRow = 24; ///< Height of a row of server or copy signs.
 inline constexpr int poolSignsInRow = 9; ///< On a node of full width.
 inline constexpr int smallPoolSignsInRow = 6;
 inline constexpr int storeSignsInRow = 3; ///< SQL nodes have their names beside the sign.

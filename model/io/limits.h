@@ -20,6 +20,7 @@ inline constexpr int jsonValues = 4'000'000;
 inline constexpr int xmlDepth = 64; ///< Elements inside each other, the root included.
 inline constexpr int xmlElements = 1'000'000;
 inline constexpr int xmlAttributeCharacters = 4'096; ///< UTF-16 code units of one value.
+inline constexpr int xmlAttributes = 256; ///< Of one element: the parser compares each with each.
 inline constexpr qint64 xmlTextBytes = 64 * megabyte; ///< All text; an archive may hold a whole topology as one text.
 
 // Zip.

@@ -20,6 +20,13 @@ public:
     void fields(const Object &object)
     {
         static const Object fresh{};
+        fields(object, fresh);
+    }
+
+    /// Without the fields that are as in \a fresh: a part of a fresh row need not be as a fresh part.
+    template <class Object>
+    void fields(const Object &object, const Object &fresh)
+    {
         Visitor<Object> visitor{*this, object, fresh};
         Fields<Object>::visit(visitor);
     }
@@ -37,7 +44,13 @@ private:
             if (object.*member == fresh.*member)
                 return;
             writer.m_json.key(QLatin1StringView(name));
-            writer.value(object.*member);
+            if constexpr (Described<M>) {
+                writer.m_json.beginObject();
+                writer.fields(object.*member, fresh.*member);
+                writer.m_json.endObject();
+            } else {
+                writer.value(object.*member);
+            }
         }
     };
 

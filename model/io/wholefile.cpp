@@ -210,9 +210,9 @@ Result<SaveReport> replaceFile(const QString &path, const QByteArray &bytes)
         return cannotBegin(*target, file);
     // One write with its count checked: QSaveFile takes a short count, as on a full disk, for success.
     if (file.write(bytes) != bytes.size()) {
-        const bool named = file.error() != QFileDevice::NoError;
+        const bool told = file.error() != QFileDevice::NoError;
         file.cancelWriting();
-        return notSaved(path, named ? file.errorString() : PlanFile::tr("The disk is full."));
+        return notSaved(path, told ? file.errorString() : PlanFile::tr("The disk or your quota is full."));
     }
     // commit() syncs too, but does not look at the result.
     const bool flushed = file.flush();

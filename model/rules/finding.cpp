@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/finding.h"
 
+#include "model/base/fillplaces.h"
 #include "model/rules/rule.h"
 
 #include <QLocale>
@@ -18,23 +19,6 @@ struct ArgumentText {
     QString operator()(const QString &text) const { return text; }
 };
 
-/// Fills %1, %2 … in one pass, so that a name that holds "%2" stays a name.
-QString filled(const QString &pattern, const QStringList &texts)
-{
-    QString result;
-    result.reserve(pattern.size() + 32);
-    for (qsizetype at = 0; at < pattern.size(); ++at) {
-        const int number = pattern[at] == u'%' && at + 1 < pattern.size() ? pattern[at + 1].digitValue() : -1;
-        if (number >= 1 && number <= texts.size()) {
-            result += texts[number - 1];
-            ++at;
-        } else {
-            result += pattern[at];
-        }
-    }
-    return result;
-}
-
 QString sentence(const char *text, const Finding &finding, const Plan &plan)
 {
     const QString subject = finding.subject ? nameOf(plan, finding.subject) : plan.deployment.name;
@@ -46,7 +30,7 @@ QString sentence(const char *text, const Finding &finding, const Plan &plan)
             count = static_cast<int>(*number);
         texts += std::visit(ArgumentText{plan}, argument);
     }
-    return filled(QCoreApplication::translate("Rules", text, nullptr, count), texts);
+    return fillPlaces(QCoreApplication::translate("Rules", text, nullptr, count), texts);
 }
 
 } // namespace

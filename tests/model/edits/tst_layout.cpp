@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace twinpool;
 using twinpool::test::PlanBuilder;
 
-namespace {
+namespace
+{
 
 QByteArray name(const char *stem, int number)
 {
@@ -224,8 +225,8 @@ void TestLayout::pairedPoolsStandAtOneHeight()
     for (const Pairing &pairing : now.plan.pairings) {
         const Pool *a = now.find(pairing.poolA), *b = now.find(pairing.poolB);
         // Branches stand lower than the pools of their parent, and other roles cannot be paired.
-        if (!a || !b || !a->as<UserPool>() || !b->as<UserPool>() || !a->site != !b->site
-            || containerOf(now, a->site) || containerOf(now, b->site))
+        if (!a || !b || !a->as<UserPool>() || !b->as<UserPool>() || !a->site != !b->site || containerOf(now, a->site)
+            || containerOf(now, b->site))
             continue;
         QCOMPARE(nodeBounds(now, a->id).top(), nodeBounds(now, b->id).top());
     }

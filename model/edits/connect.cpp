@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/connect.h"
+
+#include "model/edits/change.h"
+#include "model/edits/poolneeds.h"
+
+using namespace Qt::StringLiterals;
+
+namespace twinpool {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("Edits", text, comment);
+}
+
+/// Collects what a line from one pool to a target can mean.
+class FromPool
+{
+public:
+    FromPool(const Snapshot &now, const Pool &pool, EntityRef to)
+        : m_now(now)
+        , m_pool(pool)
+        , m_to(to)
+        , m_target(now.find(to.as<PoolId>()))
+    {
+    }
+
+    QList<Connection> take() && { return std::move(m_found); }
+
+    void operator()(const UserPool &role)
+    {
+        if (role.edition == PoolEdition::Enterprise)
+            offer(tr("User store"), &UserPool::userStore);
+        offer(tr("Monitoring store"), &UserPool::monitoringStore);
+        offer(tr("Archiving store"), &UserPool::archivingStore);
+        offer(tr("File store"), &UserPool::fileStore);
+        if (isEdge())
+            offer(tr("Edge pool for media"), &UserPool::edgePool);
+        if (m_target && m_target->as<OfficeWebAppsFarm>())
+            offer(tr("Office Web Apps"), &UserPool::officeWebApps);
+        if (const Gateway *gateway = telephonyGateway())
+            add(tr("Trunk"), edits::addTrunk(m_pool.id, gateway->id, gateway->address));
+    }
+    void operator()(const DirectorPool &) { offer(tr("File store"), &DirectorPool::fileStore); }
+    void operator()(const EdgePool &)
+    {
+        if (isUserPool() || (m_target && m_target->as<DirectorPool>()))
+            offer(tr("Next hop"), &EdgePool::nextHop);
+    }
+    void operator()(const MediationPool &role)
+    {
+        offerNextHop(&MediationPool::nextHop);
+        if (isEdge())
+            offer(tr("Edge pool for media"), &MediationPool::edgePool);
+        if (const Gateway *gateway = telephonyGateway())
+            offerTrunk(*gateway, role.mediation.tlsPort);
+    }
+    void operator()(const PersistentChatPool &)
+    {
+        offerNextHop(&PersistentChatPool::nextHop);
+        offer(tr("Chat store"), &PersistentChatPool::primaryStore);
+        offer(tr("Backup of the chat store"), &PersistentChatPool::backupStore);
+        offer(tr("Compliance store"), &PersistentChatPool::complianceStore);
+        offer(tr("Backup of the compliance store"), &PersistentChatPool::complianceBackupStore);
+        offer(tr("File store"), &PersistentChatPool::fileStore);
+    }
+    void operator()(const VideoInteropPool &)
+    {
+        offerNextHop(&VideoInteropPool::nextHop);
+        if (isEdge())
+            offer(tr("Edge pool for media"), &VideoInteropPool::edgePool);
+        if (const Gateway *gateway = m_now.find(m_to.as<GatewayId>()); gateway && gateway->kind == GatewayKind::VideoGateway)
+            offerTrunk(*gateway, Trunk{}.mediationPort);
+    }
+    void operator()(const TrustedApplicationPool &) { offerNextHop(&TrustedApplicationPool::nextHop); }
+    void operator()(const OfficeWebAppsFarm &) {}
+    void operator()(const SurvivableBranch &)
+    {
+        if (isUserPool())
+            offer(tr("User services pool"), &SurvivableBranch::userServicesPool);
+        if (isEdge())
+            offer(tr("Edge pool for media"), &SurvivableBranch::edgePool);
+        offer(tr("Monitoring store"), &SurvivableBranch::monitoringStore);
+        offer(tr("Gateway"), &SurvivableBranch::gateway);
+    }
+
+private:
+    bool isUserPool() const { return m_target && m_target->as<UserPool>(); }
+    bool isEdge() const { return m_target && m_target->as<EdgePool>(); }
+    const Gateway *telephonyGateway() const
+    {
+        const Gateway *gateway = m_now.find(m_to.as<GatewayId>());
+        return gateway && gateway->kind != GatewayKind::VideoGateway ? gateway : nullptr;
+    }
+
+    void add(const QString &label, const Edit &edit) { m_found.append({label, edit}); }
+
+    /// Sets one reference of the role, when the target is of its kind and not set already.
+    template <class Role, class I>
+    void offer(const QString &label, I Role::*member)
+    {
+        const I id = m_to.as<I>();
+        if (!id || m_pool.as<Role>()->*member == id)
+            return;
+        //: %1 is what is set: User store, Next hop
+        const QString undo = tr("Set “%1”").arg(label);
+        add(label, changeRole<Role>(undo, m_pool.id, [=](Role &role) { role.*member = id; }));
+    }
+    template <class Role>
+    void offerNextHop(PoolId Role::*member)
+    {
+        if (isUserPool())
+            offer(tr("Next hop"), member);
+    }
+
+    void offerTrunk(const Gateway &gateway, int port)
+    {
+        const QString name = u"%1-%2"_s.arg(firstLabel(gateway.address), firstLabel(m_pool.fqdn));
+        const PoolId mediation = m_pool.id;
+        const GatewayId id = gateway.id;
+        add(tr("Trunk"), {tr("Add trunk to %1").arg(gateway.address), [=](Plan plan) -> Result<Plan> {
+                              if (!plan.pools.find(mediation) || !plan.gateways.find(id))
+                                  return goneError();
+                              Trunk trunk;
+                              trunk.name = name;
+                              trunk.gateway = id;
+                              trunk.mediation = mediation;
+                              trunk.mediationPort = port;
+                              trunk.isRoot = std::ranges::none_of(
+                                  plan.trunks.begin(), plan.trunks.end(),
+                                  [&](const Trunk &other) { return other.gateway == id && other.isRoot; });
+                              plan.add(trunk);
+                              return plan;
+                          }});
+    }
+
+    const Snapshot &m_now;
+    const Pool &m_pool;
+    const EntityRef m_to;
+    const Pool *m_target;
+    QList<Connection> m_found;
+};
+
+/// Adds \a pool to a list of a load balancer or reverse proxy.
+template <class Row>
+QList<Connection> serving(const Row *row, QList<PoolId> Row::*list, PoolId pool, const QString &label, const QString &undo)
+{
+    if (!row || !pool || (row->*list).contains(pool))
+        return {};
+    return {{label, changeRow(undo, row->id, [=](Row &changed) { (changed.*list).append(pool); })}};
+}
+
+QList<Connection> betweenSites(const Snapshot &now, SiteId a, SiteId b)
+{
+    QList<Connection> found;
+    const Site *from = now.find(a), *to = now.find(b);
+    if (!from || !to)
+        return found;
+    if (!now.linkBetween(a, b)) {
+        found.append({tr("Network link"), {tr("Add network link"), [=](Plan plan) -> Result<Plan> {
+                                               if (!plan.sites.find(a) || !plan.sites.find(b))
+                                                   return goneError();
+                                               NetworkLink link;
+                                               link.siteA = a;
+                                               link.siteB = b;
+                                               plan.add(link);
+                                               return plan;
+                                           }}});
+    }
+    const auto offerParent = [&](const Site &branch, const Site &central) {
+        if (branch.kind != SiteKind::Branch || central.kind != SiteKind::Central || branch.parentSite == central.id)
+            return;
+        const SiteId parent = central.id;
+        found.append({tr("Branch of “%1”").arg(central.name),
+                      changeRow(tr("Set parent site"), branch.id, [=](Site &row) { row.parentSite = parent; })});
+    };
+    offerParent(*from, *to);
+    offerParent(*to, *from);
+    return found;
+}
+
+QList<Connection> inThisDirection(const Snapshot &now, EntityRef from, EntityRef to)
+{
+    if (const Pool *pool = now.find(from.as<PoolId>())) {
+        FromPool collector(now, *pool, to);
+        std::visit([&](const auto &role) { collector(role); }, pool->role);
+        return std::move(collector).take();
+    }
+    const Pool *target = now.find(to.as<PoolId>());
+    if (!target)
+        return {};
+    if (from.kind == EntityKind::LoadBalancer)
+        return serving(now.plan.loadBalancers.find(from.value), &LoadBalancer::serves, target->id,
+                       tr("Balances the load of the pool"), tr("Balance load"));
+    const bool published = target->as<UserPool>() || target->as<DirectorPool>() || target->as<OfficeWebAppsFarm>();
+    if (from.kind == EntityKind::ReverseProxy && published)
+        return serving(now.plan.reverseProxies.find(from.value), &ReverseProxy::publishes, target->id,
+                       tr("Publishes the pool"), tr("Publish pool"));
+    return {};
+}
+
+} // namespace
+
+QList<Connection> possibleConnections(const Snapshot &now, EntityRef from, EntityRef to)
+{
+    if (from == to)
+        return {};
+    if (from.kind == EntityKind::Site && to.kind == EntityKind::Site)
+        return betweenSites(now, from.as<SiteId>(), to.as<SiteId>());
+    QList<Connection> found = inThisDirection(now, from, to);
+    found.append(inThisDirection(now, to, from));
+    return found;
+}
+
+} // namespace twinpool

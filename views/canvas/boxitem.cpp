@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/canvas/boxitem.h"
+
+#include "views/canvas/scene.h"
+
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+namespace twinpool {
+
+namespace {
+
+constexpr qreal borderHandle = 10;
+
+} // namespace
+
+void BoxItem::show(Face face, const QRectF &box)
+{
+    const bool sameSize = box.size() == m_size;
+    if (!sameSize || face != m_face) {
+        m_layout = layoutOf(face, box.size());
+        const QRectF bounds = m_layout.outer.adjusted(-emphasisMargin, -emphasisMargin, emphasisMargin, emphasisMargin);
+        if (bounds != m_bounds)
+            prepareGeometryChange();
+        m_bounds = bounds;
+        m_face = std::move(face);
+        m_size = box.size();
+        update();
+    }
+    if (pos() != box.topLeft())
+        setPos(box.topLeft());
+}
+
+void BoxItem::emphasize(const Emphasis &emphasis)
+{
+    if (m_emphasis == emphasis)
+        return;
+    m_emphasis = emphasis;
+    update();
+}
+
+QPainterPath BoxItem::shape() const
+{
+    QPainterPath path;
+    path.addRect(QRectF(QPointF(), m_size));
+    return path;
+}
+
+void BoxItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    const qreal zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    paintAt(*painter, static_cast<const CanvasScene *>(scene())->theme(), detailAt(zoom));
+}
+
+void NodeItem::paintAt(QPainter &painter, const Theme &theme, Detail detail) const
+{
+    paintNode(painter, m_face, m_layout, m_size, theme, m_emphasis, detail);
+}
+
+void SiteItem::setPerimeter(const QRectF &band)
+{
+    if (band == m_perimeter)
+        return;
+    m_perimeter = band;
+    update();
+}
+
+bool SiteItem::isHandle(QPointF scenePoint) const
+{
+    const QRectF whole = box();
+    const QRectF ground = whole.adjusted(borderHandle, measures::siteHeader, -borderHandle, -borderHandle);
+    return whole.contains(scenePoint) && !ground.contains(scenePoint);
+}
+
+bool SiteItem::isToggle(QPointF scenePoint) const
+{
+    return toggleRect(m_size).translated(pos()).contains(scenePoint);
+}
+
+void SiteItem::paintAt(QPainter &painter, const Theme &theme, Detail detail) const
+{
+    const QRectF band = m_perimeter.isNull() || m_face.collapsed ? QRectF() : m_perimeter.translated(-pos());
+    paintSite(painter, m_face, m_layout, m_size, band, m_nested, theme, m_emphasis, detail);
+}
+
+} // namespace twinpool

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/canvas/facelayout.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+
+#include <array>
+
+namespace twinpool {
+
+namespace {
+
+using namespace measures;
+
+constexpr int basePixels = 13;
+constexpr int narrow = 87;
+
+constexpr qreal edgePadding = 12;
+constexpr qreal iconLeft = 16, iconTop = 14;
+constexpr qreal textLeft = 50;
+constexpr qreal titleBase = 26, detailBase = 43;
+constexpr qreal signTop = 55, signRow = 24;
+constexpr QSizeF serverSign{12, 16};
+constexpr QSizeF copySign{15, 18};
+constexpr qreal serverPitch = 16;
+constexpr qreal nameGap = 5, copyGap = 12;
+constexpr int copiesInRow = 3;
+constexpr qreal chipHeight = 20, chipPadding = 11, chipLeft = 14;
+
+constexpr QPointF siteTitle{20, 31}, siteDetail{20, 50};
+
+QFont makeFont(TextScale scale)
+{
+    QFont base = QGuiApplication::font();
+    base.setPixelSize(basePixels);
+    QFont font = scaled(base, scale);
+    font.setHintingPreference(QFont::PreferNoHinting); // the same widths at every zoom
+    return font;
+}
+
+class Builder
+{
+public:
+    Builder(const Face &face, QSizeF size)
+        : m_face(face)
+        , m_size(size)
+    {
+        m_layout.outer = QRectF(QPointF(), size);
+    }
+
+    FaceLayout node()
+    {
+        m_layout.icon = {iconLeft, iconTop, nodeIcon, nodeIcon};
+        text(m_face.title, {textLeft, titleBase}, rightEnd() - textLeft, TextScale::NodeName, &Theme::ink);
+        text(m_face.detail, {textLeft, detailBase}, rightEnd() - textLeft, TextScale::Detail, &Theme::ink2);
+        const qreal right = sideText();
+        if (!m_face.signs.isEmpty() && m_face.signs.first().shape == SignShape::Server)
+            servers(right);
+        else
+            copies();
+        chip();
+        badge();
+        return std::move(m_layout);
+    }
+
+    FaceLayout site()
+    {
+        const qreal end = toggleRect(m_size).left() - edgePadding;
+        text(m_face.title, siteTitle, end - siteTitle.x(), TextScale::SiteName, &Theme::ink);
+        text(m_face.detail, siteDetail, end - siteDetail.x(), TextScale::Detail, &Theme::ink2);
+        badge();
+        return std::move(m_layout);
+    }
+
+private:
+    qreal rightEnd() const { return m_size.width() - edgePadding; }
+
+    void text(const QString &text, QPointF at, qreal width, TextScale scale, ThemeColor color)
+    {
+        if (!text.isEmpty())
+            m_layout.texts.push_back(fittedText(text, at, width, scale, color));
+    }
+
+    /// Users or the remark, at the right beside the signs; returns where the signs have to end.
+    qreal sideText()
+    {
+        const bool users = !m_face.users.isEmpty();
+        const QString &side = users ? m_face.users : m_face.remark;
+        if (side.isEmpty())
+            return rightEnd();
+        const TextScale scale = users ? TextScale::Detail : TextScale::Sign;
+        const qreal most = m_size.width() / 2 - edgePadding;
+        PlacedText placed = fittedText(side, {}, most, scale, &Theme::ink2);
+        placed.bold = users;
+        const qreal width = widthOf(placed.text, scale, placed.stretch) * (users ? 1.08 : 1);
+        placed.at = {rightEnd() - width, signTop + serverSign.height() - 4};
+        m_layout.texts.push_back(placed);
+        return placed.at.x() - edgePadding / 2;
+    }
+
+    void servers(qreal right)
+    {
+        const auto rows = std::max(1, static_cast<int>((m_size.height() - signTop) / signRow));
+        const auto count = static_cast<int>(m_face.signs.size());
+        const int inRow = std::max(1, (count + rows - 1) / rows);
+        const qreal pitch = std::min(serverPitch, (right - textLeft) / inRow);
+        const QSizeF size(pitch * serverSign.width() / serverPitch, serverSign.height());
+        for (int i = 0; i < count; ++i) {
+            const QPointF at(textLeft + i % inRow * pitch, signTop + i / inRow * signRow);
+            const Sign &sign = m_face.signs[i];
+            m_layout.signs.push_back({sign.shape, sign.filled, QRectF(at, size), sign.ref});
+        }
+    }
+
+    void copies()
+    {
+        for (qsizetype first = 0; first < m_face.signs.size(); first += copiesInRow) {
+            const auto row = m_face.signs.sliced(first, std::min<qsizetype>(copiesInRow, m_face.signs.size() - first));
+            copyRow(row, signTop + static_cast<qreal>(first / copiesInRow) * signRow);
+        }
+    }
+
+    /// Signs with their names; starts under the icon when the names ask for it.
+    void copyRow(const QList<Sign> &row, qreal top)
+    {
+        qreal wanted = -copyGap;
+        for (const Sign &sign : row)
+            wanted += copySign.width() + nameGap + widthOf(sign.name, TextScale::Sign) + copyGap;
+        const qreal left = textLeft + wanted <= rightEnd() ? textLeft : iconLeft;
+        const auto count = static_cast<qreal>(row.size());
+        const qreal room = rightEnd() - left - count * (copySign.width() + nameGap) - (count - 1) * copyGap;
+        const qreal most = longestName(row, room);
+        qreal x = left;
+        for (const Sign &sign : row) {
+            m_layout.signs.push_back({sign.shape, sign.filled, QRectF(QPointF(x, top), copySign), sign.ref});
+            x += copySign.width() + nameGap;
+            const PlacedText name = fittedText(sign.name, {x, top + 13}, most, TextScale::Sign, &Theme::ink2);
+            m_layout.texts.push_back(name);
+            x += widthOf(name.text, TextScale::Sign, name.stretch) + copyGap;
+        }
+    }
+
+    /// The width that names longer than it are cut to, so that all fit into \a room.
+    static qreal longestName(const QList<Sign> &row, qreal room)
+    {
+        QList<qreal> widths;
+        for (const Sign &sign : row)
+            widths.append(widthOf(sign.name, TextScale::Sign));
+        std::ranges::sort(widths);
+        auto left = static_cast<qreal>(widths.size());
+        for (qreal width : std::as_const(widths)) {
+            if (width * left > room)
+                return room / left;
+            room -= width;
+            left -= 1;
+        }
+        return widths.isEmpty() ? room : widths.last();
+    }
+
+    void chip()
+    {
+        if (!m_face.chip)
+            return;
+        const qreal most = m_size.width() - 2 * chipLeft - 2 * chipPadding;
+        PlacedText text = fittedText(m_face.chip->text, {chipLeft + chipPadding, 3.5}, most, TextScale::Sign,
+                                     &Theme::accent);
+        text.bold = true;
+        const qreal width = widthOf(text.text, TextScale::Sign, text.stretch) * 1.08;
+        m_layout.chip = {chipLeft, -chipHeight / 2, width + 2 * chipPadding, chipHeight};
+        m_layout.texts.push_back(text);
+        m_layout.outer |= m_layout.chip;
+    }
+
+    void badge()
+    {
+        if (!m_face.badge.worst)
+            return;
+        const QPointF middle(m_size.width() - 2, 2);
+        m_layout.badge = {middle.x() - sign / 2, middle.y() - sign / 2, sign, sign};
+        m_layout.outer |= m_layout.badge;
+        if (m_face.badge.count < 2)
+            return;
+        const ThemeColor color = colorOf(*m_face.badge.worst);
+        const QPointF at(m_layout.badge.right() + 3, middle.y() + 4);
+        PlacedText count{QString::number(m_face.badge.count), at, TextScale::Sign, color, 100, true};
+        m_layout.outer |= QRectF(at.x(), middle.y() - sign / 2, widthOf(count.text, TextScale::Sign) * 1.2, sign);
+        m_layout.texts.push_back(std::move(count));
+    }
+
+    static ThemeColor colorOf(Severity severity)
+    {
+        static constexpr std::array<ThemeColor, 3> colors{&Theme::error, &Theme::warning, &Theme::info};
+        return colors[static_cast<size_t>(severity)];
+    }
+
+    const Face &m_face;
+    const QSizeF m_size;
+    FaceLayout m_layout;
+};
+
+} // namespace
+
+const QFont &canvasFont(TextScale scale)
+{
+    static QString family;
+    static std::array<QFont, 5> fonts;
+    if (family != QGuiApplication::font().family()) {
+        family = QGuiApplication::font().family();
+        for (TextScale each : {TextScale::SiteName, TextScale::NodeName, TextScale::Body, TextScale::Detail, TextScale::Sign})
+            fonts[static_cast<size_t>(each)] = makeFont(each);
+    }
+    return fonts[static_cast<size_t>(scale)];
+}
+
+qreal widthOf(const QString &text, TextScale scale, int stretch)
+{
+    QFont font = canvasFont(scale);
+    font.setStretch(stretch);
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+PlacedText fittedText(const QString &text, QPointF at, qreal width, TextScale scale, ThemeColor color)
+{
+    if (widthOf(text, scale) <= width)
+        return {text, at, scale, color};
+    PlacedText fitted{text, at, scale, color, narrow};
+    if (widthOf(text, scale, narrow) > width) {
+        QFont font = canvasFont(scale);
+        font.setStretch(narrow);
+        fitted.text = QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, width);
+    }
+    return fitted;
+}
+
+PlacedText overviewTitle(const QString &title, QSizeF size, int pixels)
+{
+    QFont font = canvasFont(TextScale::Body);
+    font.setPixelSize(pixels);
+    font.setStretch(narrow);
+    const QFontMetricsF metrics(font);
+    const qreal left = 6;
+    const QString text = metrics.elidedText(title, Qt::ElideMiddle, size.width() - left - 3);
+    return {text, {left, (size.height() + metrics.capHeight()) / 2}, TextScale::Body, &Theme::ink, narrow};
+}
+
+QRectF toggleRect(QSizeF siteSize)
+{
+    return {siteSize.width() - target - 16, 18, target, target};
+}
+
+FaceLayout layoutOf(const Face &face, QSizeF size)
+{
+    return face.ref.kind == EntityKind::Site ? Builder(face, size).site() : Builder(face, size).node();
+}
+
+} // namespace twinpool

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/canvas/lines.h"
+
+#include "views/canvas/facelayout.h"
+
+#include <cmath>
+
+namespace twinpool {
+
+namespace {
+
+constexpr qreal pillHeight = 28, linkPillHeight = 22, pillPadding = 14;
+constexpr qreal pairIcon = 16, pairIconGap = 6;
+constexpr qreal badgeRoom = 26;
+
+QRectF pillOf(const Connector &connector, const QPolygonF &corners)
+{
+    if (connector.label.isEmpty())
+        return {};
+    const bool pair = connector.kind == ConnectorKind::Pairing;
+    const qreal width = widthOf(connector.label, TextScale::Sign) * (pair ? 1.08 : 1) + 2 * pillPadding
+        + (pair ? pairIcon + pairIconGap : 0);
+    QRectF pill(0, 0, width, pair ? pillHeight : linkPillHeight);
+    pill.moveCenter(pillPoint(corners));
+    return pill;
+}
+
+qreal distance(QPointF point, QPointF a, QPointF b)
+{
+    const QRectF segment = QRectF(a, b).normalized(); // segments run along an axis
+    const qreal dx = std::max({segment.left() - point.x(), 0.0, point.x() - segment.right()});
+    const qreal dy = std::max({segment.top() - point.y(), 0.0, point.y() - segment.bottom()});
+    return std::hypot(dx, dy);
+}
+
+void erase(QHash<EntityRef, std::vector<int>> &lists, EntityRef key, int index)
+{
+    const auto list = lists.find(key);
+    if (list == lists.end())
+        return;
+    std::erase(*list, index);
+    if (list->empty())
+        lists.erase(list);
+}
+
+} // namespace
+
+Line lineFor(const Connector &connector, EntityRef from, const QRectF &fromBox, EntityRef to, const QRectF &toBox,
+             const Obstacles *obstacles)
+{
+    Line line{connector, from, to, routed(connector.kind, fromBox, toBox, obstacles), {}, {}, {}, {}};
+    line.path = roundedPath(line.corners, measures::bend);
+    line.pill = pillOf(connector, line.corners);
+    const qreal halo = measures::pairingHalo;
+    line.bounds = line.corners.boundingRect().adjusted(-halo, -halo, halo, halo);
+    if (!line.pill.isNull())
+        line.bounds |= line.pill.adjusted(-2, -measures::sign, badgeRoom, 2);
+    line.area = line.bounds.united(routeArea(fromBox, toBox));
+    return line;
+}
+
+QRectF Lines::set(EntityRef row, QList<Line> lines)
+{
+    QRectF changed;
+    const std::vector<Index> old = m_byRow.take(row);
+    for (Index index : old) {
+        Line &line = m_lines[static_cast<size_t>(index)];
+        changed |= line.bounds;
+        m_byPlace.remove(line.bounds, index);
+        m_byArea.remove(line.area, index);
+        erase(m_byBox, line.from, index);
+        erase(m_byBox, line.to, index);
+        line = {};
+        m_free.push_back(index);
+    }
+    for (Line &line : lines) {
+        if (m_free.empty()) {
+            m_free.push_back(static_cast<Index>(m_lines.size()));
+            m_lines.emplace_back();
+            m_seen.push_back(0);
+        }
+        const Index index = m_free.back();
+        m_free.pop_back();
+        changed |= line.bounds;
+        m_byPlace.insert(line.bounds, index);
+        m_byArea.insert(line.area, index);
+        m_byBox[line.from].push_back(index);
+        m_byBox[line.to].push_back(index);
+        m_byRow[row].push_back(index);
+        m_lines[static_cast<size_t>(index)] = std::move(line);
+    }
+    m_bounds |= changed;
+    return changed;
+}
+
+void Lines::clear()
+{
+    *this = Lines();
+}
+
+std::span<const Lines::Index> Lines::madeBy(EntityRef row) const
+{
+    const auto list = m_byRow.constFind(row);
+    return list == m_byRow.constEnd() ? std::span<const Index>() : std::span<const Index>(*list);
+}
+
+std::span<const Lines::Index> Lines::joining(EntityRef box) const
+{
+    const auto list = m_byBox.constFind(box);
+    return list == m_byBox.constEnd() ? std::span<const Index>() : std::span<const Index>(*list);
+}
+
+template <class F>
+void Lines::once(const SpatialGrid<Index> &grid, const QRectF &area, F f) const
+{
+    ++m_query;
+    grid.query(area, [&](Index index) {
+        if (std::exchange(m_seen[static_cast<size_t>(index)], m_query) != m_query)
+            f(index);
+    });
+}
+
+std::vector<Lines::Index> Lines::touching(const QRectF &area) const
+{
+    std::vector<Index> found;
+    once(m_byPlace, area, [&](Index index) {
+        if (at(index).bounds.intersects(area))
+            found.push_back(index);
+    });
+    return found;
+}
+
+std::vector<Lines::Index> Lines::dependingOn(const QRectF &area) const
+{
+    std::vector<Index> found;
+    once(m_byArea, area, [&](Index index) { found.push_back(index); });
+    return found;
+}
+
+Lines::Index Lines::nearest(QPointF point, qreal tolerance) const
+{
+    const QRectF area(point - QPointF(tolerance, tolerance), QSizeF(2 * tolerance, 2 * tolerance));
+    Index best = -1;
+    qreal bestDistance = tolerance;
+    for (Index index : touching(area)) {
+        const Line &line = at(index);
+        if (line.pill.contains(point))
+            return index;
+        for (qsizetype i = 1; i < line.corners.size(); ++i) {
+            const qreal away = distance(point, line.corners[i - 1], line.corners[i]);
+            // Where lines lie on each other the one with the lower row wins, so that the answer does not depend on
+            // the order in which they were made.
+            const bool better = away < bestDistance
+                || (best >= 0 && away == bestDistance && line.connector.row < at(best).connector.row);
+            if (better) {
+                best = index;
+                bestDistance = away;
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace twinpool

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/canvas/linesitem.h"
+
+#include "views/canvas/scene.h"
+#include "views/theme/icons.h"
+
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+#include <cmath>
+
+namespace twinpool {
+
+using namespace Qt::StringLiterals;
+using namespace measures;
+
+namespace {
+
+constexpr qreal boundsStep = 4096;
+constexpr qreal pillIcon = 16;
+
+QPen penOf(const Line &line, const Theme &theme, bool lit)
+{
+    switch (line.connector.kind) {
+    case ConnectorKind::Pairing:
+        return QPen(theme.accent, pairing, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    case ConnectorKind::Network: {
+        QPen pen(lit ? theme.accent : theme.ink3, 2, Qt::CustomDashLine, Qt::RoundCap, Qt::RoundJoin);
+        pen.setDashPattern({0.1, 2.4});
+        return pen;
+    }
+    case ConnectorKind::Association:
+    case ConnectorKind::Service:
+    case ConnectorKind::Trunk:
+        break;
+    }
+    QPen pen(lit ? theme.accent : theme.ink3, lit ? association * 1.5 : association, Qt::SolidLine, Qt::FlatCap,
+             Qt::RoundJoin);
+    if (line.connector.crossesSites)
+        pen.setDashPattern({4, 3});
+    return pen;
+}
+
+void paintPill(QPainter &painter, const Line &line, const Theme &theme, bool lit)
+{
+    const bool pair = line.connector.kind == ConnectorKind::Pairing;
+    const QRectF &pill = line.pill;
+    painter.setPen(pair || lit ? QPen(theme.accent, lit ? 2 : 1.3) : QPen(Qt::NoPen));
+    painter.setBrush(pair ? theme.accentSoft : theme.ground);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    qreal left = pill.left() + 14;
+    if (pair) {
+        paintIcon(painter, u"pairing"_s, QRectF(left, pill.center().y() - pillIcon / 2, pillIcon, pillIcon), theme.accent);
+        left += pillIcon + 6;
+    }
+    PlacedText text{line.connector.label, {left, pill.center().y() + 3.8}, TextScale::Sign,
+                    pair || lit ? &Theme::accent : &Theme::ink2, 100, pair};
+    paintText(painter, text, theme);
+}
+
+void paintLineBadge(QPainter &painter, const Line &line, const Theme &theme)
+{
+    if (!line.connector.badge.worst)
+        return;
+    QPointF middle = pillPoint(line.corners);
+    if (!line.pill.isNull())
+        middle = {line.pill.right() - 6, line.pill.top()};
+    const qreal side = sign * 0.9;
+    paintIcon(painter, iconNameOf(*line.connector.badge.worst),
+              QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side),
+              theme.*colorOf(*line.connector.badge.worst));
+}
+
+} // namespace
+
+void paintLine(QPainter &painter, const Line &line, const Theme &theme, bool lit, bool isFaded, Detail detail)
+{
+    painter.setOpacity(isFaded ? faded : 1);
+    painter.setBrush(Qt::NoBrush);
+    if (line.connector.kind == ConnectorKind::Pairing) {
+        QColor halo = theme.accent;
+        halo.setAlphaF(lit ? 0.32F : 0.16F);
+        painter.setPen(QPen(halo, pairingHalo, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawPath(line.path);
+    }
+    QPen pen = penOf(line, theme, lit);
+    if (detail != Detail::Full)
+        pen.setWidthF(std::max(pen.widthF(), 1 / painter.worldTransform().m11()));
+    painter.setPen(pen);
+    painter.drawPath(line.path);
+    if (!line.pill.isNull() && detail == Detail::Full)
+        paintPill(painter, line, theme, lit);
+    if (detail == Detail::Full)
+        paintLineBadge(painter, line, theme);
+    painter.setOpacity(1);
+}
+
+LinesItem::LinesItem()
+{
+    setFlag(ItemUsesExtendedStyleOption); // for the exposed rectangle
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void LinesItem::set(EntityRef row, QList<Line> lines)
+{
+    if (lines.isEmpty() && m_lines.madeBy(row).empty())
+        return;
+    updateArea(m_lines.set(row, std::move(lines)));
+}
+
+void LinesItem::clear()
+{
+    m_lines.clear();
+    update();
+}
+
+void LinesItem::updateArea(const QRectF &area)
+{
+    if (!m_bounds.contains(area)) {
+        // In large steps, because a change of these bounds is costly.
+        const QRectF all = m_bounds.united(area);
+        const auto down = [](qreal value) { return std::floor(value / boundsStep) * boundsStep; };
+        const auto up = [](qreal value) { return std::ceil(value / boundsStep) * boundsStep; };
+        prepareGeometryChange();
+        m_bounds = QRectF(QPointF(down(all.left()), down(all.top())), QPointF(up(all.right()), up(all.bottom())));
+    }
+    update(area);
+}
+
+bool LinesItem::isLit(const Line &line) const
+{
+    return m_litRows.contains(line.connector.row) || m_litBoxes.contains(line.from) || m_litBoxes.contains(line.to);
+}
+
+void LinesItem::setLit(const QSet<EntityRef> &rows, const QSet<EntityRef> &boxes)
+{
+    if (rows == m_litRows && boxes == m_litBoxes)
+        return;
+    m_litRows = rows;
+    m_litBoxes = boxes;
+    m_anyLitBox = std::ranges::any_of(boxes, [this](EntityRef box) { return !m_lines.joining(box).empty(); });
+    update();
+}
+
+void LinesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+{
+    const Theme &theme = static_cast<const CanvasScene *>(scene())->theme();
+    const Detail detail = detailAt(QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()));
+    std::vector<Lines::Index> visible = m_lines.touching(option->exposedRect);
+    // Lit lines and those with pills lie above the others; apart from that rows give a fixed order.
+    const auto rank = [this](Lines::Index index) {
+        const Line &line = m_lines.at(index);
+        return std::tuple(isLit(line), !line.pill.isNull(), line.connector.row, line.connector.to);
+    };
+    std::ranges::sort(visible, {}, rank);
+    for (Lines::Index index : visible) {
+        const Line &line = m_lines.at(index);
+        const bool lit = isLit(line);
+        paintLine(*painter, line, theme, lit, anyLit() && !lit, detail);
+    }
+}
+
+} // namespace twinpool

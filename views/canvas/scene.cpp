@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/canvas/scene.h"
+
+#include "model/edits/drawn.h"
+#include "model/edits/layout.h"
+#include "views/canvas/sceneupdate.h"
+
+namespace twinpool {
+
+namespace {
+
+constexpr qreal linesLevel = 10;
+
+bool readsBefore(const QRectF &a, const QRectF &b)
+{
+    return std::pair(a.top(), a.left()) < std::pair(b.top(), b.left());
+}
+
+} // namespace
+
+CanvasScene::CanvasScene(const Document &document, const LiveFindings *findings, Selection &selection, QObject *parent)
+    : QGraphicsScene(parent)
+    , m_document(document)
+    , m_findings(findings)
+    , m_selection(selection)
+    , m_linesItem(new LinesItem)
+{
+    setItemIndexMethod(BspTreeIndex);
+    m_linesItem->setZValue(linesLevel);
+    addItem(m_linesItem);
+    connect(&document, &Document::planChanged, this, &CanvasScene::follow);
+    connect(&selection, &Selection::changed, this, &CanvasScene::updateEmphasis);
+    if (findings)
+        connect(findings, &LiveFindings::findingsChanged, this, &CanvasScene::followFindings);
+    rebuild();
+}
+
+CanvasScene::~CanvasScene() = default;
+
+void CanvasScene::setTheme(const Theme &theme)
+{
+    if (m_theme == &theme)
+        return;
+    m_theme = &theme;
+    update();
+}
+
+void CanvasScene::rebuild()
+{
+    m_hovered = {};
+    m_previewed.clear();
+    m_guessed = {};
+    SceneUpdate::all(*this, withPlaces(m_document.now(), m_guessed));
+    updateEmphasis();
+}
+
+void CanvasScene::retranslate()
+{
+    SceneUpdate::all(*this, m_now);
+    updateEmphasis();
+}
+
+void CanvasScene::follow(const PlanChange &change)
+{
+    SceneUpdate update(*this);
+    for (EntityRef ref : std::exchange(m_previewed, {}))
+        update.touch(ref);
+    const SnapshotPtr before = m_now;
+    const Table<Placement> guessedBefore = m_guessed;
+    const SnapshotPtr after = withPlaces(change.after, m_guessed);
+    for (const auto *list : {&change.diff.added, &change.diff.changed, &change.diff.removed})
+        for (EntityRef ref : *list) {
+            update.touchAround(*before, ref);
+            update.touchAround(*after, ref);
+        }
+    for (quint32 id : change.diff.moved)
+        update.touchMoved(id);
+    Table<Placement>::compare(guessedBefore, m_guessed, [&](const Placement *old, const Placement *now) {
+        update.touchMoved((old ? old : now)->id.value);
+    });
+    update.run(after);
+    updateEmphasis();
+}
+
+void CanvasScene::followFindings(const FindingsChange &change)
+{
+    SceneUpdate update(*this);
+    for (const auto *list : {&change.appeared, &change.vanished})
+        for (const Finding &finding : *list) {
+            const EntityRef shown = shownOn(*m_now, finding.subject);
+            update.touch(shown ? shown : finding.subject);
+        }
+    update.run(m_now);
+}
+
+SiteItem *CanvasScene::site(EntityRef ref) const
+{
+    return ref.kind == EntityKind::Site ? static_cast<SiteItem *>(box(ref)) : nullptr;
+}
+
+EntityRef CanvasScene::visibleBox(EntityRef ref) const
+{
+    const EntityRef own = shownOn(*m_now, ref);
+    if (!own)
+        return {};
+    EntityRef visible = own;
+    SiteId site = own.kind == EntityKind::Site ? containerOf(*m_now, own.as<SiteId>()) : siteOfNode(*m_now, own);
+    for (; site; site = containerOf(*m_now, site)) {
+        const Placement *placement = m_now->plan.placements.find(site.value);
+        if (placement && placement->collapsed)
+            visible = site;
+    }
+    return visible;
+}
+
+QRectF CanvasScene::boundsOf(EntityRef ref) const
+{
+    if (const EntityRef visible = visibleBox(ref)) {
+        const BoxItem *item = box(visible);
+        return item ? item->box() : QRectF();
+    }
+    QRectF bounds;
+    for (Lines::Index index : lines().madeBy(ref))
+        bounds |= lines().at(index).bounds;
+    return bounds;
+}
+
+QRectF CanvasScene::planBounds() const
+{
+    QRectF bounds;
+    for (const BoxItem *item : m_boxes)
+        if (item->isVisible())
+            bounds |= item->sceneBoundingRect();
+    if (!bounds.isNull())
+        lines().forEach([&](const Line &line) { bounds |= line.bounds; });
+    return bounds;
+}
+
+CanvasScene::Hit CanvasScene::hitAt(QPointF point, qreal tolerance) const
+{
+    EntityRef node;
+    m_grid.query(QRectF(point, QSizeF(0, 0)), [&](EntityRef ref) {
+        if (box(ref)->box().contains(point) && (!node || node < ref))
+            node = ref;
+    });
+    if (node)
+        return {node, -1};
+    if (const Lines::Index line = lines().nearest(point, tolerance); line >= 0)
+        return {lines().at(line).connector.subject(), line};
+    return {siteAt(point), -1};
+}
+
+SiteId CanvasScene::siteAt(QPointF point, const std::vector<EntityRef> &except) const
+{
+    SiteId found;
+    for (const Site &row : m_now->plan.sites) {
+        const SiteItem *item = site(row.id);
+        if (!item->isVisible() || !item->box().contains(point) || std::ranges::find(except, EntityRef(row.id)) != except.end())
+            continue;
+        if (!found || item->isNested())
+            found = row.id;
+    }
+    return found;
+}
+
+std::vector<EntityRef> CanvasScene::boxesIn(const QRectF &area, bool touching) const
+{
+    QSet<EntityRef> found;
+    m_grid.query(area, [&](EntityRef ref) {
+        const QRectF own = box(ref)->box();
+        if (touching ? own.intersects(area) : area.contains(own))
+            found.insert(ref);
+    });
+    for (const Site &row : m_now->plan.sites)
+        if (const SiteItem *item = site(row.id); item->isVisible() && area.contains(item->box()))
+            found.insert(row.id);
+    std::vector<EntityRef> sorted(found.cbegin(), found.cend());
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
+std::vector<EntityRef> CanvasScene::readingOrder() const
+{
+    std::vector<EntityRef> order;
+    const auto inOrder = [this](std::vector<EntityRef> refs) {
+        std::erase_if(refs, [this](EntityRef ref) { return !box(ref) || !box(ref)->isVisible(); });
+        std::ranges::stable_sort(refs, [this](EntityRef a, EntityRef b) { return readsBefore(box(a)->box(), box(b)->box()); });
+        return refs;
+    };
+    const auto addContent = [&](auto &self, SiteId outer) -> void {
+        std::vector<EntityRef> refs = nodesIn(*m_now, outer);
+        if (outer) {
+            for (SiteId nested : sitesIn(*m_now, outer))
+                refs.push_back(nested);
+        } else {
+            for (const Site &row : m_now->plan.sites)
+                if (!containerOf(*m_now, row.id))
+                    refs.push_back(row.id);
+        }
+        for (EntityRef ref : inOrder(std::move(refs))) {
+            order.push_back(ref);
+            if (ref.kind == EntityKind::Site)
+                self(self, ref.as<SiteId>());
+        }
+    };
+    addContent(addContent, SiteId{});
+    return order;
+}
+
+std::vector<EntityRef> CanvasScene::withContent(const std::vector<EntityRef> &rows) const
+{
+    QSet<EntityRef> all(rows.begin(), rows.end());
+    std::vector<EntityRef> open = rows;
+    while (!open.empty()) {
+        const auto site = open.back().as<SiteId>();
+        open.pop_back();
+        if (!site)
+            continue;
+        std::vector<EntityRef> content = nodesIn(*m_now, site);
+        for (SiteId nested : sitesIn(*m_now, site))
+            content.push_back(nested);
+        for (EntityRef ref : content)
+            if (!all.contains(ref)) {
+                all.insert(ref);
+                open.push_back(ref);
+            }
+    }
+    std::vector<EntityRef> sorted(all.cbegin(), all.cend());
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
+void CanvasScene::setHovered(const Hit &hit)
+{
+    if (hit.ref == m_hovered.ref && hit.line == m_hovered.line)
+        return;
+    m_hovered = hit;
+    updateEmphasis();
+}
+
+void CanvasScene::setFocused(EntityRef ref)
+{
+    if (ref == m_focused)
+        return;
+    m_focused = ref;
+    updateEmphasis();
+}
+
+void CanvasScene::setTargets(const QSet<EntityRef> &targets)
+{
+    m_targets = targets;
+    updateEmphasis();
+}
+
+void CanvasScene::clearTargets()
+{
+    m_targets.reset();
+    updateEmphasis();
+}
+
+void CanvasScene::updateEmphasis()
+{
+    QSet<EntityRef> selected, litRows, litBoxes, ends;
+    for (EntityRef ref : m_selection.refs()) {
+        const EntityRef visible = visibleBox(ref);
+        if (visible)
+            selected.insert(visible);
+        else
+            litRows.insert(ref);
+        if (isNode(visible.kind) && visible)
+            litBoxes.insert(visible);
+    }
+    if (m_hovered.line >= 0) {
+        const Line &line = lines().at(m_hovered.line);
+        litRows.insert(line.connector.row);
+        ends = {line.from, line.to};
+    }
+    for (BoxItem *item : std::as_const(m_boxes)) {
+        const EntityRef ref = item->ref();
+        Emphasis emphasis;
+        emphasis.selected = selected.contains(ref);
+        emphasis.hovered = (m_hovered.line < 0 && m_hovered.ref == ref) || ends.contains(ref);
+        emphasis.focused = m_focused == ref;
+        if (m_targets) {
+            emphasis.target = m_targets->contains(ref);
+            emphasis.faded = !emphasis.target && isNode(ref.kind);
+        }
+        item->emphasize(emphasis);
+    }
+    m_linesItem->setLit(litRows, litBoxes);
+}
+
+void CanvasScene::previewMove(const std::vector<EntityRef> &boxes, QPointF by)
+{
+    std::vector<EntityRef> moved = withContent(boxes);
+    std::erase_if(moved, [this](EntityRef ref) { return !box(ref); });
+    QSet<EntityRef> rows;
+    const auto place = [&](EntityRef ref, QPointF offset) {
+        BoxItem *item = box(ref);
+        const QRectF home = ref.kind == EntityKind::Site ? siteBounds(*m_now, ref.as<SiteId>()) : nodeBounds(*m_now, ref);
+        item->setPos(home.topLeft() + offset);
+        for (Lines::Index index : lines().joining(ref))
+            rows.insert(lines().at(index).connector.row);
+    };
+    for (EntityRef ref : std::exchange(m_previewed, moved))
+        if (box(ref) && std::ranges::find(moved, ref) == moved.end())
+            place(ref, {});
+    for (EntityRef ref : moved) {
+        place(ref, by);
+        if (SiteItem *item = site(ref))
+            item->setPerimeter(perimeterBounds(*m_now, ref.as<SiteId>()).translated(by));
+    }
+    SceneUpdate::route(*this, rows);
+}
+
+} // namespace twinpool

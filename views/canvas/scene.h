@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/livefindings.h"
+#include "views/canvas/boxitem.h"
+#include "views/canvas/linesitem.h"
+#include "views/editing/selection.h"
+
+#include <QGraphicsScene>
+
+namespace twinpool {
+
+/// The plan as items: a node or site each, all lines in one. Follows the document by its diffs, the findings, and the
+/// selection. Never changes the plan.
+class CanvasScene : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    /// Without \a findings there are no badges. All three outlive the scene.
+    CanvasScene(const Document &document, const LiveFindings *findings, Selection &selection, QObject *parent = nullptr);
+    ~CanvasScene() override;
+
+    const Theme &theme() const { return *m_theme; }
+    /// \a theme lives as long as the program.
+    void setTheme(const Theme &theme);
+
+    /// The plan with a place for everything: what has none stored stands in a free place.
+    const Snapshot &now() const { return *m_now; }
+
+    /// The item of a node or site, or null. It may be hidden in a collapsed site.
+    BoxItem *box(EntityRef ref) const { return m_boxes.value(ref.value); }
+    SiteItem *site(EntityRef ref) const;
+    const QHash<quint32, BoxItem *> &boxes() const { return m_boxes; }
+    const Lines &lines() const { return m_linesItem->lines(); }
+    bool anyLineLit() const { return m_linesItem->anyLit(); }
+    bool isLineLit(const Line &line) const { return m_linesItem->isLit(line); }
+
+    /// The box that shows \a ref at this moment: itself, or the outermost collapsed site around it. None for rows
+    /// that are no boxes.
+    EntityRef visibleBox(EntityRef ref) const;
+    /// Around what shows a row: a box or a line. Null when nothing does.
+    QRectF boundsOf(EntityRef ref) const;
+    /// Around everything; null for an empty plan.
+    QRectF planBounds() const;
+
+    struct Hit {
+        EntityRef ref;              ///< What a click selects: node, row with a line, or site.
+        Lines::Index line = -1;     ///< When it is a line.
+        bool isEmpty() const { return !ref && line < 0; }
+    };
+    /// What lies at a point: nodes before lines before sites.
+    Hit hitAt(QPointF point, qreal tolerance) const;
+    /// The innermost site that is not collapsed at a point, leaving out \a except and what is inside them.
+    SiteId siteAt(QPointF point, const std::vector<EntityRef> &except = {}) const;
+    /// Visible boxes that lie in \a area, or that touch it; nodes, and sites only where they lie inside.
+    std::vector<EntityRef> boxesIn(const QRectF &area, bool touching) const;
+    /// Visible nodes and sites in reading order: each site followed by what it holds, from top left to bottom right.
+    std::vector<EntityRef> readingOrder() const;
+
+    /// \a rows and all that stands inside the sites among them; each once.
+    std::vector<EntityRef> withContent(const std::vector<EntityRef> &rows) const;
+
+    void setHovered(const Hit &hit);
+    void setFocused(EntityRef ref);
+    EntityRef focused() const { return m_focused; }
+    /// While something is dragged: these boxes take it, all others fade. Ended by clearTargets().
+    void setTargets(const QSet<EntityRef> &targets);
+    void clearTargets();
+
+    /// Shows boxes away from their places while they are dragged; ended by an empty list or a change of the plan.
+    void previewMove(const std::vector<EntityRef> &boxes, QPointF by);
+
+    /// Texts in the language and formats of this moment.
+    void retranslate();
+
+Q_SIGNALS:
+    void planBoundsChanged();
+    void boxesChanged();   ///< Boxes came or went.
+    void faceChanged(twinpool::EntityRef ref);
+
+private:
+    friend class SceneUpdate;
+    void rebuild();
+    void follow(const PlanChange &change);
+    void followFindings(const FindingsChange &change);
+    void updateEmphasis();
+    const FindingSet *findings() const { return m_findings ? &m_findings->findings() : nullptr; }
+
+    const Document &m_document;
+    const LiveFindings *m_findings;
+    Selection &m_selection;
+    const Theme *m_theme = &Theme::light();
+
+    SnapshotPtr m_now;
+    Table<Placement> m_guessed; ///< Of rows that have no placement in the plan.
+    QHash<quint32, BoxItem *> m_boxes;
+    LinesItem *m_linesItem;
+    SpatialGrid<EntityRef> m_grid{512}; ///< Visible boxes that lines go round.
+
+    Hit m_hovered;
+    EntityRef m_focused;
+    std::optional<QSet<EntityRef>> m_targets;
+    std::vector<EntityRef> m_previewed;
+};
+
+} // namespace twinpool

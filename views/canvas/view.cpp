@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/canvas/view.h"
+
+#include "views/canvas/accessiblecanvas.h"
+#include "views/canvas/namefield.h"
+#include "views/canvas/overview.h"
+#include "views/canvas/tools/connecttool.h"
+#include "views/canvas/tools/pairtool.h"
+#include "views/canvas/tools/selecttool.h"
+
+#include <QScrollBar>
+#include <QStyle>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace twinpool {
+
+namespace {
+
+constexpr qreal zoomStep = 1.25;
+constexpr qreal fitMargin = 32;  // pixels on screen
+constexpr qreal dotsLeast = 15;  // pixels between two dots on screen
+constexpr int dotGrid = 16;      // scene units between dots at zoom 1
+
+} // namespace
+
+CanvasView::CanvasView(Editor &editor, const LiveFindings *findings, Selection &selection, QWidget *parent)
+    : QGraphicsView(parent)
+    , m_editor(editor)
+    , m_selection(selection)
+    , m_scene(editor.document(), findings, selection)
+{
+    installAccessibleCanvas();
+    setScene(&m_scene);
+    setFrameShape(NoFrame);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    setViewportUpdateMode(SmartViewportUpdate);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(NoAnchor);
+    setAlignment(Qt::AlignCenter);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    setAccessibleName(tr("Canvas"));
+    setAccessibleDescription(tr("The plan as a picture. Tab goes from item to item, F6 leaves."));
+    followTheme();
+    m_tool = std::make_unique<SelectTool>(*this);
+    m_tool->activate();
+
+    connect(&m_scene, &CanvasScene::planBoundsChanged, this, &CanvasView::updateSceneRect);
+    connect(&selection, &Selection::revealRequested, this, &CanvasView::bringIntoView);
+    connect(&editor.document(), &Document::planChanged, this, [this] { m_tool->cancel(); });
+    connect(&editor, &Editor::opened, this, &CanvasView::fitPlan);
+    updateSceneRect();
+}
+
+CanvasView::~CanvasView()
+{
+    m_tool->deactivate();
+}
+
+void CanvasView::setZoom(qreal zoom)
+{
+    setZoom(zoom, QRectF(viewport()->rect()).center());
+}
+
+void CanvasView::setZoom(qreal wanted, QPointF anchor)
+{
+    const qreal factor = std::clamp(wanted, leastZoom, mostZoom);
+    if (qFuzzyCompare(factor, zoom()))
+        return;
+    const QPointF fixed = viewportTransform().inverted().map(anchor);
+    setTransform(QTransform::fromScale(factor, factor));
+    updateSceneRect();
+    const QPointF off = viewportTransform().map(fixed) - anchor;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(off.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(off.y()));
+    Q_EMIT zoomChanged(factor);
+}
+
+void CanvasView::zoomIn()
+{
+    setZoom(zoom() * zoomStep);
+}
+
+void CanvasView::zoomOut()
+{
+    setZoom(zoom() / zoomStep);
+}
+
+void CanvasView::fit(const QRectF &area)
+{
+    if (area.isEmpty())
+        return setZoom(1);
+    const QSizeF room = QSizeF(viewport()->size()).shrunkBy(QMarginsF(fitMargin, fitMargin, fitMargin, fitMargin));
+    const qreal factor = std::min({room.width() / area.width(), room.height() / area.height(), 1.0});
+    setZoom(factor);
+    centerOn(area.center());
+}
+
+void CanvasView::fitPlan()
+{
+    fit(m_scene.planBounds());
+}
+
+void CanvasView::fitSelection()
+{
+    QRectF area;
+    for (EntityRef ref : m_selection.refs())
+        area |= m_scene.boundsOf(ref);
+    if (area.isNull())
+        fitPlan();
+    else
+        fit(area.adjusted(-24, -24, 24, 24));
+}
+
+void CanvasView::bringIntoView(EntityRef ref)
+{
+    const QRectF area = m_scene.boundsOf(ref);
+    if (!area.isNull())
+        ensureVisible(area, 48, 48);
+}
+
+void CanvasView::updateSceneRect()
+{
+    // Room around the plan, so that its edges can be brought to the middle and things can be placed beside it.
+    const QSizeF room = QSizeF(viewport()->size()) / zoom() * 0.6;
+    const QMarginsF margins(room.width(), room.height(), room.width(), room.height());
+    const QRectF plan = m_scene.planBounds();
+    setSceneRect((plan.isNull() ? QRectF(-200, -200, 400, 400) : plan).marginsAdded(margins));
+}
+
+void CanvasView::setGridVisible(bool visible)
+{
+    m_gridVisible = visible;
+    viewport()->update();
+}
+
+void CanvasView::setTool(std::unique_ptr<Tool> tool, bool keep)
+{
+    m_tool->deactivate();
+    setAutoscroll(false);
+    // A tool may call this from inside its own event: the old one goes afterwards.
+    QMetaObject::invokeMethod(
+        this, [old = std::shared_ptr<Tool>(std::move(m_tool))] {}, Qt::QueuedConnection);
+    m_tool = std::move(tool);
+    m_keepTool = keep;
+    m_tool->activate();
+    updateCursor();
+    viewport()->update();
+    Q_EMIT toolChanged();
+    Q_EMIT hintChanged(m_tool->hint());
+}
+
+void CanvasView::toolDone()
+{
+    if (!m_keepTool)
+        useSelectTool();
+}
+
+void CanvasView::useSelectTool()
+{
+    setTool(std::make_unique<SelectTool>(*this));
+}
+
+void CanvasView::usePairTool()
+{
+    const EntityRef from = m_selection.refs().size() == 1 ? m_scene.visibleBox(m_selection.current()) : EntityRef();
+    setTool(std::make_unique<PairTool>(*this, from));
+}
+
+void CanvasView::useConnectTool()
+{
+    const EntityRef from = m_selection.refs().size() == 1 ? m_scene.visibleBox(m_selection.current()) : EntityRef();
+    setTool(std::make_unique<ConnectTool>(*this, from));
+}
+
+void CanvasView::selectNewBoxes(quint32 lastId, bool onlyFirst)
+{
+    std::vector<EntityRef> fresh;
+    for (const BoxItem *item : m_scene.boxes())
+        if (item->ref().value > lastId)
+            fresh.push_back(item->ref());
+    std::ranges::sort(fresh, {}, &EntityRef::value);
+    if (onlyFirst && !fresh.empty())
+        fresh.resize(1);
+    m_selection.set(std::move(fresh));
+}
+
+void CanvasView::showNote(const QString &sentence, QPoint at)
+{
+    if (sentence.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(viewport()->mapToGlobal(at + QPoint(16, 16)), sentence.toHtmlEscaped(), viewport());
+    Q_EMIT hintChanged(sentence.isEmpty() ? m_tool->hint() : sentence);
+}
+
+void CanvasView::renameInPlace(EntityRef ref)
+{
+    const BoxItem *item = m_scene.box(ref);
+    if (!item || !item->isVisible() || m_editor.isReadOnly())
+        return;
+    bringIntoView(ref);
+    if (!m_nameField)
+        m_nameField = new NameField(*this);
+    m_nameField->open(ref);
+}
+
+bool CanvasView::isRenaming() const
+{
+    return m_nameField && m_nameField->isVisible();
+}
+
+void CanvasView::focusBox(EntityRef ref)
+{
+    m_scene.setFocused(ref);
+    if (!ref)
+        return;
+    m_selection.set(ref);
+    bringIntoView(ref);
+    announceFocus(*this, ref);
+}
+
+void CanvasView::followTheme()
+{
+    m_scene.setTheme(Theme::forPalette(palette()));
+    viewport()->update();
+}
+
+void CanvasView::changeEvent(QEvent *event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        followTheme();
+    else if (event->type() == QEvent::LanguageChange)
+        m_scene.retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        m_scene.retranslate();
+}
+
+void CanvasView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    updateSceneRect();
+}
+
+void CanvasView::paintEvent(QPaintEvent *event)
+{
+    if (zoom() >= overviewZoom)
+        return QGraphicsView::paintEvent(event);
+    QPainter painter(viewport());
+    const QRectF exposed = mapToScene(event->rect()).boundingRect();
+    painter.setWorldTransform(viewportTransform());
+    drawBackground(&painter, exposed);
+    paintOverview(painter, m_scene, exposed, zoom());
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawForeground(&painter, exposed);
+}
+
+void CanvasView::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    const Theme &theme = m_scene.theme();
+    painter->fillRect(rect, theme.ground);
+    if (!m_gridVisible)
+        return;
+    qreal step = dotGrid;
+    while (step * zoom() < dotsLeast)
+        step *= 2;
+    if (step > dotGrid * 4)
+        return; // far away dots would only be noise
+    QList<QPointF> dots;
+    for (qreal y = std::floor(rect.top() / step) * step; y < rect.bottom(); y += step)
+        for (qreal x = std::floor(rect.left() / step) * step; x < rect.right(); x += step)
+            dots.append({x, y});
+    QPen pen(theme.gridDot, 1.6, Qt::SolidLine, Qt::RoundCap);
+    pen.setCosmetic(true);
+    painter->setPen(pen);
+    painter->drawPoints(dots.constData(), static_cast<int>(dots.size()));
+}
+
+void CanvasView::drawForeground(QPainter *painter, const QRectF &)
+{
+    m_tool->paint(*painter);
+}
+
+} // namespace twinpool
