@@ -1,4 +1,385 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>DFS · %n member(s)</source>
+        <translation>
+            <numerusform>DFS · %n member</numerusform>
+            <numerusform>DFS · %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cluster · %n node(s)</source>
+        <translation>
+            <numerusform>Cluster · %n node</numerusform>
+            <numerusform>Cluster · %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reverse proxy · %n machine(s)</source>
+        <translation>
+            <numerusform>Reverse proxy · %n machine</numerusform>
+            <numerusform>Reverse proxy · %n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <comment>%1 is the worst severity</comment>
+        <translation>
+            <numerusform>%1, %n finding</numerusform>
+            <numerusform>%1, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistReport</name>
+    <message numerus="yes">
+        <source>%n task(s) for %1.</source>
+        <translation>
+            <numerusform>%n task for %1.</numerusform>
+            <numerusform>%n tasks for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>Move %n object(s)</source>
+        <translation>
+            <numerusform>Move %n object</numerusform>
+            <numerusform>Move %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation>
+            <numerusform>Delete %n object</numerusform>
+            <numerusform>Delete %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n server(s)</source>
+        <translation>
+            <numerusform>Add %n server</numerusform>
+            <numerusform>Add %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Front End Server(s)</source>
+        <translation>
+            <numerusform>Add %n Front End Server</numerusform>
+            <numerusform>Add %n Front End Servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message numerus="yes">
+        <source>There are more than %n rows.</source>
+        <translation>
+            <numerusform>There are more than %n row.</numerusform>
+            <numerusform>There are more than %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>The DFS file store %1 has %n member(s).</source>
+        <translation>
+            <numerusform>The DFS file store %1 has %n member.</numerusform>
+            <numerusform>The DFS file store %1 has %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of the DFS file store %1 stand in another data center than the first one in %2.</source>
+        <translation>
+            <numerusform>%n member of the DFS file store %1 stands in another data center than the first one in %2.</numerusform>
+            <numerusform>%n members of the DFS file store %1 stand in another data center than the first one in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file store %1 serves %n pool(s) of different sites.</source>
+        <translation>
+            <numerusform>The file store %1 serves %n pool of different sites.</numerusform>
+            <numerusform>The file store %1 serves %n pools of different sites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n servers of %1 share a file store with the local path %3.</source>
+        <translation>
+            <numerusform>The %n server of %1 uses a shared file store with the local path %3.</numerusform>
+            <numerusform>The %n servers of %1 share a file store with the local path %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s) host conferences without dial-in conferencing, which other pools have.</source>
+        <translation>
+            <numerusform>%n pool hosts conferences without dial-in conferencing, which other pools have.</numerusform>
+            <numerusform>%n pools host conferences without dial-in conferencing, which other pools have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s) of the site %1 run call admission control.</source>
+        <translation>
+            <numerusform>%n pool of the site %1 runs call admission control.</numerusform>
+            <numerusform>%n pools of the site %1 run call admission control.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 stand outside its site %3.</source>
+        <translation>
+            <numerusform>%n server of %1 stands outside its site %3.</numerusform>
+            <numerusform>%n servers of %1 stand outside its site %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 are not in the Active Directory domain %4 of its Back End %3.</source>
+        <translation>
+            <numerusform>%n server of %1 is not in the Active Directory domain %4 of its Back End %3.</numerusform>
+            <numerusform>%n servers of %1 are not in the Active Directory domain %4 of its Back End %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 have another version of Windows Server than the others.</source>
+        <translation>
+            <numerusform>%n server of %1 has another version of Windows Server than the others.</numerusform>
+            <numerusform>%n servers of %1 have another version of Windows Server than the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 have another cumulative update than the others.</source>
+        <translation>
+            <numerusform>%n server of %1 has another cumulative update than the others.</numerusform>
+            <numerusform>%n servers of %1 have another cumulative update than the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) of %1 have more than one network identity.</source>
+        <translation>
+            <numerusform>%n machine of %1 has more than one network identity.</numerusform>
+            <numerusform>%n machines of %1 have more than one network identity.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be away from %3 for %n day(s).</source>
+        <translation>
+            <numerusform>%1 will be away from %3 for %n day.</numerusform>
+            <numerusform>%1 will be away from %3 for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The branch site %1 contains %n pool(s) that home users.</source>
+        <translation>
+            <numerusform>The branch site %1 contains %n pool that homes users.</numerusform>
+            <numerusform>The branch site %1 contains %n pools that home users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The Standard Edition server %1 homes %n user(s) and is not paired.</source>
+        <translation>
+            <numerusform>The Standard Edition server %1 homes %n user and is not paired.</numerusform>
+            <numerusform>The Standard Edition server %1 homes %n users and is not paired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Front End Server(s); at most %3 are supported.</source>
+        <translation>
+            <numerusform>%1 has %n Front End Server; at most %3 are supported.</numerusform>
+            <numerusform>%1 has %n Front End Servers; at most %3 are supported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Front End Server(s); %3 must run before the pool starts from fully stopped.</source>
+        <translation>
+            <numerusform>%1 has %n Front End Server; %3 must run before the pool starts from fully stopped.</numerusform>
+            <numerusform>%1 has %n Front End Servers; %3 must run before the pool starts from fully stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %3 servers of %1 only the first %n vote(s); %4 of those must run.</source>
+        <translation>
+            <numerusform>Of the %3 servers of %1 only the first %n votes; %4 of those must run.</numerusform>
+            <numerusform>Of the %3 servers of %1 only the first %n vote; %4 of those must run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Host %3 carries %n voting server(s) of %1. Without it %4 remain, but the pool needs %5.</source>
+        <translation>
+            <numerusform>Host %3 carries %n voting server of %1. Without it %4 remain, but the pool needs %5.</numerusform>
+            <numerusform>Host %3 carries %n voting servers of %1. Without it %4 remain, but the pool needs %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Front End Server(s), an even number, and its Back End is a single SQL server.</source>
+        <translation>
+            <numerusform>%1 has %n Front End Server, an even number, and its Back End is a single SQL server.</numerusform>
+            <numerusform>%1 has %n Front End Servers, an even number, and its Back End is a single SQL server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Front End Server(s), an even number, and its Back End is mirrored.</source>
+        <translation>
+            <numerusform>%1 has %n Front End Server, an even number, and its Back End is mirrored.</numerusform>
+            <numerusform>%1 has %n Front End Servers, an even number, and its Back End is mirrored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopologyImport</name>
+    <message numerus="yes">
+        <source>The document has more than %n clusters.</source>
+        <translation>
+            <numerusform>The document has more than %n cluster.</numerusform>
+            <numerusform>The document has more than %n clusters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has more than %n services.</source>
+        <translation>
+            <numerusform>The document has more than %n service.</numerusform>
+            <numerusform>The document has more than %n services.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more of this kind.</source>
+        <translation>
+            <numerusform>There is %n more of this kind.</numerusform>
+            <numerusform>There are %n more of this kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pool has more than %n machines; the others are left out.</source>
+        <translation>
+            <numerusform>The pool has more than %n machine; the others are left out.</numerusform>
+            <numerusform>The pool has more than %n machines; the others are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An element has more than %n attributes.</source>
+        <translation>
+            <numerusform>An element has more than %n attribute.</numerusform>
+            <numerusform>An element has more than %n attributes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Elements lie more than %n deep.</source>
+        <translation>
+            <numerusform>Elements lie more than %n deep.</numerusform>
+            <numerusform>Elements lie more than %n deep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has more than %n elements.</source>
+        <translation>
+            <numerusform>The document has more than %n element.</numerusform>
+            <numerusform>The document has more than %n elements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A value of an attribute has more than %n characters.</source>
+        <translation>
+            <numerusform>A value of an attribute has more than %n character.</numerusform>
+            <numerusform>A value of an attribute has more than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MB.</source>
+        <translation>
+            <numerusform>The file is larger than %n MB.</numerusform>
+            <numerusform>The file is larger than %n MB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::FindingsPanel</name>
+    <message numerus="yes">
+        <source>No findings. %n rules checked.</source>
+        <translation>
+            <numerusform>No findings. %n rule checked.</numerusform>
+            <numerusform>No findings. %n rules checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::Inspector</name>
+    <message numerus="yes">
+        <source>%n object(s) selected</source>
+        <translation>
+            <numerusform>%n object selected</numerusform>
+            <numerusform>%n objects selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::MainWindow</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %1 and, with that, %n more object(s).</source>
+        <translation>
+            <numerusform>Deleted %1 and, with that, %n more object.</numerusform>
+            <numerusform>Deleted %1 and, with that, %n more objects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n object(s).</source>
+        <translation>
+            <numerusform>Deleted %n object.</numerusform>
+            <numerusform>Deleted %n objects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported “%1”. The import leaves %n remark(s).</source>
+        <translation>
+            <numerusform>Imported “%1”. The import leaves %n remark.</numerusform>
+            <numerusform>Imported “%1”. The import leaves %n remarks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::StartPage</name>
+    <message numerus="yes">
+        <source>%1, %n site(s)</source>
+        <translation>
+            <numerusform>%1, %n site</numerusform>
+            <numerusform>%1, %n sites</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,7398 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>%1 Gb/s</source>
+        <translation>%1&#xa0;Gbit/s</translation>
+    </message>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1&#xa0;Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>One-way pair</source>
+        <translation>Paire à sens unique</translation>
+    </message>
+    <message>
+        <source>Backup pair · voice by hand</source>
+        <comment>voice fails over by hand</comment>
+        <translation>Paire de sauvegarde · voix manuelle</translation>
+    </message>
+    <message>
+        <source>Backup pair · voice auto</source>
+        <comment>voice fails over automatically</comment>
+        <translation>Paire de sauvegarde · voix auto</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <comment>servers are physical machines</comment>
+        <translation>physique</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <comment>servers are virtual machines</comment>
+        <translation>virtuel</translation>
+    </message>
+    <message>
+        <source>physical and virtual</source>
+        <comment>servers are machines of both kinds</comment>
+        <translation>physique et virtuel</translation>
+    </message>
+    <message>
+        <source>CMS active</source>
+        <comment>Central Management store</comment>
+        <translation>CMS actif</translation>
+    </message>
+    <message>
+        <source>CMS standby</source>
+        <comment>Central Management store</comment>
+        <translation>CMS de secours</translation>
+    </message>
+    <message>
+        <source>federation</source>
+        <translation>fédération</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>%1 is the next hop of an Edge pool</comment>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>Std.</source>
+        <comment>SQL Server edition</comment>
+        <translation>Std.</translation>
+    </message>
+    <message>
+        <source>Ent.</source>
+        <comment>SQL Server edition</comment>
+        <translation>Ent.</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <comment>SQL Server edition</comment>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>FSW</source>
+        <comment>file share witness</comment>
+        <translation>partage</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <comment>disk witness of a cluster</comment>
+        <translation>disque</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <comment>cloud witness of a cluster</comment>
+        <translation>cloud</translation>
+    </message>
+    <message>
+        <source>%1 · listener %2</source>
+        <comment>name of a SQL store, name of its listener</comment>
+        <translation>%1 · écouteur %2</translation>
+    </message>
+    <message>
+        <source>SQL %1 %2</source>
+        <comment>year of SQL Server, its edition</comment>
+        <translation>SQL %1 %2</translation>
+    </message>
+    <message>
+        <source>Share · single server</source>
+        <translation>Partage · un seul serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>DFS · %n member(s)</source>
+        <translation>
+            <numerusform>DFS · %n membre</numerusform>
+            <numerusform>DFS · %n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cluster · %n node(s)</source>
+        <translation>
+            <numerusform>Cluster · %n nœud</numerusform>
+            <numerusform>Cluster · %n nœuds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reverse proxy · %n machine(s)</source>
+        <translation>
+            <numerusform>Proxy inverse · %n machine</numerusform>
+            <numerusform>Proxy inverse · %n machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 users</source>
+        <translation>%L1 utilisateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n serveur</numerusform>
+            <numerusform>%n serveurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data centre %1</source>
+        <translation>centre de données %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 is a site</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>paired with %1</source>
+        <translation>jumelé avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <comment>%1 is the worst severity</comment>
+        <translation>
+            <numerusform>%1, %n constat</numerusform>
+            <numerusform>%1, %n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perimeter network</source>
+        <translation>Réseau de périmètre</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>These tasks wait for each other: %1.</source>
+        <translation>Ces tâches s’attendent mutuellement&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistReport</name>
+    <message>
+        <source>Deployment checklist: %1</source>
+        <translation>Liste de vérification du déploiement&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) for %1.</source>
+        <translation>
+            <numerusform>%n tâche pour %1.</numerusform>
+            <numerusform>%n tâches pour %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values the plan does not hold yet</source>
+        <translation>Valeurs que le plan ne contient pas encore</translation>
+    </message>
+    <message>
+        <source>Commands that need them are left out.</source>
+        <translation>Les commandes qui en ont besoin sont omises.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>Après %1.</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <translation>Droits&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Résultat attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Way back: %1</source>
+        <translation>Retour en arrière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Destroys data: %1</source>
+        <translation>Détruit des données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Verify on your system: the documentation does not confirm this.</source>
+        <translation>À vérifier sur le système&#xa0;: la documentation ne le confirme pas.</translation>
+    </message>
+    <message>
+        <source>Command refused: %1</source>
+        <translation>Commande refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Texts and commands of this task are not part of this version.</source>
+        <translation>Les textes et les commandes de cette tâche ne font pas partie de cette version.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1 (accepted)</source>
+        <translation>%1 (accepté)</translation>
+    </message>
+    <message>
+        <source>How the findings are written: text or json.</source>
+        <translation>Présentation des constats&#xa0;: text ou json.</translation>
+    </message>
+    <message>
+        <source>The least severity that gives exit code 1: error, warning, info or none.</source>
+        <translation>Gravité minimale qui donne le code de sortie 1&#xa0;: error, warning, info ou none.</translation>
+    </message>
+    <message>
+        <source>A plan is missing.</source>
+        <translation>Il manque un plan.</translation>
+    </message>
+    <message>
+        <source>There are too many plans.</source>
+        <translation>Il y a trop de plans.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known.</source>
+        <translation>Le format «&#xa0;%1&#xa0;» est inconnu.</translation>
+    </message>
+    <message>
+        <source>The severity “%1” is not known.</source>
+        <translation>La gravité «&#xa0;%1&#xa0;» est inconnue.</translation>
+    </message>
+    <message>
+        <source>Says what is wrong with plans.</source>
+        <translation>Indique ce qui ne va pas dans des plans.</translation>
+    </message>
+    <message>
+        <source>The whole plan (deploy) or what is new or changed (change).</source>
+        <translation>Tout le plan (deploy) ou ce qui est nouveau ou modifié (change).</translation>
+    </message>
+    <message>
+        <source>How it is written: md, html or json.</source>
+        <translation>Format d’écriture&#xa0;: md, html ou json.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>One plan is needed.</source>
+        <translation>Il faut un plan.</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” is not known.</source>
+        <translation>Le but «&#xa0;%1&#xa0;» est inconnu.</translation>
+    </message>
+    <message>
+        <source>Writes the deployment checklist of a plan, with its own names.</source>
+        <translation>Écrit la liste de vérification du déploiement d’un plan, avec ses propres noms.</translation>
+    </message>
+    <message>
+        <source>Usage: twinpool-cli COMMAND [OPTIONS] FILE…</source>
+        <translation>Syntaxe&#xa0;: twinpool-cli COMMANDE [OPTIONS] FICHIER…</translation>
+    </message>
+    <message>
+        <source>Every command explains itself with --help. Options of all commands: --help, --lang CODE.</source>
+        <translation>Chaque commande s’explique avec --help. Options de toutes les commandes&#xa0;: --help, --lang CODE.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine, 1 findings at or above the threshold, 2 wrong usage, 3 a file cannot be read or written, 4 internal error.</source>
+        <translation>Codes de sortie&#xa0;: 0 tout va bien, 1 constats à partir du seuil, 2 mauvais usage, 3 fichier impossible à lire ou à écrire, 4 erreur interne.</translation>
+    </message>
+    <message>
+        <source>twinpool-cli: A command is missing. See --help.</source>
+        <translation>twinpool-cli&#xa0;: Il manque une commande. Voir --help.</translation>
+    </message>
+    <message>
+        <source>twinpool-cli: “%1” is not a command. See --help.</source>
+        <translation>twinpool-cli&#xa0;: «&#xa0;%1&#xa0;» n’est pas une commande. Voir --help.</translation>
+    </message>
+    <message>
+        <source>Explains the command.</source>
+        <translation>Explique la commande.</translation>
+    </message>
+    <message>
+        <source>Language of the texts: %1.</source>
+        <translation>Langue des textes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known.</source>
+        <translation>La langue «&#xa0;%1&#xa0;» est inconnue.</translation>
+    </message>
+    <message>
+        <source>Usage: twinpool-cli %1 %2</source>
+        <translation>Syntaxe&#xa0;: twinpool-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>The plan file to write.</source>
+        <translation>Fichier de plan à écrire.</translation>
+    </message>
+    <message>
+        <source>Only says whether the plan is in canonical form: exit code 0 or 1.</source>
+        <translation>Indique seulement si le plan est sous sa forme canonique&#xa0;: code de sortie 0 ou 1.</translation>
+    </message>
+    <message>
+        <source>One plan is needed, and either -o or --check.</source>
+        <translation>Il faut un plan, et soit -o, soit --check.</translation>
+    </message>
+    <message>
+        <source>%1 is not in canonical form.</source>
+        <translation>%1 n’est pas sous sa forme canonique.</translation>
+    </message>
+    <message>
+        <source>Rewrites a plan in its canonical form, the current version of the format.</source>
+        <translation>Réécrit un plan sous sa forme canonique, dans la version actuelle du format.</translation>
+    </message>
+    <message>
+        <source>One topology is needed, and -o with the plan to write.</source>
+        <translation>Il faut une topologie, et -o avec le plan à écrire.</translation>
+    </message>
+    <message>
+        <source>Makes a plan from a topology export or a Topology Builder file, and tells what it did not understand.</source>
+        <translation>Crée un plan à partir d’une topologie exportée ou d’un fichier du Générateur de topologie, et indique ce qui n’a pas été compris.</translation>
+    </message>
+    <message>
+        <source>twinpool-cli: The results cannot be written.</source>
+        <translation>twinpool-cli&#xa0;: Impossible d’écrire les résultats.</translation>
+    </message>
+    <message>
+        <source>twinpool-cli: Internal error: %1. This is a bug in Twinpool.</source>
+        <translation>twinpool-cli&#xa0;: Erreur interne&#xa0;: %1. C’est une anomalie de Twinpool.</translation>
+    </message>
+    <message>
+        <source>Prints the names of the samples.</source>
+        <translation>Affiche les noms des exemples.</translation>
+    </message>
+    <message>
+        <source>The plan file to write; without it the plan is printed.</source>
+        <translation>Fichier de plan à écrire&#xa0;; sans cette option, le plan est affiché.</translation>
+    </message>
+    <message>
+        <source>One sample is needed, or --list.</source>
+        <translation>Il faut un exemple, ou --list.</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”. See --list.</source>
+        <translation>Il n’y a pas d’exemple «&#xa0;%1&#xa0;». Voir --list.</translation>
+    </message>
+    <message>
+        <source>Writes a sample plan that comes with the program.</source>
+        <translation>Écrit un plan d’exemple fourni avec le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>What this would change no longer exists.</source>
+        <translation>Ce que cette action modifierait n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>User store</source>
+        <translation>Magasin des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Monitoring store</source>
+        <translation>Magasin de surveillance</translation>
+    </message>
+    <message>
+        <source>Archiving store</source>
+        <translation>Magasin d’archivage</translation>
+    </message>
+    <message>
+        <source>File store</source>
+        <translation>Magasin de fichiers</translation>
+    </message>
+    <message>
+        <source>Edge pool for media</source>
+        <translation>Pool de serveurs Edge pour le média</translation>
+    </message>
+    <message>
+        <source>Office Web Apps</source>
+        <translation>Office Web Apps</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Jonction</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Tronçon suivant</translation>
+    </message>
+    <message>
+        <source>Chat store</source>
+        <translation>Magasin de conversation</translation>
+    </message>
+    <message>
+        <source>Backup of the chat store</source>
+        <translation>Sauvegarde du magasin de conversation</translation>
+    </message>
+    <message>
+        <source>Compliance store</source>
+        <translation>Magasin de conformité</translation>
+    </message>
+    <message>
+        <source>Backup of the compliance store</source>
+        <translation>Sauvegarde du magasin de conformité</translation>
+    </message>
+    <message>
+        <source>User services pool</source>
+        <translation>Pool des services utilisateur</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Set “%1”</source>
+        <extracomment>%1 is what is set: User store, Next hop</extracomment>
+        <translation>Définir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add trunk to %1</source>
+        <extracomment>%1 is a gateway.</extracomment>
+        <translation>Ajouter une jonction vers %1</translation>
+    </message>
+    <message>
+        <source>Network link</source>
+        <translation>Liaison réseau</translation>
+    </message>
+    <message>
+        <source>Add network link</source>
+        <translation>Ajouter une liaison réseau</translation>
+    </message>
+    <message>
+        <source>Branch of “%1”</source>
+        <translation>Succursale de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Set parent site</source>
+        <translation>Définir le site parent</translation>
+    </message>
+    <message>
+        <source>Balances the load of the pool</source>
+        <translation>Équilibre la charge du pool</translation>
+    </message>
+    <message>
+        <source>Balance load</source>
+        <translation>Équilibrer la charge</translation>
+    </message>
+    <message>
+        <source>Publishes the pool</source>
+        <translation>Publie le pool</translation>
+    </message>
+    <message>
+        <source>Publish pool</source>
+        <translation>Publier le pool</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Ajouter un site</translation>
+    </message>
+    <message>
+        <source>Site 1</source>
+        <comment>name of a new site; the number counts up</comment>
+        <translation>Site 1</translation>
+    </message>
+    <message>
+        <source>Add branch site</source>
+        <translation>Ajouter un site de succursale</translation>
+    </message>
+    <message>
+        <source>A branch site needs a central site to belong to.</source>
+        <translation>Un site de succursale a besoin d’un site central dont il dépend.</translation>
+    </message>
+    <message>
+        <source>Branch 1</source>
+        <comment>name of a new branch site; the number counts up</comment>
+        <translation>Succursale 1</translation>
+    </message>
+    <message>
+        <source>Add Standard Edition server</source>
+        <translation>Ajouter un serveur Standard Edition</translation>
+    </message>
+    <message>
+        <source>Add branch survivability</source>
+        <translation>Ajouter un serveur de continuité de succursale</translation>
+    </message>
+    <message>
+        <source>Add farm</source>
+        <translation>Ajouter une batterie de serveurs</translation>
+    </message>
+    <message>
+        <source>Add pool</source>
+        <translation>Ajouter un pool</translation>
+    </message>
+    <message>
+        <source>Add SQL store</source>
+        <translation>Ajouter un magasin SQL</translation>
+    </message>
+    <message>
+        <source>Add file store</source>
+        <translation>Ajouter un magasin de fichiers</translation>
+    </message>
+    <message>
+        <source>Add gateway</source>
+        <translation>Ajouter une passerelle</translation>
+    </message>
+    <message>
+        <source>Add load balancer</source>
+        <translation>Ajouter un équilibreur de charge</translation>
+    </message>
+    <message>
+        <source>Add reverse proxy</source>
+        <translation>Ajouter un proxy inverse</translation>
+    </message>
+    <message>
+        <source>Convert to DFS</source>
+        <translation>Convertir en DFS</translation>
+    </message>
+    <message>
+        <source>The file store has no server in a domain.</source>
+        <translation>Le magasin de fichiers n’a aucun serveur dans un domaine.</translation>
+    </message>
+    <message>
+        <source>Add DFS member</source>
+        <translation>Ajouter un membre DFS</translation>
+    </message>
+    <message>
+        <source>Move members to one site</source>
+        <translation>Déplacer les membres vers un même site</translation>
+    </message>
+    <message>
+        <source>Create file store on new server</source>
+        <translation>Créer le magasin de fichiers sur un nouveau serveur</translation>
+    </message>
+    <message>
+        <source>Create file store per site</source>
+        <translation>Créer un magasin de fichiers par site</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Disposer</translation>
+    </message>
+    <message>
+        <source>Distribute servers over hosts</source>
+        <translation>Répartir les serveurs sur les hôtes</translation>
+    </message>
+    <message>
+        <source>Give the role its own server</source>
+        <translation>Donner au rôle son propre serveur</translation>
+    </message>
+    <message>
+        <source>Accept finding</source>
+        <translation>Accepter le constat</translation>
+    </message>
+    <message>
+        <source>Reopen finding</source>
+        <translation>Rouvrir le constat</translation>
+    </message>
+    <message>
+        <source>Tick task</source>
+        <translation>Cocher la tâche</translation>
+    </message>
+    <message>
+        <source>Untick task</source>
+        <translation>Décocher la tâche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n object(s)</source>
+        <translation>
+            <numerusform>Déplacer %n objet</numerusform>
+            <numerusform>Déplacer %n objets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to another site</source>
+        <translation>Déplacer vers un autre site</translation>
+    </message>
+    <message>
+        <source>Collapse site</source>
+        <translation>Replier le site</translation>
+    </message>
+    <message>
+        <source>Expand site</source>
+        <translation>Déplier le site</translation>
+    </message>
+    <message>
+        <source>Pair pools</source>
+        <translation>Jumeler les pools</translation>
+    </message>
+    <message>
+        <source>A pool cannot be its own partner.</source>
+        <translation>Un pool ne peut pas être son propre partenaire.</translation>
+    </message>
+    <message>
+        <source>“%1” homes no users and cannot be paired.</source>
+        <translation>«&#xa0;%1&#xa0;» n’héberge aucun utilisateur et ne peut pas être jumelé.</translation>
+    </message>
+    <message>
+        <source>“%1” is paired already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà jumelé.</translation>
+    </message>
+    <message>
+        <source>Unpair pools</source>
+        <translation>Rompre le jumelage des pools</translation>
+    </message>
+    <message>
+        <source>Move Central Management</source>
+        <translation>Déplacer la gestion centralisée</translation>
+    </message>
+    <message>
+        <source>Create missing stores</source>
+        <translation>Créer les magasins manquants</translation>
+    </message>
+    <message>
+        <source>Add gateway and trunk</source>
+        <translation>Ajouter une passerelle et une jonction</translation>
+    </message>
+    <message>
+        <source>This value is not possible here.</source>
+        <translation>Cette valeur n’est pas possible ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation>
+            <numerusform>Supprimer %n objet</numerusform>
+            <numerusform>Supprimer %n objets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n server(s)</source>
+        <translation>
+            <numerusform>Ajouter %n serveur</numerusform>
+            <numerusform>Ajouter %n serveurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert to branch site of %1</source>
+        <extracomment>%1 is the central site that becomes the parent.</extracomment>
+        <translation>Convertir en site de succursale de %1</translation>
+    </message>
+    <message>
+        <source>A site that has branch sites stays central.</source>
+        <translation>Un site qui a des sites de succursale reste un site central.</translation>
+    </message>
+    <message>
+        <source>Convert to central site</source>
+        <translation>Convertir en site central</translation>
+    </message>
+    <message>
+        <source>Keep call admission control only on %1</source>
+        <extracomment>%1 is a pool.</extracomment>
+        <translation>Garder le contrôle d’admission des appels sur %1 seulement</translation>
+    </message>
+    <message>
+        <source>Put Central Management into %1</source>
+        <translation>Placer la gestion centralisée dans %1</translation>
+    </message>
+    <message>
+        <source>Set storage area network</source>
+        <translation>Choisir le réseau de stockage (SAN)</translation>
+    </message>
+    <message>
+        <source>Set backup interval to %1 h</source>
+        <extracomment>%1 is a number of hours.</extracomment>
+        <translation>Régler l’intervalle de sauvegarde sur %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Enable conferencing</source>
+        <translation>Activer la conférence</translation>
+    </message>
+    <message>
+        <source>Enable dial-in on all conferencing pools</source>
+        <translation>Activer la conférence rendez-vous sur tous les pools de conférence</translation>
+    </message>
+    <message>
+        <source>Move servers to the pool&apos;s site</source>
+        <translation>Déplacer les serveurs vers le site du pool</translation>
+    </message>
+    <message>
+        <source>Set all servers to %1</source>
+        <extracomment>%1 is a version of Windows Server.</extracomment>
+        <translation>Mettre tous les serveurs sous %1</translation>
+    </message>
+    <message>
+        <source>Set single-homed</source>
+        <translation>Passer à une seule adresse réseau</translation>
+    </message>
+    <message>
+        <source>Remove server from pool</source>
+        <translation>Retirer le serveur du pool</translation>
+    </message>
+    <message>
+        <source>Pair with %1</source>
+        <extracomment>%1 is a pool.</extracomment>
+        <translation>Jumeler avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Front End Server(s)</source>
+        <translation>
+            <numerusform>Ajouter %n serveur frontal</numerusform>
+            <numerusform>Ajouter %n serveurs frontaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marquer comme fait</translation>
+    </message>
+    <message>
+        <source>Enable Response Group backup</source>
+        <translation>Activer la sauvegarde des groupes de réponse</translation>
+    </message>
+    <message>
+        <source>Set backup interval to 2 min</source>
+        <translation>Régler l’intervalle de sauvegarde sur 2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Make pair symmetrical</source>
+        <translation>Rendre le jumelage symétrique</translation>
+    </message>
+    <message>
+        <source>Create file store in site</source>
+        <translation>Créer un magasin de fichiers dans le site</translation>
+    </message>
+    <message>
+        <source>Add SRV entry to DNS plan</source>
+        <translation>Ajouter un enregistrement SRV au plan DNS</translation>
+    </message>
+    <message>
+        <source>Enable voice failover</source>
+        <translation>Activer le basculement de la voix</translation>
+    </message>
+    <message>
+        <source>Reset intervals to defaults</source>
+        <translation>Rétablir les intervalles par défaut</translation>
+    </message>
+    <message>
+        <source>Set failure detection to 90 s</source>
+        <translation>Régler la détection de défaillance sur 90&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Set operating system to %1</source>
+        <translation>Choisir le système d’exploitation %1</translation>
+    </message>
+</context>
+<context>
+    <name>Enum</name>
+    <message>
+        <source>User databases</source>
+        <translation>Bases de données des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Application databases</source>
+        <translation>Bases de données des applications</translation>
+    </message>
+    <message>
+        <source>Central Management databases</source>
+        <translation>Bases de données de la gestion centralisée</translation>
+    </message>
+    <message>
+        <source>Monitoring databases</source>
+        <translation>Bases de données de surveillance</translation>
+    </message>
+    <message>
+        <source>Archiving database</source>
+        <translation>Base de données d’archivage</translation>
+    </message>
+    <message>
+        <source>Persistent Chat database</source>
+        <translation>Base de données de conversation permanente</translation>
+    </message>
+    <message>
+        <source>Persistent Chat compliance database</source>
+        <translation>Base de données de conformité de la conversation permanente</translation>
+    </message>
+    <message>
+        <source>Stated by the product documentation</source>
+        <translation>Indiqué par la documentation du produit</translation>
+    </message>
+    <message>
+        <source>Stated by the SQL Server documentation</source>
+        <translation>Indiqué par la documentation de SQL Server</translation>
+    </message>
+    <message>
+        <source>Derived from documented facts</source>
+        <translation>Déduit de faits documentés</translation>
+    </message>
+    <message>
+        <source>Reported from practice</source>
+        <translation>Rapporté par la pratique</translation>
+    </message>
+    <message>
+        <source>Deploy the whole plan</source>
+        <translation>Déployer tout le plan</translation>
+    </message>
+    <message>
+        <source>Deploy what is new or changed</source>
+        <translation>Déployer ce qui est nouveau ou modifié</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Active Directory</source>
+        <translation>Active Directory</translation>
+    </message>
+    <message>
+        <source>DNS, load balancing and firewall</source>
+        <translation>DNS, équilibrage de la charge et pare-feu</translation>
+    </message>
+    <message>
+        <source>File shares and certificates</source>
+        <translation>Partages de fichiers et certificats</translation>
+    </message>
+    <message>
+        <source>SQL and clustering</source>
+        <translation>SQL et clustering</translation>
+    </message>
+    <message>
+        <source>Topology Builder</source>
+        <translation>Générateur de topologie</translation>
+    </message>
+    <message>
+        <source>SQL high availability after publishing</source>
+        <translation>Haute disponibilité SQL après la publication</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>SQL finalisation</source>
+        <translation>Finalisation de SQL</translation>
+    </message>
+    <message>
+        <source>Edge and external access</source>
+        <translation>Edge et accès externe</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>Jumelage</translation>
+    </message>
+    <message>
+        <source>Persistent Chat</source>
+        <translation>Conversation permanente</translation>
+    </message>
+    <message>
+        <source>Workloads (Office Web Apps, monitoring, archiving)</source>
+        <translation>Charges de travail (Office Web Apps, surveillance, archivage)</translation>
+    </message>
+    <message>
+        <source>Changes to a deployed back end</source>
+        <translation>Modifications d’un serveur dorsal déployé</translation>
+    </message>
+    <message>
+        <source>Backup routine</source>
+        <translation>Routine de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Remise à l’exploitation</translation>
+    </message>
+    <message>
+        <source>Project lead</source>
+        <translation>Chef de projet</translation>
+    </message>
+    <message>
+        <source>Service owner</source>
+        <translation>Responsable du service</translation>
+    </message>
+    <message>
+        <source>Skype for Business administrator</source>
+        <translation>Administrateur Skype for Business</translation>
+    </message>
+    <message>
+        <source>Active Directory administrator</source>
+        <translation>Administrateur Active Directory</translation>
+    </message>
+    <message>
+        <source>DNS administrator</source>
+        <translation>Administrateur DNS</translation>
+    </message>
+    <message>
+        <source>Network administrator</source>
+        <translation>Administrateur réseau</translation>
+    </message>
+    <message>
+        <source>PKI administrator</source>
+        <translation>Administrateur PKI</translation>
+    </message>
+    <message>
+        <source>Windows administrator</source>
+        <translation>Administrateur Windows</translation>
+    </message>
+    <message>
+        <source>Storage administrator</source>
+        <translation>Administrateur du stockage</translation>
+    </message>
+    <message>
+        <source>SQL DBA</source>
+        <translation>Administrateur de bases de données SQL</translation>
+    </message>
+    <message>
+        <source>Voice engineer</source>
+        <translation>Ingénieur voix</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Testeur</translation>
+    </message>
+    <message>
+        <source>local administrator where the task runs</source>
+        <translation>administrateur local là où la tâche s’exécute</translation>
+    </message>
+    <message>
+        <source>Schema Admins and Enterprise Admins of the forest root</source>
+        <translation>Administrateurs du schéma et Administrateurs de l’entreprise du domaine racine de la forêt</translation>
+    </message>
+    <message>
+        <source>Enterprise Admins, or Domain Admins of the forest root domain</source>
+        <translation>Administrateurs de l’entreprise, ou Admins du domaine du domaine racine de la forêt</translation>
+    </message>
+    <message>
+        <source>Enterprise Admins, or Domain Admins of the domain</source>
+        <translation>Administrateurs de l’entreprise, ou Admins du domaine de ce domaine</translation>
+    </message>
+    <message>
+        <source>Domain Admins</source>
+        <translation>Admins du domaine</translation>
+    </message>
+    <message>
+        <source>Enterprise Admins</source>
+        <translation>Administrateurs de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Domain Admins or RTCUniversalServerAdmins</source>
+        <translation>Admins du domaine ou RTCUniversalServerAdmins</translation>
+    </message>
+    <message>
+        <source>DnsAdmins, or write permission on the zone</source>
+        <translation>DnsAdmins, ou autorisation d’écriture sur la zone</translation>
+    </message>
+    <message>
+        <source>administrator of the load balancer or reverse proxy</source>
+        <translation>administrateur de l’équilibreur de charge ou du proxy inverse</translation>
+    </message>
+    <message>
+        <source>administrator of the firewall</source>
+        <translation>administrateur du pare-feu</translation>
+    </message>
+    <message>
+        <source>administrator of the certification authority, or Enroll on the template</source>
+        <translation>administrateur de l’autorité de certification, ou autorisation Inscrire sur le modèle</translation>
+    </message>
+    <message>
+        <source>local administrator on all nodes of the cluster</source>
+        <translation>administrateur local sur tous les nœuds du cluster</translation>
+    </message>
+    <message>
+        <source>creates computer objects in the organisational unit</source>
+        <translation>droit de créer des objets ordinateur dans l’unité d’organisation</translation>
+    </message>
+    <message>
+        <source>sysadmin on every instance concerned</source>
+        <translation>sysadmin sur chaque instance concernée</translation>
+    </message>
+    <message>
+        <source>local Users group</source>
+        <translation>groupe local Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Domain Admins (or delegated setup permission), RTCUniversalServerAdmins and full control of every file store</source>
+        <translation>Admins du domaine (ou autorisation d’installation déléguée), RTCUniversalServerAdmins et contrôle total de chaque magasin de fichiers</translation>
+    </message>
+    <message>
+        <source>Domain Admins (or delegated setup permission), RTCUniversalServerAdmins, full control of every file store and sysadmin on every instance</source>
+        <translation>Admins du domaine (ou autorisation d’installation déléguée), RTCUniversalServerAdmins, contrôle total de chaque magasin de fichiers et sysadmin sur chaque instance</translation>
+    </message>
+    <message>
+        <source>local administrator and RTCUniversalServerAdmins (or delegated setup permission)</source>
+        <translation>administrateur local et RTCUniversalServerAdmins (ou autorisation d’installation déléguée)</translation>
+    </message>
+    <message>
+        <source>RTCUniversalServerAdmins</source>
+        <translation>RTCUniversalServerAdmins</translation>
+    </message>
+    <message>
+        <source>role CsAdministrator</source>
+        <translation>rôle CsAdministrator</translation>
+    </message>
+    <message>
+        <source>role CsServerAdministrator</source>
+        <translation>rôle CsServerAdministrator</translation>
+    </message>
+    <message>
+        <source>role CsPersistentChatAdministrator</source>
+        <translation>rôle CsPersistentChatAdministrator</translation>
+    </message>
+    <message>
+        <source>an account with the provider</source>
+        <translation>un compte chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supposé</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Absent du fichier</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Non compris</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>While drawing</source>
+        <translation>Pendant le dessin</translation>
+    </message>
+    <message>
+        <source>Compared with the deployed state</source>
+        <translation>Par comparaison avec l’état déployé</translation>
+    </message>
+    <message>
+        <source>In checklists</source>
+        <translation>Dans les listes de vérification</translation>
+    </message>
+    <message>
+        <source>In simulations</source>
+        <translation>Dans les simulations</translation>
+    </message>
+    <message>
+        <source>Lync Server 2010</source>
+        <translation>Lync Server 2010</translation>
+    </message>
+    <message>
+        <source>Lync Server 2013</source>
+        <translation>Lync Server 2013</translation>
+    </message>
+    <message>
+        <source>Skype for Business Server 2015</source>
+        <translation>Skype for Business Server 2015</translation>
+    </message>
+    <message>
+        <source>Skype for Business Server 2019</source>
+        <translation>Skype for Business Server 2019</translation>
+    </message>
+    <message>
+        <source>Skype for Business Server Subscription Edition</source>
+        <translation>Skype for Business Server Subscription Edition</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Déployé</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Meet</translation>
+    </message>
+    <message>
+        <source>Dial-in</source>
+        <translation>Dial-in</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>CNAME</source>
+        <translation>CNAME</translation>
+    </message>
+    <message>
+        <source>SRV</source>
+        <translation>SRV</translation>
+    </message>
+    <message>
+        <source>PTR</source>
+        <translation>PTR</translation>
+    </message>
+    <message>
+        <source>Active Directory domain</source>
+        <translation>Domaine Active Directory</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>Domaine SIP</translation>
+    </message>
+    <message>
+        <source>Simple URL</source>
+        <translation>URL simple</translation>
+    </message>
+    <message>
+        <source>DNS record</source>
+        <translation>Enregistrement DNS</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Network link</source>
+        <translation>Liaison réseau</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>SQL store</source>
+        <translation>Magasin SQL</translation>
+    </message>
+    <message>
+        <source>SQL node</source>
+        <translation>Nœud SQL</translation>
+    </message>
+    <message>
+        <source>File store</source>
+        <translation>Magasin de fichiers</translation>
+    </message>
+    <message>
+        <source>File server</source>
+        <translation>Serveur de fichiers</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Jonction</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Équilibreur de charge</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <translation>Proxy inverse</translation>
+    </message>
+    <message>
+        <source>Pool pair</source>
+        <translation>Paire de pools</translation>
+    </message>
+    <message>
+        <source>Maintenance task</source>
+        <translation>Tâche de maintenance</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>DNS, hardware for HTTP</source>
+        <translation>DNS, matériel pour HTTP</translation>
+    </message>
+    <message>
+        <source>Enterprise Edition</source>
+        <translation>Enterprise Edition</translation>
+    </message>
+    <message>
+        <source>Standard Edition</source>
+        <translation>Standard Edition</translation>
+    </message>
+    <message>
+        <source>Response Groups</source>
+        <translation>Groupes de réponse</translation>
+    </message>
+    <message>
+        <source>Call Park</source>
+        <translation>Parcage d’appel</translation>
+    </message>
+    <message>
+        <source>Group Call Pickup</source>
+        <translation>Prise d’appel de groupe</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>Exchange 2007</source>
+        <translation>Exchange 2007</translation>
+    </message>
+    <message>
+        <source>Exchange 2010</source>
+        <translation>Exchange 2010</translation>
+    </message>
+    <message>
+        <source>Exchange 2013</source>
+        <translation>Exchange 2013</translation>
+    </message>
+    <message>
+        <source>Exchange 2016</source>
+        <translation>Exchange 2016</translation>
+    </message>
+    <message>
+        <source>Exchange 2019</source>
+        <translation>Exchange 2019</translation>
+    </message>
+    <message>
+        <source>Exchange Online</source>
+        <translation>Exchange Online</translation>
+    </message>
+    <message>
+        <source>No NAT</source>
+        <translation>Sans NAT</translation>
+    </message>
+    <message>
+        <source>Symmetric NAT</source>
+        <translation>NAT symétrique</translation>
+    </message>
+    <message>
+        <source>Other NAT</source>
+        <translation>Autre NAT</translation>
+    </message>
+    <message>
+        <source>Office Communications Server</source>
+        <translation>Office Communications Server</translation>
+    </message>
+    <message>
+        <source>Public IM</source>
+        <translation>Messagerie instantanée publique</translation>
+    </message>
+    <message>
+        <source>XMPP</source>
+        <translation>XMPP</translation>
+    </message>
+    <message>
+        <source>High bandwidth, low latency</source>
+        <translation>Haut débit, faible latence</translation>
+    </message>
+    <message>
+        <source>Low bandwidth, high latency</source>
+        <translation>Bas débit, forte latence</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Failed over</source>
+        <translation>Basculé</translation>
+    </message>
+    <message>
+        <source>Survivable Branch Appliance</source>
+        <translation>Survivable Branch Appliance</translation>
+    </message>
+    <message>
+        <source>Survivable Branch Server</source>
+        <translation>Survivable Branch Server</translation>
+    </message>
+    <message>
+        <source>Enterprise pool</source>
+        <translation>Pool Enterprise Edition</translation>
+    </message>
+    <message>
+        <source>Standard Edition server</source>
+        <translation>Serveur Standard Edition</translation>
+    </message>
+    <message>
+        <source>Mediation pool</source>
+        <translation>Pool de médiation</translation>
+    </message>
+    <message>
+        <source>Director pool</source>
+        <translation>Pool directeur</translation>
+    </message>
+    <message>
+        <source>Persistent Chat pool</source>
+        <translation>Pool de conversation permanente</translation>
+    </message>
+    <message>
+        <source>Edge pool</source>
+        <translation>Pool de serveurs Edge</translation>
+    </message>
+    <message>
+        <source>Video Interop pool</source>
+        <translation>Pool d’interopérabilité vidéo</translation>
+    </message>
+    <message>
+        <source>Trusted application pool</source>
+        <translation>Pool d’applications approuvées</translation>
+    </message>
+    <message>
+        <source>Office Web Apps farm</source>
+        <translation>Batterie de serveurs Office Web Apps</translation>
+    </message>
+    <message>
+        <source>Windows Server 2008 R2</source>
+        <translation>Windows Server 2008 R2</translation>
+    </message>
+    <message>
+        <source>Windows Server 2012</source>
+        <translation>Windows Server 2012</translation>
+    </message>
+    <message>
+        <source>Windows Server 2012 R2</source>
+        <translation>Windows Server 2012 R2</translation>
+    </message>
+    <message>
+        <source>Windows Server 2016</source>
+        <translation>Windows Server 2016</translation>
+    </message>
+    <message>
+        <source>Windows Server 2019</source>
+        <translation>Windows Server 2019</translation>
+    </message>
+    <message>
+        <source>Windows Server 2022</source>
+        <translation>Windows Server 2022</translation>
+    </message>
+    <message>
+        <source>Windows Server 2025</source>
+        <translation>Windows Server 2025</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Physique</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtuel</translation>
+    </message>
+    <message>
+        <source>Office Web Apps</source>
+        <translation>Office Web Apps</translation>
+    </message>
+    <message>
+        <source>Exchange UM</source>
+        <translation>Exchange UM</translation>
+    </message>
+    <message>
+        <source>SharePoint</source>
+        <translation>SharePoint</translation>
+    </message>
+    <message>
+        <source>Basic share</source>
+        <translation>Partage simple</translation>
+    </message>
+    <message>
+        <source>DFS</source>
+        <translation>DFS</translation>
+    </message>
+    <message>
+        <source>Clustered share</source>
+        <translation>Partage en cluster</translation>
+    </message>
+    <message>
+        <source>Direct-attached storage</source>
+        <translation>Stockage en attachement direct</translation>
+    </message>
+    <message>
+        <source>Storage area network</source>
+        <translation>Réseau de stockage (SAN)</translation>
+    </message>
+    <message>
+        <source>Network attached storage</source>
+        <translation>Stockage en réseau (NAS)</translation>
+    </message>
+    <message>
+        <source>PSTN gateway</source>
+        <translation>Passerelle PSTN</translation>
+    </message>
+    <message>
+        <source>Session border controller</source>
+        <translation>Contrôleur de session en périphérie (SBC)</translation>
+    </message>
+    <message>
+        <source>IP-PBX</source>
+        <translation>IP-PBX</translation>
+    </message>
+    <message>
+        <source>Video gateway</source>
+        <translation>Passerelle vidéo</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Hardware load balancer</source>
+        <translation>Équilibreur de charge matérielle</translation>
+    </message>
+    <message>
+        <source>Software load balancer</source>
+        <translation>Équilibreur de charge logicielle</translation>
+    </message>
+    <message>
+        <source>Central site</source>
+        <translation>Site central</translation>
+    </message>
+    <message>
+        <source>Branch site</source>
+        <translation>Site de succursale</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Non protégée</translation>
+    </message>
+    <message>
+        <source>IPsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>Encrypted WAN</source>
+        <translation>WAN chiffré</translation>
+    </message>
+    <message>
+        <source>Standalone</source>
+        <translation>Autonome</translation>
+    </message>
+    <message>
+        <source>Mirroring</source>
+        <translation>Mise en miroir</translation>
+    </message>
+    <message>
+        <source>Availability group</source>
+        <translation>Groupe de disponibilité</translation>
+    </message>
+    <message>
+        <source>Failover cluster instance</source>
+        <translation>Instance de cluster de basculement</translation>
+    </message>
+    <message>
+        <source>Failover cluster</source>
+        <translation>Cluster de basculement</translation>
+    </message>
+    <message>
+        <source>SQL Server 2008 R2</source>
+        <translation>SQL Server 2008 R2</translation>
+    </message>
+    <message>
+        <source>SQL Server 2012</source>
+        <translation>SQL Server 2012</translation>
+    </message>
+    <message>
+        <source>SQL Server 2014</source>
+        <translation>SQL Server 2014</translation>
+    </message>
+    <message>
+        <source>SQL Server 2016</source>
+        <translation>SQL Server 2016</translation>
+    </message>
+    <message>
+        <source>SQL Server 2017</source>
+        <translation>SQL Server 2017</translation>
+    </message>
+    <message>
+        <source>SQL Server 2019</source>
+        <translation>SQL Server 2019</translation>
+    </message>
+    <message>
+        <source>SQL Server 2022</source>
+        <translation>SQL Server 2022</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>Synchronous</source>
+        <translation>Synchrone</translation>
+    </message>
+    <message>
+        <source>Asynchronous</source>
+        <translation>Asynchrone</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Bulk-logged</source>
+        <translation>Journalisé en bloc</translation>
+    </message>
+    <message>
+        <source>Active/passive</source>
+        <translation>Actif/passif</translation>
+    </message>
+    <message>
+        <source>Active/active</source>
+        <translation>Actif/actif</translation>
+    </message>
+    <message>
+        <source>No witness</source>
+        <translation>Sans témoin</translation>
+    </message>
+    <message>
+        <source>File share witness</source>
+        <translation>Témoin de partage de fichiers</translation>
+    </message>
+    <message>
+        <source>Disk witness</source>
+        <translation>Témoin de disque</translation>
+    </message>
+    <message>
+        <source>Cloud witness</source>
+        <translation>Témoin cloud</translation>
+    </message>
+    <message>
+        <source>Mirroring to availability group</source>
+        <translation>Mise en miroir vers groupe de disponibilité</translation>
+    </message>
+    <message>
+        <source>Standalone to availability group</source>
+        <translation>Autonome vers groupe de disponibilité</translation>
+    </message>
+    <message>
+        <source>Standalone to mirroring</source>
+        <translation>Autonome vers mise en miroir</translation>
+    </message>
+    <message>
+        <source>Remove mirroring</source>
+        <translation>Supprimer la mise en miroir</translation>
+    </message>
+    <message>
+        <source>Remove the witness</source>
+        <translation>Supprimer le témoin</translation>
+    </message>
+    <message>
+        <source>Change the mirror</source>
+        <translation>Changer le miroir</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation>Serveur de base de données</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>several values</source>
+        <translation>plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>The id is missing.</source>
+        <translation>L’identifiant manque.</translation>
+    </message>
+    <message>
+        <source>The id %1 is used twice.</source>
+        <translation>L’identifiant %1 est utilisé deux fois.</translation>
+    </message>
+    <message>
+        <source>The id %1 is above the last id, %2.</source>
+        <translation>L’identifiant %1 dépasse le dernier identifiant, %2.</translation>
+    </message>
+    <message>
+        <source>It refers to %1 %2, which does not exist.</source>
+        <translation>Cet objet renvoie à %1 %2, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It places %1, which does not exist.</source>
+        <translation>Cet objet place %1, qui n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Usage: twinpool [PLAN]
+       twinpool --export OUT.(png|svg|pdf) PLAN
+Opens a plan in a window, or draws it into a file without one.</source>
+        <translation>Syntaxe&#xa0;: twinpool [PLAN]
+         twinpool --export SORTIE.(png|svg|pdf) PLAN
+Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>“%1” is not an IPv4 address: four numbers from 0 to 255 with dots, without leading zeros.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IPv4&#xa0;: il faut quatre nombres de 0 à 255 séparés par des points, sans zéros en tête.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the address of a server: it is reserved, loopback, multicast or broadcast.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’adresse d’un serveur&#xa0;: elle est réservée, de bouclage, de multidiffusion ou de diffusion.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a subnet mask, such as 255.255.255.0.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un masque de sous-réseau, tel que 255.255.255.0.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network, such as 10.1.0.0/16.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un réseau, tel que 10.1.0.0/16.</translation>
+    </message>
+    <message>
+        <source>%1 is not a port: ports are 1 to 65535.</source>
+        <translation>%1 n’est pas un port&#xa0;: les ports vont de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a simple URL: https://, a full DNS name and a path of letters, digits and periods are allowed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une URL simple&#xa0;: sont permis https://, un nom DNS complet et un chemin de lettres, de chiffres et de points.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address: http:// or https://, a DNS name, and perhaps a port and a path are allowed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web&#xa0;: sont permis http:// ou https://, un nom DNS et éventuellement un port et un chemin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a distinguished name, such as OU=Servers,DC=example,DC=net.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom unique, tel que OU=Servers,DC=example,DC=net.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a certification authority of the form host\name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une autorité de certification de la forme hôte\nom.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand on a Command Prompt line: it contains one of &quot; % ! ^ &amp; | &lt; &gt; ` or ends with a backslash.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas figurer sur une ligne de l’invite de commandes&#xa0;: ce texte contient l’un des caractères &quot; % ! ^ &amp; | &lt; &gt; ` ou finit par une barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an account: it must have the form DOMAIN\name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un compte&#xa0;: la forme attendue est DOMAINE\nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an account: user names have at most 20 characters.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un compte&#xa0;: les noms d’utilisateur ont au plus 20 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a part of a DNS name: parts have 1 to 63 characters.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas faire partie d’un nom DNS&#xa0;: chaque partie a de 1 à 63 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a part of a DNS name: only the letters A to Z, digits and inner hyphens are allowed.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas faire partie d’un nom DNS&#xa0;: seules les lettres de A à Z, les chiffres et les traits d’union intérieurs sont permis.</translation>
+    </message>
+    <message>
+        <source>“%1” is an international DNS name, which the product does not support.</source>
+        <translation>«&#xa0;%1&#xa0;» est un nom DNS internationalisé, que le produit ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: DNS names have at most 253 characters.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop long&#xa0;: les noms DNS ont au plus 253 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a DNS name: its last part has only digits, as in an address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom DNS&#xa0;: sa dernière partie n’a que des chiffres, comme une adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a full DNS name: the domain is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom DNS complet&#xa0;: il manque le domaine.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: computer, cluster and listener names have at most 15 characters.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop long&#xa0;: les noms d’ordinateur, de cluster et d’écouteur ont au plus 15 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” has only digits; a computer name needs a letter.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a que des chiffres&#xa0;; un nom d’ordinateur exige une lettre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name an availability group: 1 to 128 characters are allowed.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas nommer un groupe de disponibilité&#xa0;: de 1 à 128 caractères sont permis.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a group, disk or network of a cluster: letters, digits, blanks and - _ . ( ) are allowed.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas nommer un groupe, un disque ou un réseau de cluster&#xa0;: sont permis les lettres, les chiffres, les espaces et - _ . ( ).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a SQL Server instance: 1 to 16 characters are allowed.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas nommer une instance SQL Server&#xa0;: de 1 à 16 caractères sont permis.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a SQL Server instance: it begins with a letter, goes on with letters, digits, _ and $, and does not end with _.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas nommer une instance SQL Server&#xa0;: le nom commence par une lettre, continue par des lettres, des chiffres, _ et $, et ne finit pas par _.</translation>
+    </message>
+    <message>
+        <source>“%1” is a reserved name of SQL Server; leave the instance empty for the default instance.</source>
+        <translation>«&#xa0;%1&#xa0;» est un nom réservé de SQL Server&#xa0;; laisser l’instance vide pour l’instance par défaut.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of an account or group: 1 to 256 characters, none of &quot; / \ [ ] : ; | = , + * ? &lt; &gt; @ and no dot at the end.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un compte ou d’un groupe&#xa0;: de 1 à 256 caractères, aucun de &quot; / \ [ ] : ; | = , + * ? &lt; &gt; @ et pas de point à la fin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SIP address of the form name@domain; the name has letters, digits and . _ -</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse SIP de la forme nom@domaine&#xa0;; le nom se compose de lettres, de chiffres et de . _ -</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a site: 1 to 64 characters without &lt; &gt; &amp; and &quot; are allowed.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas nommer un site&#xa0;: de 1 à 64 caractères sans &lt; &gt; &amp; ni &quot; sont permis.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an identifier: 1 to 32 letters, digits and hyphens, not beginning with a hyphen.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identificateur&#xa0;: de 1 à 32 lettres, chiffres et traits d’union, sans trait d’union au début.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a build: two to four numbers with dots are expected, such as 7.0.2046.0.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de build&#xa0;: il faut de deux à quatre nombres séparés par des points, par exemple 7.0.2046.0.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete path: empty parts, variables, ~ and a backslash at the end are not allowed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin complet&#xa0;: les parties vides, les variables, ~ et une barre oblique inverse à la fin ne sont pas permis.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: %2 characters are possible.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop long&#xa0;: %2 caractères sont possibles.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a local path: it must begin with a drive, such as D:\Data.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin local&#xa0;: il doit commencer par un lecteur, par exemple D:\Data.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a share: 1 to 80 characters, none of &quot; / \ [ ] : | &lt; &gt; + = ; , ? * and no dot or blank at the end.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas nommer un partage&#xa0;: de 1 à 80 caractères, aucun de &quot; / \ [ ] : | &lt; &gt; + = ; , ? * et ni point ni espace à la fin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a share that Windows keeps for itself.</source>
+        <translation>«&#xa0;%1&#xa0;» est un partage que Windows se réserve.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a path: none of &lt; &gt; : &quot; / \ | ? * and no dot or blank at the end.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas faire partie d’un chemin&#xa0;: aucun de &lt; &gt; : &quot; / \ | ? * et ni point ni espace à la fin.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a device in Windows.</source>
+        <translation>«&#xa0;%1&#xa0;» est le nom d’un périphérique dans Windows.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network path of the form \\server\share.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin réseau de la forme \\serveur\partage.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be given to a program from PowerShell: it contains a double quote or ends with a backslash.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être transmis à un programme depuis PowerShell&#xa0;: ce texte contient un guillemet double ou finit par une barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>“%1” contains the invisible or unusable character %2.</source>
+        <extracomment>%1 is a text from the plan, %2 a code point such as U+202E.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» contient le caractère invisible ou inutilisable %2.</translation>
+    </message>
+    <message>
+        <source>“%1” contains $(, which sqlcmd replaces even inside text.</source>
+        <translation>«&#xa0;%1&#xa0;» contient $(, que sqlcmd remplace même dans du texte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name in SQL Server: names have 1 to 128 characters.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom dans SQL Server&#xa0;: les noms ont de 1 à 128 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” contains characters that names do not have.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des caractères que les noms n’ont pas.</translation>
+    </message>
+    <message>
+        <source>“%1” contains square brackets, which commands read as wildcards.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des crochets, que les commandes lisent comme des caractères génériques.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 n’est pas compris entre %2 et %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>Line %1, column %2: the text ends before it is complete.</source>
+        <extracomment>%1 is the line, %2 the column, both from 1. The same holds for the other sentences that begin with &quot;Line&quot;.</extracomment>
+        <translation>Ligne %1, colonne %2&#xa0;: le texte se termine avant d’être complet.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file must hold an object in braces.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: le fichier doit contenir un objet entre accolades.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: nothing may follow the object.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: rien ne doit suivre l’objet.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a value is expected here.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: une valeur est attendue ici.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a name in quotes is expected here.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: un nom entre guillemets est attendu ici.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a colon is expected here.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: un deux-points est attendu ici.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a comma or a closing brace is expected here.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: une virgule ou une accolade fermante est attendue ici.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a comma or a closing bracket is expected here.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: une virgule ou un crochet fermant est attendu ici.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this name stands twice in the same object.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: ce nom figure deux fois dans le même objet.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a control character must be written as an escape.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: un caractère de contrôle doit être écrit sous forme d’échappement.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this escape is unknown.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: cet échappement est inconnu.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: half of a surrogate pair stands alone.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: la moitié d’une paire de substitution est isolée.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the character U+0000 is not allowed.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: le caractère U+0000 n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: these bytes are not valid UTF-8.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: ces octets ne sont pas de l’UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not a JSON number.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: ce n’est pas un nombre JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the number %3 is out of range.</source>
+        <extracomment>%3 is a number that is too large or too small.</extracomment>
+        <translation>Ligne %1, colonne %2&#xa0;: le nombre %3 est hors limites.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: objects and arrays lie more than %3 levels deep.</source>
+        <extracomment>%3 is the largest number of levels.</extracomment>
+        <translation>Ligne %1, colonne %2&#xa0;: des objets et des listes sont imbriqués sur plus de %3 niveaux.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file holds more than %3 values.</source>
+        <extracomment>%3 is the largest number of values.</extracomment>
+        <translation>Ligne %1, colonne %2&#xa0;: le fichier contient plus de %3 valeurs.</translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 MB.</source>
+        <translation>Le texte dépasse %1&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON.</source>
+        <translation>Le texte n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>This member is not known.</source>
+        <translation>Ce membre est inconnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n rows.</source>
+        <translation>
+            <numerusform>Il y a plus de %n ligne.</numerusform>
+            <numerusform>Il y a plus de %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The id %1 is used twice.</source>
+        <translation>L’identifiant %1 est utilisé deux fois.</translation>
+    </message>
+    <message>
+        <source>The rows are not sorted, or two are alike.</source>
+        <translation>Les lignes ne sont pas triées, ou deux sont identiques.</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>Un objet est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Une liste est attendue ici.</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Un texte est attendu ici.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Le texte est trop long.</translation>
+    </message>
+    <message>
+        <source>The text holds a control character.</source>
+        <translation>Le texte contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The text holds a path step (“..”).</source>
+        <translation>Le texte contient un passage au dossier parent («&#xa0;..&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>“true” or “false” is expected here.</source>
+        <translation>«&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;» est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A number is expected here.</source>
+        <translation>Un nombre est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here.</source>
+        <translation>Un nombre entier est attendu ici.</translation>
+    </message>
+    <message>
+        <source>The number is not between %1 and %2.</source>
+        <translation>Le nombre n’est pas compris entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>The value is not one of %1.</source>
+        <translation>La valeur n’est pas l’une de %1.</translation>
+    </message>
+    <message>
+        <source>The value stands here twice.</source>
+        <translation>La valeur figure deux fois ici.</translation>
+    </message>
+    <message>
+        <source>A kind and an id are expected here.</source>
+        <translation>Un type et un identifiant sont attendus ici.</translation>
+    </message>
+    <message>
+        <source>This role is not known.</source>
+        <translation>Ce rôle est inconnu.</translation>
+    </message>
+    <message>
+        <source>This is not a Twinpool plan.</source>
+        <translation>Ce n’est pas un plan Twinpool.</translation>
+    </message>
+    <message>
+        <source>The version of the file is missing.</source>
+        <translation>La version du fichier manque.</translation>
+    </message>
+    <message>
+        <source>The file has version %1; this program reads versions up to %2. Open it with a newer Twinpool.</source>
+        <translation>Le fichier est en version %1&#xa0;; ce programme lit les versions jusqu’à %2. L’ouvrir avec une version plus récente de Twinpool.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be saved: %1</source>
+        <translation>Impossible d’enregistrer le plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The plan cannot be saved: what would be written reads back different.</source>
+        <translation>Impossible d’enregistrer le plan&#xa0;: ce qui serait écrit serait relu différemment.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “%1”.</source>
+        <translation>La lecture de «&#xa0;%1&#xa0;» n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>“%1” is a symbolic link that leads back to itself.</source>
+        <translation>«&#xa0;%1&#xa0;» est un lien symbolique qui ramène à lui-même.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; files of more than %3 are not read.</source>
+        <translation>«&#xa0;%1&#xa0;» fait %2&#xa0;; les fichiers de plus de %3 ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a pipe or socket, not a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un tube ou un socket, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device, not a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved and is as before: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être enregistré et reste inchangé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: there is no folder “%2”. Save it elsewhere.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être enregistré&#xa0;: il n’y a pas de dossier «&#xa0;%2&#xa0;». L’enregistrer ailleurs.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected and is as before. Save it elsewhere.</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture et reste inchangé. L’enregistrer ailleurs.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: you may not make files in the folder “%2”. Save it elsewhere.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être enregistré&#xa0;: la création de fichiers dans le dossier «&#xa0;%2&#xa0;» n’est pas autorisée. L’enregistrer ailleurs.</translation>
+    </message>
+    <message>
+        <source>The disk or your quota is full.</source>
+        <translation>Le disque ou le quota est plein.</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but reading it back gave other bytes. Save it elsewhere.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit, mais la relecture a donné d’autres octets. L’enregistrer ailleurs.</translation>
+    </message>
+    <message>
+        <source>Saved, but the disk reports a fault: %1</source>
+        <translation>Enregistré, mais le disque signale une erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved, but the permissions of “%1” could not be kept.</source>
+        <translation>Enregistré, mais les autorisations de «&#xa0;%1&#xa0;» n’ont pas pu être conservées.</translation>
+    </message>
+</context>
+<context>
+    <name>Property</name>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Nom du plan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Target version</source>
+        <translation>Version cible</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Federation route</source>
+        <translation>Itinéraire de fédération</translation>
+    </message>
+    <message>
+        <source>XMPP federation route</source>
+        <translation>Itinéraire de fédération XMPP</translation>
+    </message>
+    <message>
+        <source>Backup sync interval</source>
+        <translation>Intervalle de synchronisation de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Response Groups in the Backup Service</source>
+        <translation>Groupes de réponse dans le service de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Forest mode</source>
+        <translation>Mode de la forêt</translation>
+    </message>
+    <message>
+        <source>Domain of the universal groups</source>
+        <translation>Domaine des groupes universels</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>Serveur DNS</translation>
+    </message>
+    <message>
+        <source>Management computer</source>
+        <translation>Ordinateur de gestion</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>Group of installers</source>
+        <translation>Groupe des installateurs</translation>
+    </message>
+    <message>
+        <source>Group of administrators</source>
+        <translation>Groupe des administrateurs</translation>
+    </message>
+    <message>
+        <source>Login of the installers</source>
+        <translation>Compte de connexion des installateurs</translation>
+    </message>
+    <message>
+        <source>Login of the database administrators</source>
+        <translation>Compte de connexion des administrateurs de bases de données</translation>
+    </message>
+    <message>
+        <source>Setup is delegated</source>
+        <translation>L’installation est déléguée</translation>
+    </message>
+    <message>
+        <source>Databases are created by the DBA</source>
+        <translation>Les bases de données sont créées par leur administrateur</translation>
+    </message>
+    <message>
+        <source>Cumulative update</source>
+        <translation>Mise à jour cumulative</translation>
+    </message>
+    <message>
+        <source>Program folder</source>
+        <translation>Dossier du programme</translation>
+    </message>
+    <message>
+        <source>Folder of updates</source>
+        <translation>Dossier des mises à jour</translation>
+    </message>
+    <message>
+        <source>Export folder (UNC)</source>
+        <translation>Dossier d’exportation (UNC)</translation>
+    </message>
+    <message>
+        <source>Legacy SRV records</source>
+        <translation>Enregistrements SRV anciens</translation>
+    </message>
+    <message>
+        <source>Target of automatic sign-in</source>
+        <translation>Cible de la connexion automatique</translation>
+    </message>
+    <message>
+        <source>Test user</source>
+        <translation>Utilisateur de test</translation>
+    </message>
+    <message>
+        <source>Second test user</source>
+        <translation>Deuxième utilisateur de test</translation>
+    </message>
+    <message>
+        <source>Federated test domain</source>
+        <translation>Domaine fédéré de test</translation>
+    </message>
+    <message>
+        <source>Temporary Central Management pool</source>
+        <translation>Pool provisoire de la gestion centralisée</translation>
+    </message>
+    <message>
+        <source>Temporary SQL server</source>
+        <translation>Serveur SQL provisoire</translation>
+    </message>
+    <message>
+        <source>Temporary SQL instance</source>
+        <translation>Instance SQL provisoire</translation>
+    </message>
+    <message>
+        <source>FQDN</source>
+        <translation>Nom de domaine complet (FQDN)</translation>
+    </message>
+    <message>
+        <source>NetBIOS name</source>
+        <translation>Nom NetBIOS</translation>
+    </message>
+    <message>
+        <source>OU of computers</source>
+        <translation>Unité d’organisation des ordinateurs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Default domain</source>
+        <translation>Domaine par défaut</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>Domaine SIP</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>GeoDNS</source>
+        <translation>GeoDNS</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Parent site</source>
+        <translation>Site parent</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>État ou province</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Code du pays</translation>
+    </message>
+    <message>
+        <source>World region</source>
+        <translation>Région du monde</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Centre de données</translation>
+    </message>
+    <message>
+        <source>Users here</source>
+        <translation>Utilisateurs sur place</translation>
+    </message>
+    <message>
+        <source>Resilient WAN link</source>
+        <translation>Liaison WAN résiliente</translation>
+    </message>
+    <message>
+        <source>Call admission control</source>
+        <translation>Contrôle d’admission des appels</translation>
+    </message>
+    <message>
+        <source>Pool for call admission control</source>
+        <translation>Pool du contrôle d’admission des appels</translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <translation>Fédération</translation>
+    </message>
+    <message>
+        <source>Default Persistent Chat pool</source>
+        <translation>Pool de conversation permanente par défaut</translation>
+    </message>
+    <message>
+        <source>First site</source>
+        <translation>Premier site</translation>
+    </message>
+    <message>
+        <source>Second site</source>
+        <translation>Deuxième site</translation>
+    </message>
+    <message>
+        <source>Bandwidth (Mbit/s)</source>
+        <translation>Bande passante (Mbit/s)</translation>
+    </message>
+    <message>
+        <source>Round trip (ms)</source>
+        <translation>Aller-retour (ms)</translation>
+    </message>
+    <message>
+        <source>Resilient</source>
+        <translation>Résiliente</translation>
+    </message>
+    <message>
+        <source>Over the Internet</source>
+        <translation>Par Internet</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>TLS port, first</source>
+        <translation>Premier port TLS</translation>
+    </message>
+    <message>
+        <source>TLS port, last</source>
+        <translation>Dernier port TLS</translation>
+    </message>
+    <message>
+        <source>TCP allowed</source>
+        <translation>TCP autorisé</translation>
+    </message>
+    <message>
+        <source>TCP port, first</source>
+        <translation>Premier port TCP</translation>
+    </message>
+    <message>
+        <source>TCP port, last</source>
+        <translation>Dernier port TCP</translation>
+    </message>
+    <message>
+        <source>Default trunk</source>
+        <translation>Jonction par défaut</translation>
+    </message>
+    <message>
+        <source>Peak calls without bypass</source>
+        <translation>Appels en pointe sans déviation du média</translation>
+    </message>
+    <message>
+        <source>Internal FQDN</source>
+        <translation>Nom de domaine complet interne</translation>
+    </message>
+    <message>
+        <source>External FQDN</source>
+        <translation>Nom de domaine complet externe</translation>
+    </message>
+    <message>
+        <source>Internal address</source>
+        <translation>Adresse interne</translation>
+    </message>
+    <message>
+        <source>Internal HTTP</source>
+        <translation>HTTP interne</translation>
+    </message>
+    <message>
+        <source>Internal HTTPS</source>
+        <translation>HTTPS interne</translation>
+    </message>
+    <message>
+        <source>External HTTP, listening</source>
+        <translation>HTTP externe, écoute</translation>
+    </message>
+    <message>
+        <source>External HTTPS, listening</source>
+        <translation>HTTPS externe, écoute</translation>
+    </message>
+    <message>
+        <source>External HTTP, published</source>
+        <translation>HTTP externe, publié</translation>
+    </message>
+    <message>
+        <source>External HTTPS, published</source>
+        <translation>HTTPS externe, publié</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Conferencing</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Dial-in conferencing</source>
+        <translation>Conférence rendez-vous</translation>
+    </message>
+    <message>
+        <source>Enterprise Voice</source>
+        <translation>Voix Entreprise</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Archivage</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>User store</source>
+        <translation>Magasin des utilisateurs</translation>
+    </message>
+    <message>
+        <source>File store</source>
+        <translation>Magasin de fichiers</translation>
+    </message>
+    <message>
+        <source>Archiving store</source>
+        <translation>Magasin d’archivage</translation>
+    </message>
+    <message>
+        <source>Monitoring store</source>
+        <translation>Magasin de surveillance</translation>
+    </message>
+    <message>
+        <source>Edge pool</source>
+        <translation>Pool de serveurs Edge</translation>
+    </message>
+    <message>
+        <source>Office Web Apps</source>
+        <translation>Office Web Apps</translation>
+    </message>
+    <message>
+        <source>Collocated Mediation Server</source>
+        <translation>Serveur de médiation colocalisé</translation>
+    </message>
+    <message>
+        <source>Automatic voice failover</source>
+        <translation>Basculement automatique de la voix</translation>
+    </message>
+    <message>
+        <source>Failure detection</source>
+        <translation>Détection de défaillance</translation>
+    </message>
+    <message>
+        <source>Failback</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Three servers seen since pairing</source>
+        <translation>Trois serveurs vus depuis le jumelage</translation>
+    </message>
+    <message>
+        <source>Port for load balancer checks</source>
+        <translation>Port de test de l’équilibreur de charge</translation>
+    </message>
+    <message>
+        <source>Web services</source>
+        <translation>Services web</translation>
+    </message>
+    <message>
+        <source>Homed users</source>
+        <translation>Utilisateurs hébergés</translation>
+    </message>
+    <message>
+        <source>Share signed in at once</source>
+        <translation>Part des utilisateurs connectés en même temps</translation>
+    </message>
+    <message>
+        <source>Voice users</source>
+        <translation>Utilisateurs de la voix</translation>
+    </message>
+    <message>
+        <source>Pool for large meetings</source>
+        <translation>Pool pour grandes réunions</translation>
+    </message>
+    <message>
+        <source>Voice applications</source>
+        <translation>Applications vocales</translation>
+    </message>
+    <message>
+        <source>Trunks of the voice routes</source>
+        <translation>Jonctions des itinéraires vocaux</translation>
+    </message>
+    <message>
+        <source>Remote users</source>
+        <translation>Utilisateurs distants</translation>
+    </message>
+    <message>
+        <source>Federated users</source>
+        <translation>Utilisateurs fédérés</translation>
+    </message>
+    <message>
+        <source>Own Call Park music</source>
+        <translation>Musique de parcage d’appel propre</translation>
+    </message>
+    <message>
+        <source>E9-1-1 locations</source>
+        <translation>Emplacements E9-1-1</translation>
+    </message>
+    <message>
+        <source>Exchange voice mail</source>
+        <translation>Messagerie vocale Exchange</translation>
+    </message>
+    <message>
+        <source>Sites with Exchange voice mail</source>
+        <translation>Sites avec messagerie vocale Exchange</translation>
+    </message>
+    <message>
+        <source>Critical mode of archiving</source>
+        <translation>Mode critique de l’archivage</translation>
+    </message>
+    <message>
+        <source>Archiving in Exchange</source>
+        <translation>Archivage dans Exchange</translation>
+    </message>
+    <message>
+        <source>Users with Group Call Pickup</source>
+        <translation>Utilisateurs avec prise d’appel de groupe</translation>
+    </message>
+    <message>
+        <source>Largest meeting</source>
+        <translation>Plus grande réunion</translation>
+    </message>
+    <message>
+        <source>Parked calls a minute</source>
+        <translation>Appels parqués par minute</translation>
+    </message>
+    <message>
+        <source>Response Group calls a second</source>
+        <translation>Appels de groupes de réponse par seconde</translation>
+    </message>
+    <message>
+        <source>Large meetings at once</source>
+        <translation>Grandes réunions simultanées</translation>
+    </message>
+    <message>
+        <source>Mobility for old clients</source>
+        <translation>Mobilité pour anciens clients</translation>
+    </message>
+    <message>
+        <source>Server list changes</source>
+        <translation>La liste des serveurs change</translation>
+    </message>
+    <message>
+        <source>Remote users at once</source>
+        <translation>Utilisateurs distants simultanés</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Tronçon suivant</translation>
+    </message>
+    <message>
+        <source>XMPP</source>
+        <translation>XMPP</translation>
+    </message>
+    <message>
+        <source>One FQDN and address</source>
+        <translation>Un seul nom et une seule adresse</translation>
+    </message>
+    <message>
+        <source>Access Edge service</source>
+        <translation>Service Edge d’accès</translation>
+    </message>
+    <message>
+        <source>Web conferencing Edge service</source>
+        <translation>Service Edge de conférence web</translation>
+    </message>
+    <message>
+        <source>A/V Edge service</source>
+        <translation>Service Edge A/V</translation>
+    </message>
+    <message>
+        <source>Replication port</source>
+        <translation>Port de réplication</translation>
+    </message>
+    <message>
+        <source>Load balancing inside</source>
+        <translation>Équilibrage de la charge interne</translation>
+    </message>
+    <message>
+        <source>Load balancing outside</source>
+        <translation>Équilibrage de la charge externe</translation>
+    </message>
+    <message>
+        <source>Both interfaces in one network</source>
+        <translation>Les deux interfaces dans un même réseau</translation>
+    </message>
+    <message>
+        <source>Routed between the networks</source>
+        <translation>Routage entre les réseaux</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>NAT keeps the source</source>
+        <translation>Le NAT conserve la source</translation>
+    </message>
+    <message>
+        <source>Special partners</source>
+        <translation>Partenaires particuliers</translation>
+    </message>
+    <message>
+        <source>Internal adapter</source>
+        <translation>Carte réseau interne</translation>
+    </message>
+    <message>
+        <source>Internal gateway</source>
+        <translation>Passerelle interne</translation>
+    </message>
+    <message>
+        <source>Internal routes</source>
+        <translation>Itinéraires internes</translation>
+    </message>
+    <message>
+        <source>Mediation Server</source>
+        <translation>Serveur de médiation</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nom d’affichage</translation>
+    </message>
+    <message>
+        <source>Primary store</source>
+        <translation>Magasin primaire</translation>
+    </message>
+    <message>
+        <source>Disaster recovery</source>
+        <translation>Récupération d’urgence</translation>
+    </message>
+    <message>
+        <source>Backup store</source>
+        <translation>Magasin de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Compliance store</source>
+        <translation>Magasin de conformité</translation>
+    </message>
+    <message>
+        <source>Compliance backup store</source>
+        <translation>Magasin de sauvegarde de la conformité</translation>
+    </message>
+    <message>
+        <source>Log-shipping share (UNC)</source>
+        <translation>Partage de la copie des journaux (UNC)</translation>
+    </message>
+    <message>
+        <source>Log-shipping folder</source>
+        <translation>Dossier de la copie des journaux</translation>
+    </message>
+    <message>
+        <source>Default of the site</source>
+        <translation>Par défaut pour le site</translation>
+    </message>
+    <message>
+        <source>Default of the deployment</source>
+        <translation>Par défaut pour le déploiement</translation>
+    </message>
+    <message>
+        <source>Pool state</source>
+        <translation>État du pool</translation>
+    </message>
+    <message>
+        <source>Network between the sites</source>
+        <translation>Réseau entre les sites</translation>
+    </message>
+    <message>
+        <source>Planned servers</source>
+        <translation>Serveurs prévus</translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation>Utilisateurs actifs</translation>
+    </message>
+    <message>
+        <source>Provisioned users</source>
+        <translation>Utilisateurs approvisionnés</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Points de terminaison</translation>
+    </message>
+    <message>
+        <source>Access control entries</source>
+        <translation>Entrées de contrôle d’accès</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Discovery URL</source>
+        <translation>URL de découverte</translation>
+    </message>
+    <message>
+        <source>In another network</source>
+        <translation>Dans un autre réseau</translation>
+    </message>
+    <message>
+        <source>User services pool</source>
+        <translation>Pool des services utilisateur</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Local DNS and DHCP</source>
+        <translation>DNS et DHCP locaux</translation>
+    </message>
+    <message>
+        <source>Backup route</source>
+        <translation>Itinéraire de secours</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Single computer</source>
+        <translation>Ordinateur unique</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>Équilibrage de la charge</translation>
+    </message>
+    <message>
+        <source>Active Directory domain</source>
+        <translation>Domaine Active Directory</translation>
+    </message>
+    <message>
+        <source>Holds Central Management</source>
+        <translation>Contient la gestion centralisée</translation>
+    </message>
+    <message>
+        <source>SIP address on the balancer</source>
+        <translation>Adresse SIP sur l’équilibreur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Access address</source>
+        <translation>Adresse d’accès</translation>
+    </message>
+    <message>
+        <source>Web conferencing address</source>
+        <translation>Adresse de conférence web</translation>
+    </message>
+    <message>
+        <source>A/V address</source>
+        <translation>Adresse A/V</translation>
+    </message>
+    <message>
+        <source>Public access address</source>
+        <translation>Adresse publique d’accès</translation>
+    </message>
+    <message>
+        <source>Public web conferencing address</source>
+        <translation>Adresse publique de conférence web</translation>
+    </message>
+    <message>
+        <source>Public A/V address</source>
+        <translation>Adresse publique A/V</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Order of first start</source>
+        <translation>Ordre du premier démarrage</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>External addresses</source>
+        <translation>Adresses externes</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Server Core</source>
+        <translation>Server Core</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Host or rack</source>
+        <translation>Hôte ou baie</translation>
+    </message>
+    <message>
+        <source>Network interfaces</source>
+        <translation>Interfaces réseau</translation>
+    </message>
+    <message>
+        <source>Several network identities</source>
+        <translation>Plusieurs identités réseau</translation>
+    </message>
+    <message>
+        <source>Memory (GB)</source>
+        <translation>Mémoire (Go)</translation>
+    </message>
+    <message>
+        <source>Hyper-threading</source>
+        <translation>Hyper-threading</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Expected days away</source>
+        <translation>Jours d’absence prévus</translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <translation>Autres logiciels</translation>
+    </message>
+    <message>
+        <source>Virtual CPUs per core</source>
+        <translation>Processeurs virtuels par cœur</translation>
+    </message>
+    <message>
+        <source>Dynamic memory</source>
+        <translation>Mémoire dynamique</translation>
+    </message>
+    <message>
+        <source>Dynamic disks</source>
+        <translation>Disques dynamiques</translation>
+    </message>
+    <message>
+        <source>Live migration</source>
+        <translation>Migration dynamique</translation>
+    </message>
+    <message>
+        <source>Hyper-threading on the host</source>
+        <translation>Hyper-threading sur l’hôte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message>
+        <source>Witness share (UNC)</source>
+        <translation>Partage témoin (UNC)</translation>
+    </message>
+    <message>
+        <source>Witness server</source>
+        <translation>Serveur témoin</translation>
+    </message>
+    <message>
+        <source>Witness folder</source>
+        <translation>Dossier témoin</translation>
+    </message>
+    <message>
+        <source>Witness share name</source>
+        <translation>Nom du partage témoin</translation>
+    </message>
+    <message>
+        <source>Subnet mask</source>
+        <translation>Masque de sous-réseau</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>UNC path</source>
+        <translation>Chemin UNC</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>High availability</source>
+        <translation>Haute disponibilité</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>SQL Server version</source>
+        <translation>Version de SQL Server</translation>
+    </message>
+    <message>
+        <source>SQL Server update</source>
+        <translation>Mise à jour de SQL Server</translation>
+    </message>
+    <message>
+        <source>SQL Server edition</source>
+        <translation>Édition de SQL Server</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Other databases present</source>
+        <translation>Autres bases de données présentes</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Compte de service</translation>
+    </message>
+    <message>
+        <source>Log backup folder (UNC)</source>
+        <translation>Dossier de sauvegarde des journaux (UNC)</translation>
+    </message>
+    <message>
+        <source>Log backup every (min)</source>
+        <translation>Sauvegarde des journaux toutes les (min)</translation>
+    </message>
+    <message>
+        <source>Monitoring reports</source>
+        <translation>Rapports de surveillance</translation>
+    </message>
+    <message>
+        <source>Report URL</source>
+        <translation>URL des rapports</translation>
+    </message>
+    <message>
+        <source>Reporting Services on</source>
+        <translation>Reporting Services sur</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Databases to add</source>
+        <translation>Bases de données à ajouter</translation>
+    </message>
+    <message>
+        <source>Mirroring port</source>
+        <translation>Port de mise en miroir</translation>
+    </message>
+    <message>
+        <source>Endpoint name</source>
+        <translation>Nom du point de terminaison</translation>
+    </message>
+    <message>
+        <source>Endpoint exists already</source>
+        <translation>Le point de terminaison existe déjà</translation>
+    </message>
+    <message>
+        <source>Separate accounts</source>
+        <translation>Comptes distincts</translation>
+    </message>
+    <message>
+        <source>Accounts of the partner</source>
+        <translation>Comptes du partenaire</translation>
+    </message>
+    <message>
+        <source>Operating mode</source>
+        <translation>Mode de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Recovery model</source>
+        <translation>Mode de récupération</translation>
+    </message>
+    <message>
+        <source>Share for seeding</source>
+        <translation>Partage pour l’amorçage</translation>
+    </message>
+    <message>
+        <source>Group name</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Écouteur</translation>
+    </message>
+    <message>
+        <source>Topology names the listener</source>
+        <translation>La topologie nomme l’écouteur</translation>
+    </message>
+    <message>
+        <source>Endpoint port</source>
+        <translation>Port du point de terminaison</translation>
+    </message>
+    <message>
+        <source>Seeding share (UNC)</source>
+        <translation>Partage d’amorçage (UNC)</translation>
+    </message>
+    <message>
+        <source>Windows cluster</source>
+        <translation>Cluster Windows</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>SQL network name</source>
+        <translation>Nom réseau SQL</translation>
+    </message>
+    <message>
+        <source>Cluster network</source>
+        <translation>Réseau du cluster</translation>
+    </message>
+    <message>
+        <source>Cluster group</source>
+        <translation>Groupe du cluster</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Cluster disks</source>
+        <translation>Disques du cluster</translation>
+    </message>
+    <message>
+        <source>Shared storage</source>
+        <translation>Stockage partagé</translation>
+    </message>
+    <message>
+        <source>Storage is redundant</source>
+        <translation>Le stockage est redondant</translation>
+    </message>
+    <message>
+        <source>SQL store</source>
+        <translation>Magasin SQL</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>SQL port</source>
+        <translation>Port SQL</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Availability mode</source>
+        <translation>Mode de disponibilité</translation>
+    </message>
+    <message>
+        <source>Failover mode</source>
+        <translation>Mode de basculement</translation>
+    </message>
+    <message>
+        <source>Readable secondary</source>
+        <translation>Réplica secondaire lisible</translation>
+    </message>
+    <message>
+        <source>Logins created</source>
+        <translation>Comptes de connexion créés</translation>
+    </message>
+    <message>
+        <source>Server or DFS root</source>
+        <translation>Serveur ou racine DFS</translation>
+    </message>
+    <message>
+        <source>Share name</source>
+        <translation>Nom du partage</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>Dossier sur le serveur</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Backup every (hours)</source>
+        <translation>Sauvegarde toutes les (heures)</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Alternate media address</source>
+        <translation>Autre adresse multimédia</translation>
+    </message>
+    <message>
+        <source>DNS load balancing</source>
+        <translation>Équilibrage de charge DNS</translation>
+    </message>
+    <message>
+        <source>Media bypass</source>
+        <translation>Déviation du média</translation>
+    </message>
+    <message>
+        <source>Gateway port</source>
+        <translation>Port de la passerelle</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Mediation pool</source>
+        <translation>Pool de médiation</translation>
+    </message>
+    <message>
+        <source>Mediation port</source>
+        <translation>Port de médiation</translation>
+    </message>
+    <message>
+        <source>Root trunk</source>
+        <translation>Jonction racine</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Dessert</translation>
+    </message>
+    <message>
+        <source>Redundant</source>
+        <translation>Redondant</translation>
+    </message>
+    <message>
+        <source>Direct server return</source>
+        <translation>Retour direct du serveur</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>Publie</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>First pool</source>
+        <translation>Premier pool</translation>
+    </message>
+    <message>
+        <source>Second pool</source>
+        <translation>Deuxième pool</translation>
+    </message>
+    <message>
+        <source>Only the first names the second</source>
+        <translation>Seul le premier nomme le deuxième</translation>
+    </message>
+    <message>
+        <source>GeoDNS zone</source>
+        <translation>Zone GeoDNS</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Fonctionnalités</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Mirroring</source>
+        <translation>Mise en miroir</translation>
+    </message>
+    <message>
+        <source>Availability group</source>
+        <translation>Groupe de disponibilité</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>For checklists</source>
+        <translation>Pour les listes de vérification</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Central Management store has no standby</source>
+        <translation>Magasin central de gestion sans copie de secours</translation>
+    </message>
+    <message>
+        <source>%1 holds the Central Management store and has no partner that keeps a standby copy.</source>
+        <translation>%1 contient le magasin central de gestion et n’a aucun partenaire qui en garde une copie de secours.</translation>
+    </message>
+    <message>
+        <source>A standby copy exists only on the partner of the holder. Without one, the loss of the pool stops every change of the configuration and hinders every other failover.</source>
+        <translation>Une copie de secours n’existe que chez le partenaire du pool détenteur. Sans elle, la perte du pool arrête toute modification de la configuration et gêne tout autre basculement.</translation>
+    </message>
+    <message>
+        <source>Pair %1, or move the store to a paired pool.</source>
+        <translation>Jumeler %1, ou déplacer le magasin vers un pool jumelé.</translation>
+    </message>
+    <message>
+        <source>Central Management store misplaced</source>
+        <translation>Magasin central de gestion mal placé</translation>
+    </message>
+    <message>
+        <source>One user pool of %1 must hold the Central Management store. It is claimed by this many user pools: %2, other pools: %3.</source>
+        <translation>Un seul pool d’utilisateurs de %1 doit contenir le magasin central de gestion. Nombre de pools d’utilisateurs qui le revendiquent&#xa0;: %2&#xa0;; autres pools&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Exactly one Enterprise pool or Standard Edition server of a deployment holds the store.</source>
+        <translation>Un seul pool Enterprise Edition ou serveur Standard Edition d’un déploiement contient le magasin.</translation>
+    </message>
+    <message>
+        <source>Choose the pool that holds it.</source>
+        <translation>Choisir le pool qui le contient.</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s Back End is not redundant</source>
+        <translation>Serveur dorsal du détenteur non redondant</translation>
+    </message>
+    <message>
+        <source>The Central Management store lies in %2, the user store of %1, on a single SQL server.</source>
+        <translation>Le magasin central de gestion se trouve dans %2, le magasin des utilisateurs de %1, sur un seul serveur SQL.</translation>
+    </message>
+    <message>
+        <source>When that server fails, the configuration of the deployment cannot be changed any more.</source>
+        <translation>Quand ce serveur tombe en panne, la configuration du déploiement ne peut plus être modifiée.</translation>
+    </message>
+    <message>
+        <source>Make the store highly available.</source>
+        <translation>Rendre le magasin hautement disponible.</translation>
+    </message>
+    <message>
+        <source>Central Management still on the older version</source>
+        <translation>Gestion centralisée encore sur l’ancienne version</translation>
+    </message>
+    <message>
+        <source>%1 still holds the Central Management store although newer pools such as %2 home users.</source>
+        <translation>%1 contient encore le magasin central de gestion alors que des pools plus récents, tels que %2, hébergent des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The store must move before the old pools can be removed, and the deployment should be managed with the newer tools.</source>
+        <translation>Le magasin doit être déplacé avant que les anciens pools puissent être supprimés, et le déploiement devrait être géré avec les outils plus récents.</translation>
+    </message>
+    <message>
+        <source>Move the Central Management store to a pool of the newer version.</source>
+        <translation>Déplacer le magasin central de gestion vers un pool de la version plus récente.</translation>
+    </message>
+    <message>
+        <source>File store without high availability</source>
+        <translation>Magasin de fichiers sans haute disponibilité</translation>
+    </message>
+    <message>
+        <source>The file store %1 is a share on a single server.</source>
+        <translation>Le magasin de fichiers %1 est un partage sur un seul serveur.</translation>
+    </message>
+    <message>
+        <source>This is supported, but the loss of the server takes meeting content, address book files and the transport of the configuration with it. DFS is recommended.</source>
+        <translation>C’est pris en charge, mais la perte du serveur emporte le contenu des réunions, les fichiers du carnet d’adresses et le transport de la configuration. DFS est recommandé.</translation>
+    </message>
+    <message>
+        <source>Use DFS or a clustered share.</source>
+        <translation>Utiliser DFS ou un partage en cluster.</translation>
+    </message>
+    <message>
+        <source>File store on network attached storage</source>
+        <translation>Magasin de fichiers sur un stockage en réseau (NAS)</translation>
+    </message>
+    <message>
+        <source>The file store %1 lies on network attached storage.</source>
+        <translation>Le magasin de fichiers %1 se trouve sur un stockage en réseau (NAS).</translation>
+    </message>
+    <message>
+        <source>Only direct-attached storage and storage area networks are supported, DFS, RAID and clustered shares included.</source>
+        <translation>Seuls le stockage en attachement direct et les réseaux de stockage (SAN) sont pris en charge, y compris DFS, RAID et les partages en cluster.</translation>
+    </message>
+    <message>
+        <source>Use another storage.</source>
+        <translation>Utiliser un autre stockage.</translation>
+    </message>
+    <message>
+        <source>File store on an Enterprise Front End</source>
+        <translation>Magasin de fichiers sur un serveur frontal Enterprise Edition</translation>
+    </message>
+    <message>
+        <source>The file store %1 lies on %2, a Front End Server of an Enterprise pool.</source>
+        <translation>Le magasin de fichiers %1 se trouve sur %2, serveur frontal d’un pool Enterprise Edition.</translation>
+    </message>
+    <message>
+        <source>This is not allowed. A Standard Edition server may hold its file store.</source>
+        <translation>Ce n’est pas permis. Un serveur Standard Edition peut contenir son propre magasin de fichiers.</translation>
+    </message>
+    <message>
+        <source>Move the file store to another server.</source>
+        <translation>Déplacer le magasin de fichiers vers un autre serveur.</translation>
+    </message>
+    <message>
+        <source>File store on a database server</source>
+        <translation>Magasin de fichiers sur un serveur de base de données</translation>
+    </message>
+    <message>
+        <source>The file store %1 lies on the SQL server %2.</source>
+        <translation>Le magasin de fichiers %1 se trouve sur le serveur SQL %2.</translation>
+    </message>
+    <message>
+        <source>This is possible but not recommended: disk space and performance need watching.</source>
+        <translation>C’est possible mais déconseillé&#xa0;: l’espace disque et les performances doivent être surveillés.</translation>
+    </message>
+    <message>
+        <source>DFS with one member</source>
+        <translation>DFS à un seul membre</translation>
+    </message>
+    <message numerus="yes">
+        <source>The DFS file store %1 has %n member(s).</source>
+        <translation>
+            <numerusform>Le magasin de fichiers DFS %1 a %n membre.</numerusform>
+            <numerusform>Le magasin de fichiers DFS %1 a %n membres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DFS protects only when there is a second server to fail over to.</source>
+        <translation>DFS ne protège que s’il existe un deuxième serveur vers lequel basculer.</translation>
+    </message>
+    <message>
+        <source>Add a member.</source>
+        <translation>Ajouter un membre.</translation>
+    </message>
+    <message>
+        <source>DFS members in different data centers</source>
+        <translation>Membres DFS dans des centres de données différents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of the DFS file store %1 stand in another data center than the first one in %2.</source>
+        <translation>
+            <numerusform>%n membre du magasin de fichiers DFS %1 se trouve dans un autre centre de données que le premier, situé à %2.</numerusform>
+            <numerusform>%n membres du magasin de fichiers DFS %1 se trouvent dans un autre centre de données que le premier, situé à %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DFS serves for failover inside one data center. Between data centers the Backup Service copies the content.</source>
+        <translation>DFS sert au basculement à l’intérieur d’un centre de données. Entre centres de données, c’est le service de sauvegarde qui copie le contenu.</translation>
+    </message>
+    <message>
+        <source>Keep the members together.</source>
+        <translation>Garder les membres ensemble.</translation>
+    </message>
+    <message>
+        <source>DFS has no recovery promise</source>
+        <translation>DFS sans promesse de récupération</translation>
+    </message>
+    <message>
+        <source>The DFS file store %1 is not backed up every %2 to %3 hours.</source>
+        <translation>Le magasin de fichiers DFS %1 n’est pas sauvegardé toutes les %2 à %3 heures.</translation>
+    </message>
+    <message>
+        <source>DFS replicates as best it can; no recovery time or point is published, and people may lose what they are working on.</source>
+        <translation>DFS réplique au mieux&#xa0;; aucune durée d’interruption ni perte de données maximale n’est publiée, et des personnes peuvent perdre leur travail en cours.</translation>
+    </message>
+    <message>
+        <source>Back up critical shares every %2 to %3 hours.</source>
+        <translation>Sauvegarder les partages critiques toutes les %2 à %3 heures.</translation>
+    </message>
+    <message>
+        <source>DFS permissions are not set automatically</source>
+        <translation>Autorisations DFS non définies automatiquement</translation>
+    </message>
+    <message>
+        <source>The permissions of the DFS file store %1 have to be set by hand.</source>
+        <translation>Les autorisations du magasin de fichiers DFS %1 doivent être définies à la main.</translation>
+    </message>
+    <message>
+        <source>Three groups of the product need Read and Change on the share: RTCHSUniversalServices, RTCComponentUniversalServices and RTCUniversalServerAdmins.</source>
+        <translation>Trois groupes du produit ont besoin de Lecture et Modification sur le partage&#xa0;: RTCHSUniversalServices, RTCComponentUniversalServices et RTCUniversalServerAdmins.</translation>
+    </message>
+    <message>
+        <source>Follow the step in the checklist.</source>
+        <translation>Suivre l’étape de la liste de vérification.</translation>
+    </message>
+    <message>
+        <source>One file store for several pools of different sites</source>
+        <translation>Un magasin de fichiers pour plusieurs pools de sites différents</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file store %1 serves %n pool(s) of different sites.</source>
+        <translation>
+            <numerusform>Le magasin de fichiers %1 dessert %n pool de sites différents.</numerusform>
+            <numerusform>Le magasin de fichiers %1 dessert %n pools de sites différents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loss of its site hits all of them. One pair of file servers for each site or pool is the documented choice.</source>
+        <translation>La perte de son site les touche tous. Une paire de serveurs de fichiers par site ou par pool est le choix documenté.</translation>
+    </message>
+    <message>
+        <source>Give each site a file store of its own.</source>
+        <translation>Donner à chaque site son propre magasin de fichiers.</translation>
+    </message>
+    <message>
+        <source>Persistent Chat pool with a local file path</source>
+        <translation>Pool de conversation permanente avec un chemin de fichier local</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n servers of %1 share a file store with the local path %3.</source>
+        <translation>
+            <numerusform>%n serveur de %1 utilise un magasin de fichiers partagé dont le chemin est local&#xa0;: %3.</numerusform>
+            <numerusform>Les %n serveurs de %1 partagent un magasin de fichiers dont le chemin est local&#xa0;: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pool of several servers needs a UNC path.</source>
+        <translation>Un pool de plusieurs serveurs a besoin d’un chemin UNC.</translation>
+    </message>
+    <message>
+        <source>Enter a server and a share.</source>
+        <translation>Indiquer un serveur et un partage.</translation>
+    </message>
+    <message>
+        <source>Dial-in conferencing without conferencing</source>
+        <translation>Conférence rendez-vous sans conférence</translation>
+    </message>
+    <message>
+        <source>%1 has dial-in conferencing, but no conferencing.</source>
+        <translation>%1 a la conférence rendez-vous, mais pas la conférence.</translation>
+    </message>
+    <message>
+        <source>Dial-in is an option of conferencing.</source>
+        <translation>La conférence rendez-vous est une option de la conférence.</translation>
+    </message>
+    <message>
+        <source>Enable conferencing, or clear dial-in conferencing.</source>
+        <translation>Activer la conférence, ou désactiver la conférence rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Dial-in conferencing not in every conferencing pool</source>
+        <translation>Conférence rendez-vous absente de certains pools de conférence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s) host conferences without dial-in conferencing, which other pools have.</source>
+        <translation>
+            <numerusform>%n pool accueille des conférences sans conférence rendez-vous, alors que d’autres pools l’ont.</numerusform>
+            <numerusform>%n pools accueillent des conférences sans conférence rendez-vous, alors que d’autres pools l’ont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once dial-in conferencing is deployed, every pool that hosts conferences needs it. Access numbers are not needed everywhere.</source>
+        <translation>Dès que la conférence rendez-vous est déployée, chaque pool qui accueille des conférences en a besoin. Les numéros d’accès ne sont pas nécessaires partout.</translation>
+    </message>
+    <message>
+        <source>Enable dial-in conferencing in those pools.</source>
+        <translation>Activer la conférence rendez-vous dans ces pools.</translation>
+    </message>
+    <message>
+        <source>Call admission control on several pools of a site</source>
+        <translation>Contrôle d’admission des appels sur plusieurs pools d’un site</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s) of the site %1 run call admission control.</source>
+        <translation>
+            <numerusform>%n pool du site %1 exécute le contrôle d’admission des appels.</numerusform>
+            <numerusform>%n pools du site %1 exécutent le contrôle d’admission des appels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly one pool of a central site runs it.</source>
+        <translation>Un seul pool d’un site central l’exécute.</translation>
+    </message>
+    <message>
+        <source>Keep it in one pool.</source>
+        <translation>Le garder dans un seul pool.</translation>
+    </message>
+    <message>
+        <source>Call admission control does not fail over</source>
+        <translation>Le contrôle d’admission des appels ne bascule pas</translation>
+    </message>
+    <message>
+        <source>Call admission control of the site stops when %1 fails.</source>
+        <translation>Le contrôle d’admission des appels du site s’arrête quand %1 tombe en panne.</translation>
+    </message>
+    <message>
+        <source>The policy service is redundant inside its pool only. While the pool is down no bandwidth policy is enforced in the site, and every call goes through.</source>
+        <translation>Le service de stratégie n’est redondant qu’à l’intérieur de son pool. Pendant la panne du pool, aucune stratégie de bande passante n’est appliquée dans le site, et tous les appels passent.</translation>
+    </message>
+    <message>
+        <source>Mention this in the recovery plan.</source>
+        <translation>Le mentionner dans le plan de récupération.</translation>
+    </message>
+    <message>
+        <source>Response Group transition loses calls in transfer</source>
+        <translation>Les appels en transfert d’un groupe de réponse sont perdus à la transition</translation>
+    </message>
+    <message>
+        <source>Response Group calls in transfer are lost when a server of %1 fails.</source>
+        <translation>Les appels de groupes de réponse en cours de transfert sont perdus quand un serveur de %1 tombe en panne.</translation>
+    </message>
+    <message>
+        <source>One Match Making service is active in a pool. When it moves to another server, calls that are being transferred are dropped, and so are those the lost server handled.</source>
+        <translation>Un seul service Match Making est actif dans un pool. Quand il passe sur un autre serveur, les appels en cours de transfert sont coupés, de même que ceux que traitait le serveur perdu.</translation>
+    </message>
+    <message>
+        <source>Enterprise Voice without a path to the PSTN</source>
+        <translation>Voix Entreprise sans chemin vers le réseau PSTN</translation>
+    </message>
+    <message>
+        <source>%1 has Enterprise Voice, but no Mediation Server of the deployment has a trunk.</source>
+        <translation>%1 a la Voix Entreprise, mais aucun serveur de médiation du déploiement n’a de jonction.</translation>
+    </message>
+    <message>
+        <source>Calls to the outside need a Mediation Server and a trunk.</source>
+        <translation>Les appels vers l’extérieur exigent un serveur de médiation et une jonction.</translation>
+    </message>
+    <message>
+        <source>Add a gateway and a trunk; the Mediation Server may be collocated with the pool.</source>
+        <translation>Ajouter une passerelle et une jonction&#xa0;; le serveur de médiation peut être colocalisé avec le pool.</translation>
+    </message>
+    <message>
+        <source>Front End pool stretched over sites</source>
+        <translation>Pool frontal étendu sur plusieurs sites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 stand outside its site %3.</source>
+        <translation>
+            <numerusform>%n serveur de %1 se trouve hors de son site %3.</numerusform>
+            <numerusform>%n serveurs de %1 se trouvent hors de son site %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Front End, Director, Edge and Mediation pools must not span sites; only Persistent Chat pools of 2015 may.</source>
+        <translation>Les pools frontaux, directeurs, Edge et de médiation ne doivent pas s’étendre sur plusieurs sites&#xa0;; seuls les pools de conversation permanente de 2015 le peuvent.</translation>
+    </message>
+    <message>
+        <source>Create one pool in each site and pair them.</source>
+        <translation>Créer un pool dans chaque site et les jumeler.</translation>
+    </message>
+    <message>
+        <source>Front End and Back End in different domains</source>
+        <translation>Serveurs frontaux et serveur dorsal dans des domaines différents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 are not in the Active Directory domain %4 of its Back End %3.</source>
+        <translation>
+            <numerusform>%n serveur de %1 n’est pas dans le domaine Active Directory %4 de son serveur dorsal (Back End) %3.</numerusform>
+            <numerusform>%n serveurs de %1 ne sont pas dans le domaine Active Directory %4 de leur serveur dorsal (Back End) %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All Front End Servers of a pool and its Back End must belong to one Active Directory domain.</source>
+        <translation>Tous les serveurs frontaux d’un pool et son serveur dorsal doivent appartenir à un même domaine Active Directory.</translation>
+    </message>
+    <message>
+        <source>Put all machines of the pool into one domain; other pools may use another.</source>
+        <translation>Placer toutes les machines du pool dans un même domaine&#xa0;; d’autres pools peuvent en utiliser un autre.</translation>
+    </message>
+    <message>
+        <source>Mixed operating systems in a pool</source>
+        <translation>Systèmes d’exploitation mélangés dans un pool</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 have another version of Windows Server than the others.</source>
+        <translation>
+            <numerusform>%n serveur de %1 a une autre version de Windows Server que les autres.</numerusform>
+            <numerusform>%n serveurs de %1 ont une autre version de Windows Server que les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every server of a pool must run the same version of Windows Server.</source>
+        <translation>Chaque serveur d’un pool doit exécuter la même version de Windows Server.</translation>
+    </message>
+    <message>
+        <source>Rebuild the odd servers. To change the version, build a new pool and move the users there.</source>
+        <translation>Réinstaller les serveurs qui diffèrent. Pour changer de version, construire un nouveau pool et y déplacer les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Mixed update levels in a pool</source>
+        <translation>Niveaux de mise à jour mélangés dans un pool</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 have another cumulative update than the others.</source>
+        <translation>
+            <numerusform>%n serveur de %1 a une autre mise à jour cumulative que les autres.</numerusform>
+            <numerusform>%n serveurs de %1 ont une autre mise à jour cumulative que les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A server that joins a pool must be brought to the pool&apos;s cumulative update first.</source>
+        <translation>Un serveur qui rejoint un pool doit d’abord recevoir la mise à jour cumulative de ce pool.</translation>
+    </message>
+    <message>
+        <source>Update the servers that lag behind, one at a time.</source>
+        <translation>Mettre à jour les serveurs en retard, un par un.</translation>
+    </message>
+    <message>
+        <source>Multihomed server</source>
+        <translation>Serveur à plusieurs adresses réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) of %1 have more than one network identity.</source>
+        <translation>
+            <numerusform>%n machine de %1 a plus d’une identité réseau.</numerusform>
+            <numerusform>%n machines de %1 ont plus d’une identité réseau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Front End, Back End, Standard Edition, Persistent Chat, Video Interop and Director servers must have one address; adapters may be teamed to it.</source>
+        <translation>Les serveurs frontaux, dorsaux, Standard Edition, de conversation permanente, d’interopérabilité vidéo et les directeurs doivent avoir une seule adresse&#xa0;; des cartes réseau peuvent y être associées.</translation>
+    </message>
+    <message>
+        <source>Use one address or a team. Only a stand-alone Mediation Server may have a second interface, and an Edge Server needs one.</source>
+        <translation>Utiliser une seule adresse ou une association de cartes. Seul un serveur de médiation autonome peut avoir une deuxième interface&#xa0;; un serveur Edge en a besoin.</translation>
+    </message>
+    <message>
+        <source>Server expected to be away for days</source>
+        <translation>Serveur absent pendant plusieurs jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be away from %3 for %n day(s).</source>
+        <translation>
+            <numerusform>%1 sera absent de %3 pendant %n jour.</numerusform>
+            <numerusform>%1 sera absent de %3 pendant %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Front End that does not return for a few days or more should leave the topology, so that quorum is counted without it. That two days are a few is derived.</source>
+        <translation>Un serveur frontal qui ne revient pas pendant quelques jours ou davantage devrait quitter la topologie, afin que le quorum soit compté sans lui. Que deux jours valent «&#xa0;quelques jours&#xa0;» est une déduction.</translation>
+    </message>
+    <message>
+        <source>Remove the server from the pool and add it again later.</source>
+        <translation>Retirer le serveur du pool et l’ajouter de nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>Role collocated where it may not be</source>
+        <translation>Rôle colocalisé là où il ne peut pas l’être</translation>
+    </message>
+    <message>
+        <source>%1, a server of %2, bears roles or software that must not share it.</source>
+        <translation>%1, un serveur de %2, porte des rôles ou des logiciels qui ne doivent pas le partager.</translation>
+    </message>
+    <message>
+        <source>Director, Edge, Video Interop, Office Web Apps and reverse proxies need machines of their own. Persistent Chat must not stand on an Enterprise Front End; Exchange Unified Messaging and SharePoint must not stand on any server of the product.</source>
+        <translation>Les directeurs, Edge, l’interopérabilité vidéo, Office Web Apps et les proxys inverses ont besoin de leurs propres machines. La conversation permanente ne doit pas se trouver sur un serveur frontal Enterprise Edition&#xa0;; la messagerie unifiée Exchange et SharePoint ne doivent se trouver sur aucun serveur du produit.</translation>
+    </message>
+    <message>
+        <source>Give the role its own server.</source>
+        <translation>Donner au rôle son propre serveur.</translation>
+    </message>
+    <message>
+        <source>Pool without a user store or file store</source>
+        <translation>Pool sans magasin des utilisateurs ou magasin de fichiers</translation>
+    </message>
+    <message>
+        <source>%1 lacks a store: an Enterprise pool needs a user store and a file store, a Standard Edition server a file store.</source>
+        <translation>Il manque un magasin à %1&#xa0;: un pool Enterprise Edition a besoin d’un magasin des utilisateurs et d’un magasin de fichiers, un serveur Standard Edition d’un magasin de fichiers.</translation>
+    </message>
+    <message>
+        <source>The pool cannot be published without them.</source>
+        <translation>Sans eux, le pool ne peut pas être publié.</translation>
+    </message>
+    <message>
+        <source>Select or create the store.</source>
+        <translation>Choisir ou créer le magasin.</translation>
+    </message>
+    <message>
+        <source>Central site without a user pool</source>
+        <translation>Site central sans pool d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>The central site %1 has neither an Enterprise pool nor a Standard Edition server.</source>
+        <translation>Le site central %1 n’a ni pool Enterprise Edition ni serveur Standard Edition.</translation>
+    </message>
+    <message>
+        <source>Every central site holds at least one of the two.</source>
+        <translation>Chaque site central contient au moins l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Add a pool, or turn the site into a branch site.</source>
+        <translation>Ajouter un pool, ou faire du site un site de succursale.</translation>
+    </message>
+    <message>
+        <source>User pool in a branch site</source>
+        <translation>Pool d’utilisateurs dans un site de succursale</translation>
+    </message>
+    <message numerus="yes">
+        <source>The branch site %1 contains %n pool(s) that home users.</source>
+        <translation>
+            <numerusform>Le site de succursale %1 contient %n pool qui héberge des utilisateurs.</numerusform>
+            <numerusform>Le site de succursale %1 contient %n pools qui hébergent des utilisateurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A site with a pool of its own is a central site by definition.</source>
+        <translation>Un site qui a son propre pool est par définition un site central.</translation>
+    </message>
+    <message>
+        <source>Make it a central site.</source>
+        <translation>En faire un site central.</translation>
+    </message>
+    <message>
+        <source>Standard Edition server that homes users is not paired</source>
+        <translation>Serveur Standard Edition avec utilisateurs, non jumelé</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Standard Edition server %1 homes %n user(s) and is not paired.</source>
+        <translation>
+            <numerusform>Le serveur Standard Edition %1 héberge %n utilisateur et n’est pas jumelé.</numerusform>
+            <numerusform>Le serveur Standard Edition %1 héberge %n utilisateurs et n’est pas jumelé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has no redundancy of its own. Using Standard Edition servers in pairs is strongly recommended.</source>
+        <translation>Le serveur n’a aucune redondance propre. L’utilisation de serveurs Standard Edition par paires est vivement recommandée.</translation>
+    </message>
+    <message>
+        <source>Pair it with another Standard Edition server.</source>
+        <translation>Le jumeler avec un autre serveur Standard Edition.</translation>
+    </message>
+    <message>
+        <source>Standard Edition has disaster recovery only</source>
+        <translation>Standard Edition n’offre que la récupération d’urgence</translation>
+    </message>
+    <message>
+        <source>The pair with %2 gives %1 disaster recovery, not high availability.</source>
+        <translation>Le jumelage avec %2 donne à %1 la récupération d’urgence, pas la haute disponibilité.</translation>
+    </message>
+    <message>
+        <source>The built-in Express database cannot be made redundant, and an administrator has to fail over to the partner.</source>
+        <translation>La base de données Express intégrée ne peut pas être rendue redondante, et un administrateur doit basculer vers le partenaire.</translation>
+    </message>
+    <message>
+        <source>Use an Enterprise pool where availability inside the site is required.</source>
+        <translation>Utiliser un pool Enterprise Edition là où la disponibilité est exigée à l’intérieur du site.</translation>
+    </message>
+    <message>
+        <source>Enterprise pool with two Front Ends</source>
+        <translation>Pool Enterprise Edition à deux serveurs frontaux</translation>
+    </message>
+    <message>
+        <source>The Enterprise pool %1 has two Front End Servers.</source>
+        <translation>Le pool Enterprise Edition %1 a deux serveurs frontaux.</translation>
+    </message>
+    <message>
+        <source>Topology Builder refuses to publish such a pool in these versions.</source>
+        <translation>Le Générateur de topologie refuse de publier un tel pool dans ces versions.</translation>
+    </message>
+    <message>
+        <source>Add a third server, or replace the pool with two paired Standard Edition servers.</source>
+        <translation>Ajouter un troisième serveur, ou remplacer le pool par deux serveurs Standard Edition jumelés.</translation>
+    </message>
+    <message>
+        <source>Two-server Enterprise pool</source>
+        <translation>Pool Enterprise Edition à deux serveurs</translation>
+    </message>
+    <message>
+        <source>The Enterprise pool %1 has only two Front End Servers.</source>
+        <translation>Le pool Enterprise Edition %1 n’a que deux serveurs frontaux.</translation>
+    </message>
+    <message>
+        <source>Two servers give little availability: the SQL back end holds the third vote, so the pool will probably stop soon after the back end does.</source>
+        <translation>Deux serveurs donnent peu de disponibilité&#xa0;: le serveur dorsal SQL détient le troisième vote, si bien que le pool s’arrêtera sans doute peu après lui.</translation>
+    </message>
+    <message>
+        <source>Grow to three or more servers, or use Standard Edition servers in a pair.</source>
+        <translation>Passer à trois serveurs ou plus, ou utiliser des serveurs Standard Edition jumelés.</translation>
+    </message>
+    <message>
+        <source>Single-server Enterprise pool</source>
+        <translation>Pool Enterprise Edition à un seul serveur</translation>
+    </message>
+    <message>
+        <source>The Enterprise pool %1 consists of one Front End Server.</source>
+        <translation>Le pool Enterprise Edition %1 se compose d’un seul serveur frontal.</translation>
+    </message>
+    <message>
+        <source>When that machine is lost, the pool is lost.</source>
+        <translation>Quand cette machine est perdue, le pool est perdu.</translation>
+    </message>
+    <message>
+        <source>Plan three servers at least. Do not stop at two: the versions 2019 and Subscription Edition do not accept that.</source>
+        <translation>Prévoir au moins trois serveurs. Ne pas s’arrêter à deux&#xa0;: les versions 2019 et Subscription Edition ne l’acceptent pas.</translation>
+    </message>
+    <message>
+        <source>Too many Front Ends</source>
+        <translation>Trop de serveurs frontaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Front End Server(s); at most %3 are supported.</source>
+        <translation>
+            <numerusform>%1 a %n serveur frontal&#xa0;; %3 au plus sont pris en charge.</numerusform>
+            <numerusform>%1 a %n serveurs frontaux&#xa0;; %3 au plus sont pris en charge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Larger pools were not tested. Topology Builder itself accepts up to 20 servers, which is not the supported size.</source>
+        <translation>Les pools plus grands n’ont pas été testés. Le Générateur de topologie accepte lui-même jusqu’à 20 serveurs, ce qui n’est pas la taille prise en charge.</translation>
+    </message>
+    <message>
+        <source>Remove servers, or split the users over a second pool.</source>
+        <translation>Retirer des serveurs, ou répartir les utilisateurs sur un deuxième pool.</translation>
+    </message>
+    <message>
+        <source>Pool of 13 to 16 servers</source>
+        <translation>Pool de 13 à 16 serveurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Front End Server(s); %3 must run before the pool starts from fully stopped.</source>
+        <translation>
+            <numerusform>%1 a %n serveur frontal&#xa0;; %3 doivent fonctionner pour que le pool démarre après un arrêt complet.</numerusform>
+            <numerusform>%1 a %n serveurs frontaux&#xa0;; %3 doivent fonctionner pour que le pool démarre après un arrêt complet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The size is supported, although Topology Builder help still names 12. How many servers must start is published for 16 only; the figure for 13 to 15 is derived from it.</source>
+        <translation>La taille est prise en charge, bien que l’aide du Générateur de topologie indique encore 12. Le nombre de serveurs qui doivent démarrer n’est publié que pour 16&#xa0;; celui de 13 à 15 en est déduit.</translation>
+    </message>
+    <message>
+        <source>Plan the first start with that many servers ready.</source>
+        <translation>Prévoir le premier démarrage avec ce nombre de serveurs prêts.</translation>
+    </message>
+    <message>
+        <source>Only the first servers vote</source>
+        <translation>Seuls les premiers serveurs votent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %3 servers of %1 only the first %n vote(s); %4 of those must run.</source>
+        <translation>
+            <numerusform>Sur les %3 serveurs de %1, seul le premier (%n) vote&#xa0;; %4 de ceux-ci doivent fonctionner.</numerusform>
+            <numerusform>Sur les %3 serveurs de %1, seuls les %n premiers votent&#xa0;; %4 de ceux-ci doivent fonctionner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pool quorum counts servers in the order of their first start: the first 7 of 8 or 9, the first 9 of 10 to 12 (from 2019 on of 10 or 11), and from 2019 on the first 12 of larger pools. Losing many of those stops the pool although later servers still run.</source>
+        <translation>Le quorum du pool compte les serveurs dans l’ordre de leur premier démarrage&#xa0;: les 7 premiers sur 8 ou 9, les 9 premiers sur 10 à 12 (à partir de 2019 sur 10 ou 11) et, à partir de 2019, les 12 premiers des pools plus grands. Perdre beaucoup de ces serveurs arrête le pool, même si des serveurs venus plus tard fonctionnent encore.</translation>
+    </message>
+    <message>
+        <source>Patch and place the voting servers with care.</source>
+        <translation>Mettre à jour et placer avec soin les serveurs d’amorçage.</translation>
+    </message>
+    <message>
+        <source>One virtualization host can break quorum</source>
+        <translation>Un seul hôte de virtualisation peut rompre le quorum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Host %3 carries %n voting server(s) of %1. Without it %4 remain, but the pool needs %5.</source>
+        <translation>
+            <numerusform>L’hôte %3 porte %n serveur d’amorçage de %1. Sans lui, il en reste %4, mais le pool a besoin de %5.</numerusform>
+            <numerusform>L’hôte %3 porte %n serveurs d’amorçage de %1. Sans lui, il en reste %4, mais le pool a besoin de %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The failure of a single host would stop every service of the pool.</source>
+        <translation>La panne d’un seul hôte arrêterait tous les services du pool.</translation>
+    </message>
+    <message>
+        <source>Spread the voting servers over more hosts and keep them apart there.</source>
+        <translation>Répartir les serveurs d’amorçage sur davantage d’hôtes et les y maintenir séparés.</translation>
+    </message>
+    <message>
+        <source>Back End takes part in the pool vote</source>
+        <translation>Le serveur dorsal participe au vote du pool</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Front End Server(s), an even number, and its Back End is a single SQL server.</source>
+        <translation>
+            <numerusform>%1 a %n serveur frontal, un nombre pair, et son serveur dorsal (Back End) est un seul serveur SQL.</numerusform>
+            <numerusform>%1 a %n serveurs frontaux, un nombre pair, et son serveur dorsal (Back End) est un seul serveur SQL.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With two, four or six servers the primary SQL server breaks the tie. While it is down, the pool survives the loss of one Front End less.</source>
+        <translation>Avec deux, quatre ou six serveurs, le serveur SQL primaire départage les votes. Pendant sa panne, le pool survit à la perte d’un serveur frontal de moins.</translation>
+    </message>
+    <message>
+        <source>Use an odd number of servers, or give the Back End high availability.</source>
+        <translation>Utiliser un nombre impair de serveurs, ou donner la haute disponibilité au serveur dorsal.</translation>
+    </message>
+    <message>
+        <source>Even pool on a mirrored back end</source>
+        <translation>Pool pair sur un serveur dorsal mis en miroir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Front End Server(s), an even number, and its Back End is mirrored.</source>
+        <translation>
+            <numerusform>%1 a %n serveur frontal, un nombre pair, et son serveur dorsal (Back End) est mis en miroir.</numerusform>
+            <numerusform>%1 a %n serveurs frontaux, un nombre pair, et son serveur dorsal (Back End) est mis en miroir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vote belongs to the primary SQL server and does not pass to the mirror. While the mirror serves and the primary is down, the loss of further Front Ends can stop the pool earlier than its size suggests.</source>
+        <translation>Le vote appartient au serveur SQL primaire et ne passe pas au miroir. Tant que le miroir sert et que le primaire est en panne, la perte d’autres serveurs frontaux peut arrêter le pool plus tôt que sa taille ne le laisse penser.</translation>
+    </message>
+    <message>
+        <source>Use an odd number of servers, or fail back to the primary without delay.</source>
+        <translation>Utiliser un nombre impair de serveurs, ou revenir sans tarder sur le serveur primaire.</translation>
+    </message>
+    <message>
+        <source>Pair cannot carry all users</source>
+        <translation>La paire ne peut pas porter tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>After a failover one pool of %1 serves %2 users and needs %3 Front End Servers; %4 has %5.</source>
+        <translation>Après un basculement, un pool de %1 sert %2 utilisateurs et a besoin de %3 serveurs frontaux&#xa0;; %4 en a %5.</translation>
+    </message>
+    <message>
+        <source>After a failover one pool serves the users of both.</source>
+        <translation>Après un basculement, un seul pool sert les utilisateurs des deux.</translation>
+    </message>
+    <message>
+        <source>Add Front End Servers, or move users to other pools.</source>
+        <translation>Ajouter des serveurs frontaux, ou déplacer des utilisateurs vers d’autres pools.</translation>
+    </message>
+    <message>
+        <source>Standard Edition pair over 5,000 users</source>
+        <translation>Paire Standard Edition de plus de 5&#x202f;000 utilisateurs</translation>
+    </message>
+    <message>
+        <source>The paired Standard Edition servers home too many users: %2 has %3, %4 has %5.</source>
+        <translation>Les serveurs Standard Edition jumelés hébergent trop d’utilisateurs&#xa0;: %2 en a %3, %4 en a %5.</translation>
+    </message>
+    <message>
+        <source>Each server of a pair may home 2,500 users, so that one of them can carry 5,000 after a failure.</source>
+        <translation>Chaque serveur d’une paire peut héberger 2&#x202f;500 utilisateurs, afin que l’un d’eux puisse en porter 5&#x202f;000 après une panne.</translation>
+    </message>
+    <message>
+        <source>Move users to other pools, or use Enterprise pools.</source>
+        <translation>Déplacer des utilisateurs vers d’autres pools, ou utiliser des pools Enterprise Edition.</translation>
+    </message>
+    <message>
+        <source>Paired pool larger than the disaster-recovery maximum</source>
+        <translation>Pool jumelé plus grand que le maximum de la récupération d’urgence</translation>
+    </message>
+    <message>
+        <source>The paired pool %1 homes %2 users, more than the %3 a pair allows.</source>
+        <translation>Le pool jumelé %1 héberge %2 utilisateurs, plus que les %3 qu’une paire permet.</translation>
+    </message>
+    <message>
+        <source>A pool that must be able to take in its partner may home half of what a pool can carry.</source>
+        <translation>Un pool qui doit pouvoir accueillir son partenaire peut héberger la moitié de ce qu’un pool peut porter.</translation>
+    </message>
+    <message>
+        <source>Spread the users over more pairs.</source>
+        <translation>Répartir les utilisateurs sur davantage de paires.</translation>
+    </message>
+    <message>
+        <source>Voice applications must fit on one side</source>
+        <translation>Les applications vocales doivent tenir d’un seul côté</translation>
+    </message>
+    <message>
+        <source>After a failover %2 or %3 carries the voice applications of both.</source>
+        <translation>Après un basculement, %2 ou %3 porte les applications vocales des deux.</translation>
+    </message>
+    <message>
+        <source>Response Groups, Call Park and Group Call Pickup of both pools run on the one that is left; each must have room for them.</source>
+        <translation>Les groupes de réponse, le parcage d’appel et la prise d’appel de groupe des deux pools fonctionnent sur celui qui reste&#xa0;; chacun doit avoir assez de place pour eux.</translation>
+    </message>
+    <message>
+        <source>Compare the planned use of both pools together with the limits of one pool.</source>
+        <translation>Comparer l’utilisation prévue des deux pools réunis avec les limites d’un seul pool.</translation>
+    </message>
+    <message>
+        <source>Three servers not yet seen since pairing</source>
+        <translation>Trois serveurs pas encore vus depuis le jumelage</translation>
+    </message>
+    <message>
+        <source>Three servers of %1 have not run together since it was paired.</source>
+        <translation>Trois serveurs de %1 n’ont pas fonctionné ensemble depuis son jumelage.</translation>
+    </message>
+    <message>
+        <source>At some time after pairing three Front End Servers must have run at once, so that data is copied completely.</source>
+        <translation>À un moment donné après le jumelage, trois serveurs frontaux doivent avoir fonctionné à la fois, afin que les données soient copiées en totalité.</translation>
+    </message>
+    <message>
+        <source>Start three servers, look at the state of the Backup Service, then mark this as done.</source>
+        <translation>Démarrer trois serveurs, regarder l’état du service de sauvegarde, puis marquer ceci comme fait.</translation>
+    </message>
+    <message>
+        <source>Location database is not replicated</source>
+        <translation>La base de données des emplacements n’est pas répliquée</translation>
+    </message>
+    <message>
+        <source>The Backup Service does not copy the emergency locations of %1.</source>
+        <translation>Le service de sauvegarde ne copie pas les emplacements d’urgence de %1.</translation>
+    </message>
+    <message>
+        <source>The location database stays behind. It has to be backed up regularly and restored on the backup pool after a failover.</source>
+        <translation>La base de données des emplacements n’est pas copiée. Elle doit être sauvegardée régulièrement et restaurée sur le pool de sauvegarde après un basculement.</translation>
+    </message>
+    <message>
+        <source>Plan a regular backup of the location database.</source>
+        <translation>Prévoir une sauvegarde régulière de la base de données des emplacements.</translation>
+    </message>
+    <message>
+        <source>Response Groups do not follow the pool</source>
+        <translation>Les groupes de réponse ne suivent pas le pool</translation>
+    </message>
+    <message>
+        <source>The Response Groups of %2 and %3 are not copied to the other pool.</source>
+        <translation>Les groupes de réponse de %2 et %3 ne sont pas copiés vers l’autre pool.</translation>
+    </message>
+    <message>
+        <source>In version 2015 the Backup Service leaves them out; export and import carry them over.</source>
+        <translation>Dans la version 2015, le service de sauvegarde ne les prend pas en compte&#xa0;; une exportation et une importation les transfèrent.</translation>
+    </message>
+    <message>
+        <source>Export the Response Groups regularly, and import them on the backup pool after a failover.</source>
+        <translation>Exporter régulièrement les groupes de réponse, et les importer sur le pool de sauvegarde après un basculement.</translation>
+    </message>
+    <message>
+        <source>Response Group replication not enabled</source>
+        <translation>Réplication des groupes de réponse non activée</translation>
+    </message>
+    <message>
+        <source>The Response Groups of %2 and %3 are not copied: this is switched off, or a server is too old.</source>
+        <translation>Les groupes de réponse de %2 et %3 ne sont pas copiés&#xa0;: la copie est désactivée, ou un serveur est trop ancien.</translation>
+    </message>
+    <message>
+        <source>The Backup Service copies Response Groups from the July 2019 update on, when all servers of both pools have it and it is switched on for the deployment.</source>
+        <translation>Le service de sauvegarde copie les groupes de réponse à partir de la mise à jour de juillet 2019, quand tous les serveurs des deux pools l’ont reçue et que la copie est activée pour le déploiement.</translation>
+    </message>
+    <message>
+        <source>Update both pools and enable the backup of Response Groups.</source>
+        <translation>Mettre à jour les deux pools et activer la sauvegarde des groupes de réponse.</translation>
+    </message>
+    <message>
+        <source>Call Park music is not backed up</source>
+        <translation>La musique du parcage d’appel n’est pas sauvegardée</translation>
+    </message>
+    <message>
+        <source>The music on hold of Call Park in %1 is not part of any backup.</source>
+        <translation>La musique d’attente du parcage d’appel de %1 ne fait partie d’aucune sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Disaster recovery leaves out files that were uploaded for music on hold.</source>
+        <translation>La récupération d’urgence ne prend pas en compte les fichiers chargés comme musique d’attente.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the files, and upload them again after a failover.</source>
+        <translation>Garder une copie des fichiers, et les charger de nouveau après un basculement.</translation>
+    </message>
+    <message>
+        <source>Backup sync interval changed</source>
+        <translation>Intervalle de synchronisation de la sauvegarde modifié</translation>
+    </message>
+    <message>
+        <source>The Backup Service of %1 runs every %2 s instead of every %3 s.</source>
+        <translation>Le service de sauvegarde de %1&#xa0;s’exécute toutes les %2&#xa0;s au lieu de toutes les %3&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>The interval decides how much data can be lost and how busy the Backup Service is. Above five minutes the target for lost data cannot be met; less than 5 s or more than 3 h is rejected.</source>
+        <translation>L’intervalle décide de la quantité de données qui peut être perdue et de la charge du service de sauvegarde. Au-delà de cinq minutes, la cible de perte de données ne peut pas être tenue&#xa0;; moins de 5&#xa0;s ou plus de 3&#xa0;h est refusé.</translation>
+    </message>
+    <message>
+        <source>Leave the interval at two minutes.</source>
+        <translation>Laisser l’intervalle à deux minutes.</translation>
+    </message>
+    <message>
+        <source>Enterprise pool paired with Standard Edition</source>
+        <translation>Pool Enterprise Edition jumelé avec Standard Edition</translation>
+    </message>
+    <message>
+        <source>The Enterprise pool %2 and the Standard Edition server %3 cannot back each other up.</source>
+        <translation>Le pool Enterprise Edition %2 et le serveur Standard Edition %3 ne peuvent pas se sauvegarder l’un l’autre.</translation>
+    </message>
+    <message>
+        <source>Only pools of the same edition may be paired. Topology Builder does not stop other pairs.</source>
+        <translation>Seuls des pools de la même édition peuvent être jumelés. Le Générateur de topologie n’empêche pas les autres paires.</translation>
+    </message>
+    <message>
+        <source>Remove the pair, then pair each pool with one of its own edition.</source>
+        <translation>Supprimer la paire, puis jumeler chaque pool avec un pool de sa propre édition.</translation>
+    </message>
+    <message>
+        <source>Physical pool paired with virtual pool</source>
+        <translation>Pool physique jumelé avec un pool virtuel</translation>
+    </message>
+    <message>
+        <source>The servers of %2 and %3 are not hosted alike: physical on one side, virtual on the other.</source>
+        <translation>Les serveurs de %2 et %3 ne sont pas hébergés de la même façon&#xa0;: physiques d’un côté, virtuels de l’autre.</translation>
+    </message>
+    <message>
+        <source>A pool on physical servers pairs with another such pool only, one on virtual machines likewise.</source>
+        <translation>Un pool sur serveurs physiques ne se jumelle qu’avec un autre pool de ce type, et de même pour un pool sur machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>Host the servers of both pools the same way.</source>
+        <translation>Héberger les serveurs des deux pools de la même façon.</translation>
+    </message>
+    <message>
+        <source>Paired pools on different operating systems</source>
+        <translation>Pools jumelés sous des systèmes d’exploitation différents</translation>
+    </message>
+    <message>
+        <source>The servers of %2 and %3 run different versions of Windows Server.</source>
+        <translation>Les serveurs de %2 et %3 exécutent des versions différentes de Windows Server.</translation>
+    </message>
+    <message>
+        <source>Both pools of a pair must run on the same operating system.</source>
+        <translation>Les deux pools d’une paire doivent fonctionner sous le même système d’exploitation.</translation>
+    </message>
+    <message>
+        <source>Choose one version of Windows Server for both pools.</source>
+        <translation>Choisir une seule version de Windows Server pour les deux pools.</translation>
+    </message>
+    <message>
+        <source>Pairing is not one-to-one and symmetrical</source>
+        <translation>Le jumelage n’est pas un à un et symétrique</translation>
+    </message>
+    <message>
+        <source>%2 and %3 do not back up each other and nobody else: the pair is one-way, or one of them is in another pair.</source>
+        <translation>%2 et %3 ne se sauvegardent pas l’un l’autre et personne d’autre&#xa0;: la paire est à sens unique, ou l’un des deux est dans une autre paire.</translation>
+    </message>
+    <message>
+        <source>A pool backs up exactly one other pool, and that pool backs it up in turn.</source>
+        <translation>Un pool sauvegarde exactement un autre pool, et cet autre pool le sauvegarde en retour.</translation>
+    </message>
+    <message>
+        <source>Make the pair symmetrical, and leave each pool in one pair only.</source>
+        <translation>Rendre la paire symétrique, et ne laisser chaque pool que dans une seule paire.</translation>
+    </message>
+    <message>
+        <source>Invalid partner</source>
+        <translation>Partenaire non valide</translation>
+    </message>
+    <message>
+        <source>%2 cannot back up %3.</source>
+        <translation>%2 ne peut pas sauvegarder %3.</translation>
+    </message>
+    <message>
+        <source>Only another pool that homes users, in the same deployment, can take over the users of a pool.</source>
+        <translation>Seul un autre pool qui héberge des utilisateurs, dans le même déploiement, peut reprendre les utilisateurs d’un pool.</translation>
+    </message>
+    <message>
+        <source>Remove the pair and choose another user pool.</source>
+        <translation>Supprimer la paire et choisir un autre pool d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Paired pools on different product versions</source>
+        <translation>Pools jumelés de versions différentes du produit</translation>
+    </message>
+    <message>
+        <source>%2 and %3 are pools of different product versions.</source>
+        <translation>%2 et %3 sont des pools de versions différentes du produit.</translation>
+    </message>
+    <message>
+        <source>A pool cannot be failed over to a pool of another version; trying it can lose data. The documentation says so about 2013 with 2015; for other versions it is inferred.</source>
+        <translation>Un pool ne peut pas basculer vers un pool d’une autre version&#xa0;; l’essayer peut faire perdre des données. La documentation le dit de 2013 avec 2015&#xa0;; pour les autres versions, c’est une déduction.</translation>
+    </message>
+    <message>
+        <source>Upgrade the second pool right after the first; the pair stays in place meanwhile.</source>
+        <translation>Mettre à niveau le deuxième pool juste après le premier&#xa0;; la paire reste en place entre-temps.</translation>
+    </message>
+    <message>
+        <source>Pool without a disaster-recovery partner</source>
+        <translation>Pool sans partenaire de récupération d’urgence</translation>
+    </message>
+    <message>
+        <source>No pool takes over the %2 users of %1 when it is lost.</source>
+        <translation>Aucun pool ne reprend les %2 utilisateurs de %1 quand il est perdu.</translation>
+    </message>
+    <message>
+        <source>If the pool or its site is lost, its users have no service until it is rebuilt. Pairing is optional: accept this finding where that is good enough.</source>
+        <translation>Si le pool ou son site est perdu, ses utilisateurs n’ont plus de service jusqu’à sa reconstruction. Le jumelage est facultatif&#xa0;: accepter ce constat là où cela suffit.</translation>
+    </message>
+    <message>
+        <source>Pair %1 with a pool of the same kind at another site.</source>
+        <translation>Jumeler %1 avec un pool du même type sur un autre site.</translation>
+    </message>
+    <message>
+        <source>Both pools in one place</source>
+        <translation>Les deux pools au même endroit</translation>
+    </message>
+    <message>
+        <source>The paired pools %2 and %3 stand in the same data center.</source>
+        <translation>Les pools jumelés %2 et %3 se trouvent dans le même centre de données.</translation>
+    </message>
+    <message>
+        <source>A pair survives the loss of a data center only if its pools stand in different ones; for voice the backup is expected in another central site. Two Standard Edition servers in one place still cover the loss of one machine.</source>
+        <translation>Une paire ne survit à la perte d’un centre de données que si ses pools se trouvent dans des centres différents&#xa0;; pour la voix, la sauvegarde est attendue dans un autre site central. Deux serveurs Standard Edition au même endroit couvrent tout de même la perte d’une machine.</translation>
+    </message>
+    <message>
+        <source>Move one of the pools, or pair each with a pool elsewhere.</source>
+        <translation>Déplacer l’un des pools, ou jumeler chacun avec un pool situé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Paired across world regions</source>
+        <translation>Jumelage entre régions du monde</translation>
+    </message>
+    <message>
+        <source>The paired pools stand in different world regions: %2 in %3, %4 in %5.</source>
+        <translation>Les pools jumelés se trouvent dans des régions du monde différentes&#xa0;: %2 en %3, %4 en %5.</translation>
+    </message>
+    <message>
+        <source>Any distance is allowed, but data arrives later, so that more of it can be lost, and the published recovery targets no longer hold.</source>
+        <translation>Toute distance est permise, mais les données arrivent plus tard, si bien qu’il peut s’en perdre davantage, et les cibles de récupération publiées ne sont plus valables.</translation>
+    </message>
+    <message>
+        <source>Prefer a partner in the same region.</source>
+        <translation>Préférer un partenaire de la même région.</translation>
+    </message>
+    <message>
+        <source>Back End modes differ in a pair</source>
+        <translation>Les modes du serveur dorsal diffèrent dans une paire</translation>
+    </message>
+    <message>
+        <source>The user stores of a pair are made highly available in different ways: %2 and %3.</source>
+        <translation>Les magasins des utilisateurs d’une paire sont rendus hautement disponibles de façons différentes&#xa0;: %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Both pools of a pair should use the same solution for their Back End.</source>
+        <translation>Les deux pools d’une paire devraient utiliser la même solution pour leur serveur dorsal.</translation>
+    </message>
+    <message>
+        <source>Convert one of the stores to the mode of the other.</source>
+        <translation>Convertir l’un des magasins au mode de l’autre.</translation>
+    </message>
+    <message>
+        <source>Both pools use one file store or one file server</source>
+        <translation>Les deux pools utilisent un même magasin ou serveur de fichiers</translation>
+    </message>
+    <message>
+        <source>The meeting content of %2 and %3 would be lost together, because their file stores stand together.</source>
+        <translation>Le contenu des réunions de %2 et %3 serait perdu en même temps, parce que leurs magasins de fichiers se trouvent au même endroit.</translation>
+    </message>
+    <message>
+        <source>The loss of one site or server would take both copies of the content.</source>
+        <translation>La perte d’un seul site ou serveur emporterait les deux copies du contenu.</translation>
+    </message>
+    <message>
+        <source>Give each pool a file store in its own site.</source>
+        <translation>Donner à chaque pool un magasin de fichiers dans son propre site.</translation>
+    </message>
+    <message>
+        <source>Weak link between the paired sites</source>
+        <translation>Liaison faible entre les sites jumelés</translation>
+    </message>
+    <message>
+        <source>There is no fast, resilient network link between %2 and %3, the sites of the pair %1.</source>
+        <translation>Il n’y a pas de liaison réseau rapide et résiliente entre %2 et %3, les sites de la paire %1.</translation>
+    </message>
+    <message>
+        <source>The recovery targets assume a fast link without a backlog of data to copy, and voice resiliency a network that survives failures.</source>
+        <translation>Les cibles de récupération supposent une liaison rapide sans retard de données à copier, et la résilience de la voix un réseau qui survit aux pannes.</translation>
+    </message>
+    <message>
+        <source>Draw or improve the link between the sites, or accept that more data can be lost.</source>
+        <translation>Dessiner ou améliorer la liaison entre les sites, ou accepter de perdre davantage de données.</translation>
+    </message>
+    <message>
+        <source>Pool failover is manual</source>
+        <translation>Le basculement du pool est manuel</translation>
+    </message>
+    <message>
+        <source>Failover and failback of %1 are commands of an administrator.</source>
+        <translation>Le basculement et la restauration de %1 sont des commandes d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>Automatic voice failover does not make the failover of the pool automatic. It is always a decision, and so is the way back.</source>
+        <translation>Le basculement automatique de la voix ne rend pas automatique le basculement du pool. C’est toujours une décision, et le retour aussi.</translation>
+    </message>
+    <message>
+        <source>Decide who fails a pool over, and when.</source>
+        <translation>Décider qui bascule un pool, et quand.</translation>
+    </message>
+    <message>
+        <source>Published recovery targets</source>
+        <translation>Cibles de récupération publiées</translation>
+    </message>
+    <message>
+        <source>Published targets for %1: recovery in %2 to %3 minutes, at most %4 minutes of data lost.</source>
+        <translation>Cibles publiées pour %1&#xa0;: reprise en %2 à %3 minutes, au plus %4 minutes de données perdues.</translation>
+    </message>
+    <message>
+        <source>Measured with 40,000 active of 200,000 enabled users, in one region, with a fast link and no backlog. The time to decide and the time to sign in again come on top.</source>
+        <translation>Mesurées avec 40&#x202f;000 utilisateurs actifs sur 200&#x202f;000 activés, dans une seule région, avec une liaison rapide et sans retard de copie. Le temps de la décision et celui d’une nouvelle connexion s’y ajoutent.</translation>
+    </message>
+    <message>
+        <source>Compare the targets with what the organization needs.</source>
+        <translation>Comparer les cibles avec les besoins de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Failback takes time</source>
+        <translation>La restauration prend du temps</translation>
+    </message>
+    <message>
+        <source>Failing back may take up to %3 minutes for the users of %2, %5 minutes for those of %4.</source>
+        <translation>La restauration peut prendre jusqu’à %3 minutes pour les utilisateurs de %2, %5 minutes pour ceux de %4.</translation>
+    </message>
+    <message>
+        <source>Up to an hour for 20,000 users is documented, the rest is calculated. Meanwhile the users are in resiliency mode.</source>
+        <translation>Jusqu’à une heure pour 20&#x202f;000 utilisateurs est documenté, le reste est calculé. Pendant ce temps, les utilisateurs sont en mode résilience.</translation>
+    </message>
+    <message>
+        <source>Fail back at a quiet time.</source>
+        <translation>Restaurer à un moment calme.</translation>
+    </message>
+    <message>
+        <source>Sign-in names do not reach the second pool</source>
+        <translation>Les noms de connexion ne mènent pas au deuxième pool</translation>
+    </message>
+    <message>
+        <source>Internal clients of %1 find one place to sign in only: %2.</source>
+        <translation>Les clients internes de %1 ne trouvent qu’un seul endroit pour se connecter&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Clients find the backup through several SRV records with priorities. With one target, nobody can sign in while that one is down.</source>
+        <translation>Les clients trouvent le pool de sauvegarde grâce à plusieurs enregistrements SRV avec des priorités. Avec une seule cible, personne ne peut se connecter pendant sa panne.</translation>
+    </message>
+    <message>
+        <source>Plan an SRV record for each site, with priorities.</source>
+        <translation>Prévoir un enregistrement SRV par site, avec des priorités.</translation>
+    </message>
+    <message>
+        <source>Branch users are outside pool failover</source>
+        <translation>Les utilisateurs de succursale ne suivent pas le basculement du pool</translation>
+    </message>
+    <message>
+        <source>A failover of %2 leaves the users of the branch %1 behind.</source>
+        <translation>Un basculement de %2 laisse de côté les utilisateurs de la succursale %1.</translation>
+    </message>
+    <message>
+        <source>Disaster recovery does not reach branch users: if the pool fails they fall into resiliency mode, even when its own users are failed over.</source>
+        <translation>La récupération d’urgence ne s’étend pas aux utilisateurs de succursale&#xa0;: si le pool tombe en panne, ils passent en mode résilience, même quand ses propres utilisateurs ont basculé.</translation>
+    </message>
+    <message>
+        <source>Plan to move these users, or to give the branch another pool.</source>
+        <translation>Prévoir de déplacer ces utilisateurs, ou de donner un autre pool à la succursale.</translation>
+    </message>
+    <message>
+        <source>Automatic voice failover is off</source>
+        <translation>Le basculement automatique de la voix est désactivé</translation>
+    </message>
+    <message>
+        <source>The %2 voice users of %1 are not taken over when it fails: automatic voice failover is off.</source>
+        <translation>Les %2 utilisateurs de la voix de %1 ne sont pas repris quand il tombe en panne&#xa0;: le basculement automatique de la voix est désactivé.</translation>
+    </message>
+    <message>
+        <source>Without it the backup Registrar accepts no sign-ins, and users stay out until an administrator fails the pool over.</source>
+        <translation>Sans lui, le serveur d’inscriptions de sauvegarde n’accepte aucune connexion, et les utilisateurs restent dehors jusqu’à ce qu’un administrateur bascule le pool.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic failover and failback for voice.</source>
+        <translation>Activer le basculement et la restauration automatiques pour la voix.</translation>
+    </message>
+    <message>
+        <source>Interval out of range</source>
+        <translation>Intervalle hors limites</translation>
+    </message>
+    <message>
+        <source>An interval of %1 is not between 30 s and 84,400 s: failure detection %2 s, failback %3 s.</source>
+        <translation>Un intervalle de %1 n’est pas compris entre 30&#xa0;s et 84&#x202f;400&#xa0;s&#xa0;: détection de défaillance %2&#xa0;s, restauration %3&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>The cmdlet that sets the intervals rejects other values.</source>
+        <translation>L’applet de commande qui règle les intervalles refuse les autres valeurs.</translation>
+    </message>
+    <message>
+        <source>Use the defaults: 300 s and 600 s, for branches 120 s and 240 s.</source>
+        <translation>Utiliser les valeurs par défaut&#xa0;: 300&#xa0;s et 600&#xa0;s, pour les succursales 120&#xa0;s et 240&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Interval below the effective floor</source>
+        <translation>Intervalle inférieur au plancher effectif</translation>
+    </message>
+    <message>
+        <source>Failure detection of %1 is set to %2 s but works like %3 s.</source>
+        <translation>La détection de défaillance de %1 est réglée sur %2&#xa0;s mais agit comme %3&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Shorter failure detection is accepted but not faster. No such floor is given for the failback interval.</source>
+        <translation>Une détection de défaillance plus courte est acceptée mais n’est pas plus rapide. Aucun plancher de ce genre n’est indiqué pour l’intervalle de restauration.</translation>
+    </message>
+    <message>
+        <source>Enter at least 90 s.</source>
+        <translation>Indiquer au moins 90&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Intervals too short or too close</source>
+        <translation>Intervalles trop courts ou trop proches</translation>
+    </message>
+    <message>
+        <source>The intervals of %1 are too short or too close: failure detection %2 s, failback %3 s.</source>
+        <translation>Les intervalles de %1 sont trop courts ou trop proches&#xa0;: détection de défaillance %2&#xa0;s, restauration %3&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>A short stall of a loaded pool would move its users without need, or clients would go back and forth. The pages give no figures; the thresholds follow from the defaults.</source>
+        <translation>Un bref ralentissement d’un pool chargé déplacerait ses utilisateurs sans nécessité, ou les clients feraient des allers-retours. Les pages ne donnent pas de chiffres&#xa0;; les seuils découlent des valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Use the defaults, 300 s and 600 s.</source>
+        <translation>Utiliser les valeurs par défaut, 300&#xa0;s et 600&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>No PSTN route outside the failed site</source>
+        <translation>Aucun itinéraire PSTN hors du site en panne</translation>
+    </message>
+    <message>
+        <source>All gateways that %1 calls through stand in its own site, %2.</source>
+        <translation>Toutes les passerelles par lesquelles %1 appelle se trouvent dans son propre site, %2.</translation>
+    </message>
+    <message>
+        <source>After a voice failover calls need a route through a gateway at another site. For incoming calls the provider has to redirect.</source>
+        <translation>Après un basculement de la voix, les appels ont besoin d’un itinéraire par une passerelle d’un autre site. Pour les appels entrants, c’est le fournisseur qui doit rediriger.</translation>
+    </message>
+    <message>
+        <source>Add a gateway at another site, or a trunk to one, as failover route.</source>
+        <translation>Ajouter une passerelle sur un autre site, ou une jonction vers l’une d’elles, comme itinéraire de basculement.</translation>
+    </message>
+    <message>
+        <source>Voice mail needs its own plan</source>
+        <translation>La messagerie vocale a besoin de son propre plan</translation>
+    </message>
+    <message>
+        <source>Voice mail of %1 stands in its own site, %2, only.</source>
+        <translation>La messagerie vocale de %1 se trouve uniquement dans son propre site, %2.</translation>
+    </message>
+    <message>
+        <source>Voice mail survives the loss of the site only if Exchange is prepared for it in a second one.</source>
+        <translation>La messagerie vocale ne survit à la perte du site que si Exchange y est préparé dans un deuxième site.</translation>
+    </message>
+    <message>
+        <source>Plan Exchange unified messaging in a second site.</source>
+        <translation>Prévoir la messagerie unifiée Exchange dans un deuxième site.</translation>
+    </message>
+    <message>
+        <source>Windows Server version not supported</source>
+        <translation>Version de Windows Server non prise en charge</translation>
+    </message>
+    <message>
+        <source>Servers of %1 run an operating system that is not supported for its version: %2.</source>
+        <translation>Des serveurs de %1 exécutent un système d’exploitation qui n’est pas pris en charge pour sa version&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Other versions than those listed do not work, nor does Server Core. Windows Server 2008 R2 is left to servers that were upgraded in place from Lync Server 2013.</source>
+        <translation>Les versions autres que celles de la liste ne fonctionnent pas, Server Core non plus. Windows Server 2008 R2 est réservé aux serveurs mis à niveau sur place depuis Lync Server 2013.</translation>
+    </message>
+    <message>
+        <source>Choose a version that is listed, with a desktop.</source>
+        <translation>Choisir une version de la liste, avec un bureau.</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>Fin du support</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, whose support ended on 14 October 2025.</source>
+        <translation>%1 appartient à %2, dont le support a pris fin le 14 octobre 2025.</translation>
+    </message>
+    <message>
+        <source>Versions 2015 and 2019 get no more updates; Subscription Edition is the supported successor.</source>
+        <translation>Les versions 2015 et 2019 ne reçoivent plus de mises à jour&#xa0;; Subscription Edition est le successeur pris en charge.</translation>
+    </message>
+    <message>
+        <source>Plan for Subscription Edition.</source>
+        <translation>Prévoir le passage à Subscription Edition.</translation>
+    </message>
+    <message>
+        <source>Three generations in one deployment</source>
+        <translation>Trois générations dans un déploiement</translation>
+    </message>
+    <message>
+        <source>The pools of %1 belong to %2 product versions: %3.</source>
+        <translation>Les pools de %1 appartiennent à %2 versions du produit&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Two versions may stand side by side, three may not. The pages say so about 2010, 2013 and 2015, and name one older version only that may stand beside 2019.</source>
+        <translation>Deux versions peuvent coexister, trois ne le peuvent pas. Les pages le disent de 2010, 2013 et 2015, et n’indiquent qu’une seule version plus ancienne qui puisse coexister avec 2019.</translation>
+    </message>
+    <message>
+        <source>Retire the pools of the oldest version first.</source>
+        <translation>Retirer d’abord les pools de la version la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Platform out of support</source>
+        <translation>Plateforme hors support</translation>
+    </message>
+    <message>
+        <source>%1 stands on products whose own support has ended: %2.</source>
+        <translation>%1 repose sur des produits dont le support a lui-même pris fin&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The product still lists them, but they get no more updates from their vendor.</source>
+        <translation>Le produit les mentionne encore, mais ils ne reçoivent plus de mises à jour de leur éditeur.</translation>
+    </message>
+    <message>
+        <source>Plan for newer versions.</source>
+        <translation>Prévoir des versions plus récentes.</translation>
+    </message>
+    <message>
+        <source>Platform not confirmed for SE</source>
+        <translation>Plateforme non confirmée pour SE</translation>
+    </message>
+    <message>
+        <source>%1 stands on products that no page confirms for its version: %2.</source>
+        <translation>%1 repose sur des produits qu’aucune page ne confirme pour sa version&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The requirements published for Subscription Edition at its release equal those of 2019.</source>
+        <translation>Les exigences publiées pour Subscription Edition à sa sortie sont celles de 2019.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor before building.</source>
+        <translation>Interroger l’éditeur avant de construire.</translation>
+    </message>
+    <message>
+        <source>Feature removed in 2019</source>
+        <translation>Fonctionnalité supprimée dans 2019</translation>
+    </message>
+    <message>
+        <source>%1 is to serve old mobile clients, but the mobility service for them was removed in 2019.</source>
+        <translation>%1 doit servir d’anciens clients mobiles, mais leur service de mobilité a été supprimé dans 2019.</translation>
+    </message>
+    <message>
+        <source>The service (Mcx) is not part of 2019 and later versions.</source>
+        <translation>Le service (Mcx) ne fait pas partie de 2019 ni des versions ultérieures.</translation>
+    </message>
+    <message>
+        <source>Move these users to current clients.</source>
+        <translation>Amener ces utilisateurs à des clients actuels.</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Schedule the export of the configuration</source>
+        <translation>Planifier l’exportation de la configuration</translation>
+    </message>
+    <message>
+        <source>Schedule the export of user and conference data</source>
+        <translation>Planifier l’exportation des données d’utilisateurs et de conférences</translation>
+    </message>
+    <message>
+        <source>Schedule the export of the Response Groups</source>
+        <translation>Planifier l’exportation des groupes de réponse</translation>
+    </message>
+    <message>
+        <source>Schedule the SQL backups</source>
+        <translation>Planifier les sauvegardes SQL</translation>
+    </message>
+    <message>
+        <source>Back up the file stores</source>
+        <translation>Sauvegarder les magasins de fichiers</translation>
+    </message>
+    <message>
+        <source>Back up Persistent Chat data</source>
+        <translation>Sauvegarder les données de conversation permanente</translation>
+    </message>
+    <message>
+        <source>Verify the topology as a whole</source>
+        <translation>Vérifier la topologie dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Verify sign-in, IM and conferencing on the pool</source>
+        <translation>Vérifier la connexion, la messagerie instantanée et la conférence sur le pool</translation>
+    </message>
+    <message>
+        <source>Verify back-end failover</source>
+        <translation>Vérifier le basculement du serveur dorsal</translation>
+    </message>
+    <message>
+        <source>Verify the pair with a planned failover</source>
+        <translation>Vérifier la paire par un basculement planifié</translation>
+    </message>
+    <message>
+        <source>Remove temporary rights and material</source>
+        <translation>Supprimer les droits et le matériel provisoires</translation>
+    </message>
+    <message>
+        <source>Hand over the documentation</source>
+        <translation>Remettre la documentation</translation>
+    </message>
+    <message>
+        <source>Agree the drill and maintenance calendar</source>
+        <translation>Convenir du calendrier des exercices et de la maintenance</translation>
+    </message>
+    <message>
+        <source>Present the shared storage to the cluster</source>
+        <translation>Présenter le stockage partagé au cluster</translation>
+    </message>
+    <message>
+        <source>Standard Edition takes two nodes, Enterprise Edition up to sixteen. Only active and passive nodes are supported, and a passive node carries no other instance.</source>
+        <translation>Standard Edition admet deux nœuds, Enterprise Edition jusqu’à seize. Seuls des nœuds actifs et passifs sont pris en charge, et un nœud passif ne porte aucune autre instance.</translation>
+    </message>
+    <message>
+        <source>Disks for data, logs and backups are Online as resources of the cluster.</source>
+        <translation>Les disques de données, de journaux et de sauvegardes sont en ligne (Online) comme ressources du cluster.</translation>
+    </message>
+    <message>
+        <source>Remove the disks from the cluster.</source>
+        <translation>Retirer les disques du cluster.</translation>
+    </message>
+    <message>
+        <source>Create the SQL Server failover cluster instance</source>
+        <translation>Créer l’instance de cluster de basculement SQL Server</translation>
+    </message>
+    <message>
+        <source>In the setup of SQL Server: New SQL Server failover cluster installation; or the command. Topology Builder takes the network name as SQL Server FQDN.</source>
+        <translation>Dans l’installation de SQL Server&#xa0;: «&#xa0;Nouvelle installation de cluster de basculement SQL Server&#xa0;»&#xa0;; ou la commande. Le Générateur de topologie prend le nom réseau comme nom de domaine complet du serveur SQL.</translation>
+    </message>
+    <message>
+        <source>The instance is Online on the first node.</source>
+        <translation>L’instance est en ligne (Online) sur le premier nœud.</translation>
+    </message>
+    <message>
+        <source>Run setup.exe with /ACTION=RemoveNode.</source>
+        <translation>Exécuter setup.exe avec /ACTION=RemoveNode.</translation>
+    </message>
+    <message>
+        <source>Add the other nodes to the instance and test failover</source>
+        <translation>Ajouter les autres nœuds à l’instance et tester le basculement</translation>
+    </message>
+    <message>
+        <source>Add each further node with the first command on that node, then move the instance to every node in turn.</source>
+        <translation>Ajouter chaque nœud supplémentaire avec la première commande sur ce nœud, puis déplacer l’instance tour à tour vers chaque nœud.</translation>
+    </message>
+    <message>
+        <source>The group comes Online on every node, and its network name resolves and takes connections each time.</source>
+        <translation>Le groupe passe en ligne (Online) sur chaque nœud&#xa0;; son nom réseau est chaque fois résolu et accepte des connexions.</translation>
+    </message>
+    <message>
+        <source>Run setup.exe with /ACTION=RemoveNode on the added node.</source>
+        <translation>Exécuter setup.exe avec /ACTION=RemoveNode sur le nœud ajouté.</translation>
+    </message>
+    <message>
+        <source>The cluster is complete before the Front End pool is deployed.</source>
+        <translation>Le cluster est complet avant le déploiement du pool frontal.</translation>
+    </message>
+    <message>
+        <source>Install the failover clustering feature</source>
+        <translation>Installer la fonctionnalité de clustering de basculement</translation>
+    </message>
+    <message>
+        <source>In Server Manager: Add roles and features, Features, Failover Clustering with its management tools; or the command.</source>
+        <translation>Dans le Gestionnaire de serveur&#xa0;: «&#xa0;Ajouter des rôles et des fonctionnalités&#xa0;», «&#xa0;Fonctionnalités&#xa0;», «&#xa0;Clustering de basculement&#xa0;» avec ses outils de gestion&#xa0;; ou la commande.</translation>
+    </message>
+    <message>
+        <source>The feature is installed.</source>
+        <translation>La fonctionnalité est installée.</translation>
+    </message>
+    <message>
+        <source>Uninstall-WindowsFeature -Name Failover-Clustering</source>
+        <translation>Uninstall-WindowsFeature -Name Failover-Clustering</translation>
+    </message>
+    <message>
+        <source>Prepare the cluster and virtual computer objects</source>
+        <translation>Préparer les objets ordinateur du cluster et virtuels</translation>
+    </message>
+    <message>
+        <source>Whoever creates the cluster may create computer objects, and the computer object of the cluster may create those of listener or network name. Without that permission a cluster creates ten such objects in all, and deleted ones still count.</source>
+        <translation>La personne qui crée le cluster peut créer des objets ordinateur, et l’objet ordinateur du cluster peut créer ceux de l’écouteur ou du nom réseau. Sans cette autorisation, un cluster crée dix de ces objets en tout, et ceux qui ont été supprimés comptent encore.</translation>
+    </message>
+    <message>
+        <source>Reserve the static addresses of the cluster and of its listener or network name. The first 15 characters of the listener name are unique in the domain.</source>
+        <translation>Réserver les adresses statiques du cluster et de son écouteur ou nom réseau. Les 15 premiers caractères du nom de l’écouteur sont uniques dans le domaine.</translation>
+    </message>
+    <message>
+        <source>Permissions are in place and addresses are reserved.</source>
+        <translation>Les autorisations sont en place et les adresses sont réservées.</translation>
+    </message>
+    <message>
+        <source>Take the permissions back.</source>
+        <translation>Retirer les autorisations.</translation>
+    </message>
+    <message>
+        <source>Validate the cluster nodes</source>
+        <translation>Valider les nœuds du cluster</translation>
+    </message>
+    <message>
+        <source>In Failover Cluster Manager: Validate Configuration, all nodes, all tests; or the command. Warnings about shared storage are normal for availability groups. Mend every error before going on.</source>
+        <translation>Dans le Gestionnaire du cluster de basculement&#xa0;: «&#xa0;Valider la configuration&#xa0;», tous les nœuds, tous les tests&#xa0;; ou la commande. Des avertissements sur le stockage partagé sont normaux pour les groupes de disponibilité. Corriger chaque erreur avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The report holds no entry of class Error.</source>
+        <translation>Le rapport ne contient aucune entrée de classe Error.</translation>
+    </message>
+    <message>
+        <source>Create the Windows cluster</source>
+        <translation>Créer le cluster Windows</translation>
+    </message>
+    <message>
+        <source>In Failover Cluster Manager: Create Cluster with nodes, name and address; or the command.</source>
+        <translation>Dans le Gestionnaire du cluster de basculement&#xa0;: «&#xa0;Créer un cluster&#xa0;» avec les nœuds, le nom et l’adresse&#xa0;; ou la commande.</translation>
+    </message>
+    <message>
+        <source>All nodes are Up.</source>
+        <translation>Tous les nœuds sont à l’état Up.</translation>
+    </message>
+    <message>
+        <source>Before anything runs on it: Remove-Cluster with -CleanupAD.</source>
+        <translation>Avant que quoi que ce soit y fonctionne&#xa0;: Remove-Cluster avec -CleanupAD.</translation>
+    </message>
+    <message>
+        <source>When a cluster is destroyed and created again, Always On is disabled and enabled again on each instance.</source>
+        <translation>Quand un cluster est détruit et recréé, AlwaysOn est désactivé puis réactivé sur chaque instance.</translation>
+    </message>
+    <message>
+        <source>Configure the quorum witness</source>
+        <translation>Configurer le témoin de quorum</translation>
+    </message>
+    <message>
+        <source>The share lies on a server outside the cluster but in the site of its nodes, and the computer account of the cluster has full control of it.</source>
+        <translation>Le partage se trouve sur un serveur hors du cluster mais dans le site de ses nœuds, et le compte d’ordinateur du cluster en a le contrôle total.</translation>
+    </message>
+    <message>
+        <source>In Failover Cluster Manager: More Actions, Configure Cluster Quorum Settings, and choose the witness of the plan. A file share is recommended for availability groups.</source>
+        <translation>Dans le Gestionnaire du cluster de basculement&#xa0;: «&#xa0;Autres actions&#xa0;», «&#xa0;Configurer les paramètres de quorum du cluster&#xa0;», et choisir le témoin du plan. Un partage de fichiers est recommandé pour les groupes de disponibilité.</translation>
+    </message>
+    <message>
+        <source>The witness is the quorum resource and Online.</source>
+        <translation>Le témoin est la ressource de quorum et il est en ligne (Online).</translation>
+    </message>
+    <message>
+        <source>Set-ClusterQuorum with -NoWitness</source>
+        <translation>Set-ClusterQuorum avec -NoWitness</translation>
+    </message>
+    <message>
+        <source>Move the Central Management store away before converting its pool</source>
+        <translation>Déplacer ailleurs le magasin central de gestion avant de convertir son pool</translation>
+    </message>
+    <message>
+        <source>Bring all databases to the primary and end mirroring in the topology</source>
+        <translation>Ramener toutes les bases de données sur le serveur primaire et mettre fin à la mise en miroir dans la topologie</translation>
+    </message>
+    <message>
+        <source>Break the mirror in SQL Server</source>
+        <translation>Rompre le miroir dans SQL Server</translation>
+    </message>
+    <message>
+        <source>Build cluster and availability group on the deployed back end</source>
+        <translation>Construire le cluster et le groupe de disponibilité sur le serveur dorsal déployé</translation>
+    </message>
+    <message>
+        <source>Define the new store with the listener and attach the pool</source>
+        <translation>Définir le nouveau magasin avec l’écouteur et y rattacher le pool</translation>
+    </message>
+    <message>
+        <source>Bring the Central Management store back (optional)</source>
+        <translation>Ramener le magasin central de gestion (facultatif)</translation>
+    </message>
+    <message>
+        <source>Back up the schema master</source>
+        <translation>Sauvegarder le contrôleur de schéma</translation>
+    </message>
+    <message>
+        <source>Extend the Active Directory schema</source>
+        <translation>Étendre le schéma Active Directory</translation>
+    </message>
+    <message>
+        <source>Verify schema replication</source>
+        <translation>Vérifier la réplication du schéma</translation>
+    </message>
+    <message>
+        <source>Prepare the forest</source>
+        <translation>Préparer la forêt</translation>
+    </message>
+    <message>
+        <source>Verify forest preparation on the global catalogs</source>
+        <translation>Vérifier la préparation de la forêt sur les catalogues globaux</translation>
+    </message>
+    <message>
+        <source>Prepare the domain</source>
+        <translation>Préparer le domaine</translation>
+    </message>
+    <message>
+        <source>Verify domain preparation</source>
+        <translation>Vérifier la préparation du domaine</translation>
+    </message>
+    <message>
+        <source>Give the administrators their groups</source>
+        <translation>Donner leurs groupes aux administrateurs</translation>
+    </message>
+    <message>
+        <source>Delegate setup permission on the computer OU</source>
+        <translation>Déléguer l’autorisation d’installation sur l’unité d’organisation des ordinateurs</translation>
+    </message>
+    <message>
+        <source>Prepare the Edge Server</source>
+        <translation>Préparer le serveur Edge</translation>
+    </message>
+    <message>
+        <source>Install Windows features on the Edge Server</source>
+        <translation>Installer les fonctionnalités Windows sur le serveur Edge</translation>
+    </message>
+    <message>
+        <source>Export the configuration for the Edge Servers</source>
+        <translation>Exporter la configuration pour les serveurs Edge</translation>
+    </message>
+    <message>
+        <source>Install the local configuration store from file</source>
+        <translation>Installer le magasin de configuration local à partir d’un fichier</translation>
+    </message>
+    <message>
+        <source>Set up the Edge components</source>
+        <translation>Installer les composants Edge</translation>
+    </message>
+    <message>
+        <source>Install the internal Edge certificate</source>
+        <translation>Installer le certificat Edge interne</translation>
+    </message>
+    <message>
+        <source>Install the external Edge certificate</source>
+        <translation>Installer le certificat Edge externe</translation>
+    </message>
+    <message>
+        <source>Start the Edge services</source>
+        <translation>Démarrer les services Edge</translation>
+    </message>
+    <message>
+        <source>Validate the Edge deployment</source>
+        <translation>Valider le déploiement Edge</translation>
+    </message>
+    <message>
+        <source>Enable external access</source>
+        <translation>Activer l’accès externe</translation>
+    </message>
+    <message>
+        <source>Add a replica to the availability group</source>
+        <translation>Ajouter un réplica au groupe de disponibilité</translation>
+    </message>
+    <message>
+        <source>Add databases to the availability group</source>
+        <translation>Ajouter des bases de données au groupe de disponibilité</translation>
+    </message>
+    <message>
+        <source>Set full recovery and take the first full backup</source>
+        <translation>Choisir le mode de récupération complète et faire la première sauvegarde complète</translation>
+    </message>
+    <message>
+        <source>Create the availability group and its listener</source>
+        <translation>Créer le groupe de disponibilité et son écouteur</translation>
+    </message>
+    <message>
+        <source>Join the secondary replica and its databases</source>
+        <translation>Joindre le réplica secondaire et ses bases de données</translation>
+    </message>
+    <message>
+        <source>Check the availability group</source>
+        <translation>Vérifier le groupe de disponibilité</translation>
+    </message>
+    <message>
+        <source>Install the core components and update the server</source>
+        <translation>Installer les composants de base et mettre à jour le serveur</translation>
+    </message>
+    <message>
+        <source>Install the local configuration store</source>
+        <translation>Installer le magasin de configuration local</translation>
+    </message>
+    <message>
+        <source>Set up the server components</source>
+        <translation>Installer les composants serveur</translation>
+    </message>
+    <message>
+        <source>Install the planned cumulative update</source>
+        <translation>Installer la mise à jour cumulative prévue</translation>
+    </message>
+    <message>
+        <source>Request and assign the certificates</source>
+        <translation>Demander et affecter les certificats</translation>
+    </message>
+    <message>
+        <source>Check replication to the server</source>
+        <translation>Vérifier la réplication vers le serveur</translation>
+    </message>
+    <message>
+        <source>Start the pool for the first time</source>
+        <translation>Démarrer le pool pour la première fois</translation>
+    </message>
+    <message>
+        <source>Start the other role servers</source>
+        <translation>Démarrer les serveurs des autres rôles</translation>
+    </message>
+    <message>
+        <source>Confirm that the Central Management store is alive</source>
+        <translation>Confirmer que le magasin central de gestion fonctionne</translation>
+    </message>
+    <message>
+        <source>Change the SQL Server FQDN of the store to the listener</source>
+        <translation>Remplacer le nom de domaine complet SQL Server du magasin par l’écouteur</translation>
+    </message>
+    <message>
+        <source>Publish the listener change</source>
+        <translation>Publier le changement d’écouteur</translation>
+    </message>
+    <message>
+        <source>Fail over to the replica and create the logins there</source>
+        <translation>Basculer vers le réplica et y créer les comptes de connexion</translation>
+    </message>
+    <message>
+        <source>Return to the preferred primary replica</source>
+        <translation>Revenir au réplica primaire préféré</translation>
+    </message>
+    <message>
+        <source>Add mirroring to a deployed pool</source>
+        <translation>Ajouter la mise en miroir à un pool déployé</translation>
+    </message>
+    <message>
+        <source>Remove mirroring</source>
+        <translation>Supprimer la mise en miroir</translation>
+    </message>
+    <message>
+        <source>Remove only the witness</source>
+        <translation>Supprimer seulement le témoin</translation>
+    </message>
+    <message>
+        <source>Change the mirror server</source>
+        <translation>Changer le serveur miroir</translation>
+    </message>
+    <message>
+        <source>Create the mirror databases</source>
+        <translation>Créer les bases de données miroirs</translation>
+    </message>
+    <message>
+        <source>Check the mirror state</source>
+        <translation>Vérifier l’état du miroir</translation>
+    </message>
+    <message>
+        <source>Schedule transaction log backups</source>
+        <translation>Planifier les sauvegardes des journaux de transaction</translation>
+    </message>
+    <message>
+        <source>Install the mirroring witness instance</source>
+        <translation>Installer l’instance témoin de mise en miroir</translation>
+    </message>
+    <message>
+        <source>Use a computer other than principal and mirror, in the same domain, with the same version of SQL Server; the edition may differ. One witness may serve several mirrors, which makes them less independent.</source>
+        <translation>Utiliser un ordinateur autre que le principal et le miroir, dans le même domaine, avec la même version de SQL Server&#xa0;; l’édition peut différer. Un même témoin peut servir plusieurs miroirs, ce qui les rend moins indépendants.</translation>
+    </message>
+    <message>
+        <source>The mirroring port of a witness is 7022 unless the plan says otherwise.</source>
+        <translation>Le port de mise en miroir d’un témoin est 7022, sauf indication contraire du plan.</translation>
+    </message>
+    <message>
+        <source>The witness instance answers.</source>
+        <translation>L’instance témoin répond.</translation>
+    </message>
+    <message>
+        <source>Uninstall the instance.</source>
+        <translation>Désinstaller l’instance.</translation>
+    </message>
+    <message>
+        <source>Create logins and endpoint permissions between the partners</source>
+        <translation>Créer les comptes de connexion et les autorisations de point de terminaison entre les partenaires</translation>
+    </message>
+    <message>
+        <source>Each instance needs a login for the service account of each other instance, with permission to connect to its mirroring endpoint. One domain account for all instances needs no logins.</source>
+        <translation>Chaque instance a besoin d’un compte de connexion pour le compte de service de chaque autre instance, avec l’autorisation de se connecter à son point de terminaison de mise en miroir. Un seul compte de domaine pour toutes les instances dispense de ces comptes de connexion.</translation>
+    </message>
+    <message>
+        <source>A service that runs as Network Service is its computer account, DOMAIN\COMPUTER$. Accounts outside the domain need certificates, which this task does not cover.</source>
+        <translation>Un service qui s’exécute sous Network Service correspond à son compte d’ordinateur, DOMAINE\ORDINATEUR$. Les comptes hors du domaine exigent des certificats, que cette tâche ne traite pas.</translation>
+    </message>
+    <message>
+        <source>Run the GRANT after the endpoint exists.</source>
+        <translation>Exécuter le GRANT une fois que le point de terminaison existe.</translation>
+    </message>
+    <message>
+        <source>sys.server_permissions lists the permissions.</source>
+        <translation>sys.server_permissions indique les autorisations.</translation>
+    </message>
+    <message>
+        <source>REVOKE CONNECT on the endpoint, then DROP LOGIN.</source>
+        <translation>REVOKE CONNECT sur le point de terminaison, puis DROP LOGIN.</translation>
+    </message>
+    <message>
+        <source>Check the mirroring endpoints</source>
+        <translation>Vérifier les points de terminaison de mise en miroir</translation>
+    </message>
+    <message>
+        <source>An instance has one mirroring endpoint at most. One that exists is used with its own port, and the port of the topology is ignored: bring plan and instance in line now.</source>
+        <translation>Une instance a au plus un point de terminaison de mise en miroir. Celui qui existe est utilisé avec son propre port, et le port de la topologie est ignoré&#xa0;: accorder maintenant le plan et l’instance.</translation>
+    </message>
+    <message>
+        <source>Two instances on one server need different ports. An instance that is partner here and witness elsewhere needs an endpoint with ROLE = ALL.</source>
+        <translation>Deux instances sur un même serveur ont besoin de ports différents. Une instance qui est partenaire ici et témoin ailleurs a besoin d’un point de terminaison avec ROLE = ALL.</translation>
+    </message>
+    <message>
+        <source>No endpoint, or one that is STARTED on the planned port.</source>
+        <translation>Aucun point de terminaison, ou un point de terminaison à l’état STARTED sur le port prévu.</translation>
+    </message>
+    <message>
+        <source>DROP ENDPOINT, if it was created here.</source>
+        <translation>DROP ENDPOINT, s’il a été créé ici.</translation>
+    </message>
+    <message>
+        <source>Open the mirroring ports</source>
+        <translation>Ouvrir les ports de mise en miroir</translation>
+    </message>
+    <message>
+        <source>Run each rule on the server that the comment names.</source>
+        <translation>Exécuter chaque règle sur le serveur que nomme le commentaire.</translation>
+    </message>
+    <message>
+        <source>The ports are reachable between the servers once mirroring is set up, and WMI runs on all of them: the service accounts are read through it.</source>
+        <translation>Les ports sont accessibles entre les serveurs dès que la mise en miroir est en place, et WMI fonctionne sur tous&#xa0;: c’est par lui que les comptes de service sont lus.</translation>
+    </message>
+    <message>
+        <source>Remove-NetFirewallRule with the same display names.</source>
+        <translation>Remove-NetFirewallRule avec les mêmes noms d’affichage.</translation>
+    </message>
+    <message>
+        <source>Create the mirroring transfer share</source>
+        <translation>Créer le partage de transfert de la mise en miroir</translation>
+    </message>
+    <message>
+        <source>The service accounts of SQL Server on principal and mirror read and write the share and its folder. For services that run as Network Service or Local System these are the computer accounts, with the $ at the end.</source>
+        <translation>Les comptes de service de SQL Server sur le principal et le miroir lisent et écrivent dans le partage et son dossier. Pour les services qui s’exécutent sous Network Service ou Local System, il s’agit des comptes d’ordinateur, avec le $ à la fin.</translation>
+    </message>
+    <message>
+        <source>The share is needed only while mirroring is set up.</source>
+        <translation>Le partage n’est nécessaire que pendant la mise en place de la mise en miroir.</translation>
+    </message>
+    <message>
+        <source>Both instances write and read a test file through the share.</source>
+        <translation>Les deux instances écrivent et lisent un fichier de test par le partage.</translation>
+    </message>
+    <message>
+        <source>When mirroring works: Remove-SmbShare, and delete the folder.</source>
+        <translation>Quand la mise en miroir fonctionne&#xa0;: Remove-SmbShare, et supprimer le dossier.</translation>
+    </message>
+    <message>
+        <source>Create the pool and server records</source>
+        <translation>Créer les enregistrements du pool et des serveurs</translation>
+    </message>
+    <message>
+        <source>Create the internal web services record</source>
+        <translation>Créer l’enregistrement interne des services web</translation>
+    </message>
+    <message>
+        <source>Create simple URL and Autodiscover records (internal)</source>
+        <translation>Créer les enregistrements des URL simples et de découverte automatique (internes)</translation>
+    </message>
+    <message>
+        <source>Create the external records</source>
+        <translation>Créer les enregistrements externes</translation>
+    </message>
+    <message>
+        <source>Create the Edge internal records</source>
+        <translation>Créer les enregistrements internes des serveurs Edge</translation>
+    </message>
+    <message>
+        <source>Create GeoDNS records for simple URLs</source>
+        <translation>Créer les enregistrements GeoDNS des URL simples</translation>
+    </message>
+    <message>
+        <source>Verify name resolution for the whole plan</source>
+        <translation>Vérifier la résolution de noms pour tout le plan</translation>
+    </message>
+    <message>
+        <source>Configure the load balancer for web services</source>
+        <translation>Configurer l’équilibreur de charge pour les services web</translation>
+    </message>
+    <message>
+        <source>Configure the load balancer for SIP</source>
+        <translation>Configurer l’équilibreur de charge pour SIP</translation>
+    </message>
+    <message>
+        <source>Publish the web services through the reverse proxy</source>
+        <translation>Publier les services web par le proxy inverse</translation>
+    </message>
+    <message>
+        <source>Open the internal firewalls between servers</source>
+        <translation>Ouvrir les pare-feu internes entre les serveurs</translation>
+    </message>
+    <message>
+        <source>Open and protect the path between paired pools</source>
+        <translation>Ouvrir et protéger le chemin entre les pools jumelés</translation>
+    </message>
+    <message>
+        <source>Open the Edge firewalls</source>
+        <translation>Ouvrir les pare-feu Edge</translation>
+    </message>
+    <message>
+        <source>Pair the deployed pools in Topology Builder</source>
+        <translation>Jumeler les pools déployés dans le Générateur de topologie</translation>
+    </message>
+    <message>
+        <source>Run local setup on the Front End Servers of both pools</source>
+        <translation>Exécuter l’installation locale sur les serveurs frontaux des deux pools</translation>
+    </message>
+    <message>
+        <source>Apply the cumulative update again</source>
+        <translation>Appliquer de nouveau la mise à jour cumulative</translation>
+    </message>
+    <message>
+        <source>Start the Backup Service</source>
+        <translation>Démarrer le service de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Check the pair relation and the standby Central Management store</source>
+        <translation>Vérifier la relation de jumelage et la copie de secours du magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>Synchronise the pools with each other</source>
+        <translation>Synchroniser les pools l’un avec l’autre</translation>
+    </message>
+    <message>
+        <source>Wait for the steady state in both directions</source>
+        <translation>Attendre l’état stable dans les deux sens</translation>
+    </message>
+    <message>
+        <source>Switch on Response Group replication</source>
+        <translation>Activer la réplication des groupes de réponse</translation>
+    </message>
+    <message>
+        <source>Define the Persistent Chat pool with its stores</source>
+        <translation>Définir le pool de conversation permanente avec ses magasins</translation>
+    </message>
+    <message>
+        <source>Install the Persistent Chat databases and mirrors</source>
+        <translation>Installer les bases de données de conversation permanente et leurs miroirs</translation>
+    </message>
+    <message>
+        <source>Prepare the shares and SQL Agent for log shipping</source>
+        <translation>Préparer les partages et SQL Agent pour la copie des journaux</translation>
+    </message>
+    <message>
+        <source>Configure log shipping from the primary to the backup database</source>
+        <translation>Configurer la copie des journaux de la base primaire vers la base de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Configure log shipping from the primary mirror</source>
+        <translation>Configurer la copie des journaux depuis le miroir de la base primaire</translation>
+    </message>
+    <message>
+        <source>Set the active Persistent Chat servers</source>
+        <translation>Définir les serveurs actifs de conversation permanente</translation>
+    </message>
+    <message>
+        <source>Name the Persistent Chat administrators and allow the users</source>
+        <translation>Nommer les administrateurs de la conversation permanente et autoriser les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Restart the Front End Servers after a change of the mirror relation</source>
+        <translation>Redémarrer les serveurs frontaux après un changement de la relation de miroir</translation>
+    </message>
+    <message>
+        <source>Add or remove Front End Servers</source>
+        <translation>Ajouter ou retirer des serveurs frontaux</translation>
+    </message>
+    <message>
+        <source>Move the file store</source>
+        <translation>Déplacer le magasin de fichiers</translation>
+    </message>
+    <message>
+        <source>Freeze the plan and settle open findings</source>
+        <translation>Figer le plan et régler les constats ouverts</translation>
+    </message>
+    <message>
+        <source>Export this revision of the plan and note its number on the checklist.</source>
+        <translation>Exporter cette révision du plan et noter son numéro sur la liste de vérification.</translation>
+    </message>
+    <message>
+        <source>Settle every finding of severity error, or accept it with a reason. Topology Builder takes pairs of different editions, of physical and virtual servers or of different operating systems although they are not supported; only the findings stop them.</source>
+        <translation>Régler chaque constat de gravité erreur, ou l’accepter avec une raison. Le Générateur de topologie accepte des paires d’éditions différentes, de serveurs physiques et virtuels ou de systèmes d’exploitation différents, bien qu’elles ne soient pas prises en charge&#xa0;; seuls les constats les arrêtent.</translation>
+    </message>
+    <message>
+        <source>Correct every name that a command refuses before the first command is copied.</source>
+        <translation>Corriger chaque nom qu’une commande refuse avant de copier la première commande.</translation>
+    </message>
+    <message>
+        <source>No finding of severity error is open, and no command is refused.</source>
+        <translation>Aucun constat de gravité erreur n’est ouvert, et aucune commande n’est refusée.</translation>
+    </message>
+    <message>
+        <source>Prepare the Windows servers for the internal roles</source>
+        <translation>Préparer les serveurs Windows pour les rôles internes</translation>
+    </message>
+    <message>
+        <source>Install the operating system of the plan. All servers of a pool, and of both pools of a pair, run the same version; Server Core is not supported.</source>
+        <translation>Installer le système d’exploitation du plan. Tous les serveurs d’un pool, et des deux pools d’une paire, exécutent la même version&#xa0;; Server Core n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Give %1 one network address. Teamed adapters count as one; Front End, Standard Edition and Director servers are not multi-homed.</source>
+        <translation>Donner à %1 une seule adresse réseau. Des cartes réseau associées comptent pour une&#xa0;; les serveurs frontaux, Standard Edition et directeurs n’ont pas plusieurs adresses.</translation>
+    </message>
+    <message>
+        <source>Join the domain of the pool. The servers of a pool and its database servers are in the same domain.</source>
+        <translation>Joindre le domaine du pool. Les serveurs d’un pool et ses serveurs de base de données sont dans le même domaine.</translation>
+    </message>
+    <message>
+        <source>Install all Windows updates, restart, and look again.</source>
+        <translation>Installer toutes les mises à jour Windows, redémarrer et regarder de nouveau.</translation>
+    </message>
+    <message>
+        <source>See that the Windows Firewall service runs: services open their ports through it when they start for the first time.</source>
+        <translation>S’assurer que le service Pare-feu Windows fonctionne&#xa0;: les services ouvrent leurs ports par lui à leur premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Keep proxy clients and other layered service providers off Front End and Mediation Servers.</source>
+        <translation>Ne pas installer de clients proxy ni d’autres fournisseurs de services en couche sur les serveurs frontaux et de médiation.</translation>
+    </message>
+    <message>
+        <source>On Windows Server 2016 the product needs cumulative update 5 or later, on Windows Server 2019 cumulative update 9 or later.</source>
+        <translation>Sur Windows Server 2016, le produit a besoin de la mise à jour cumulative 5 ou ultérieure, sur Windows Server 2019 de la mise à jour cumulative 9 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Domain, operating system and address are those of the plan, the firewall service runs, and %1 resolves to its address.</source>
+        <translation>Le domaine, le système d’exploitation et l’adresse sont ceux du plan, le service de pare-feu fonctionne, et %1 est résolu en son adresse.</translation>
+    </message>
+    <message>
+        <source>Remove the computer from the domain and free its address.</source>
+        <translation>Retirer l’ordinateur du domaine et libérer son adresse.</translation>
+    </message>
+    <message>
+        <source>Install Windows roles and features</source>
+        <translation>Installer les rôles et fonctionnalités Windows</translation>
+    </message>
+    <message>
+        <source>Add the roles and features in Server Manager or with the command. Without access to the Internet give the folder sources\sxs of the Windows media as source.</source>
+        <translation>Ajouter les rôles et fonctionnalités dans le Gestionnaire de serveur ou avec la commande. Sans accès à Internet, indiquer comme source le dossier sources\sxs du support Windows.</translation>
+    </message>
+    <message>
+        <source>Restart when asked, then run Windows Update once more.</source>
+        <translation>Redémarrer sur demande, puis exécuter encore une fois Windows Update.</translation>
+    </message>
+    <message>
+        <source>Servers on which the Control Panel is opened need Silverlight as well.</source>
+        <translation>Les serveurs sur lesquels le Panneau de configuration est ouvert ont aussi besoin de Silverlight.</translation>
+    </message>
+    <message>
+        <source>The command ends with Success, or with SuccessRestartRequired before a restart.</source>
+        <translation>La commande se termine par Success, ou par SuccessRestartRequired avant un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Uninstall-WindowsFeature with the same list of names.</source>
+        <translation>Uninstall-WindowsFeature avec la même liste de noms.</translation>
+    </message>
+    <message>
+        <source>The lists of Mediation and Persistent Chat servers are put together from the requirements of all servers; the documentation has no command for them.</source>
+        <translation>Les listes des serveurs de médiation et de conversation permanente sont composées à partir des exigences de tous les serveurs&#xa0;; la documentation n’a pas de commande pour eux.</translation>
+    </message>
+    <message>
+        <source>Install the administrative tools</source>
+        <translation>Installer les outils d’administration</translation>
+    </message>
+    <message>
+        <source>Run Setup.exe from the product media, accept the runtime and the licence, and choose whether to look for updates. This installs the core components: Deployment Wizard and Management Shell.</source>
+        <translation>Exécuter Setup.exe depuis le support du produit, accepter l’environnement d’exécution et la licence, et choisir s’il faut rechercher des mises à jour. Cela installe les composants de base&#xa0;: l’Assistant Déploiement et la Management Shell.</translation>
+    </message>
+    <message>
+        <source>In the Deployment Wizard choose Install Administrative Tools. This adds Topology Builder and the Control Panel.</source>
+        <translation>Dans l’Assistant Déploiement, choisir «&#xa0;Installer les outils d’administration&#xa0;». Cela ajoute le Générateur de topologie et le Panneau de configuration.</translation>
+    </message>
+    <message>
+        <source>Topology Builder and the Management Shell start. The computer is 64-bit, joined to the domain, and runs a supported version of Windows.</source>
+        <translation>Le Générateur de topologie et la Management Shell démarrent. L’ordinateur est en 64 bits, joint au domaine, et exécute une version prise en charge de Windows.</translation>
+    </message>
+    <message>
+        <source>Confirm reachability of the management computer to SQL and file servers</source>
+        <translation>Confirmer que l’ordinateur de gestion atteint les serveurs SQL et de fichiers</translation>
+    </message>
+    <message>
+        <source>Run the commands on the management computer. A named instance on a dynamic port is reached through SQL Browser (UDP 1434) and not on the port of the command.</source>
+        <translation>Exécuter les commandes sur l’ordinateur de gestion. Une instance nommée sur un port dynamique est atteinte par SQL Browser (UDP 1434) et non sur le port de la commande.</translation>
+    </message>
+    <message>
+        <source>TcpTestSucceeded is True for each database server, Test-Path is True for each share.</source>
+        <translation>TcpTestSucceeded est True pour chaque serveur de base de données, Test-Path est True pour chaque partage.</translation>
+    </message>
+    <message>
+        <source>Associate the Office Web Apps / Office Online Server</source>
+        <translation>Associer Office Web Apps / Office Online Server</translation>
+    </message>
+    <message>
+        <source>In Topology Builder, for each pool with conferencing: Edit Properties, General, Associate pool with an Office Web Apps Server, New. The discovery URL is filled in.</source>
+        <translation>Dans le Générateur de topologie, pour chaque pool avec conférence&#xa0;: «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;Général&#xa0;», «&#xa0;Associer le pool à un serveur Office Web Apps&#xa0;», «&#xa0;Nouveau&#xa0;». L’URL de découverte est remplie automatiquement.</translation>
+    </message>
+    <message>
+        <source>Tick that it is deployed in an external network.</source>
+        <translation>Cocher que le serveur est déployé dans un réseau externe.</translation>
+    </message>
+    <message>
+        <source>Each pool shows the association.</source>
+        <translation>Chaque pool affiche l’association.</translation>
+    </message>
+    <message>
+        <source>Remove the association and publish.</source>
+        <translation>Supprimer l’association et publier.</translation>
+    </message>
+    <message>
+        <source>Define the Edge pool</source>
+        <translation>Définir le pool de serveurs Edge</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: the site, Edge pools, New Edge pool, with its internal FQDN, for one computer or for several.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: le site, «&#xa0;Pools de serveurs Edge&#xa0;», «&#xa0;Nouveau pool de serveurs Edge&#xa0;», avec son nom de domaine complet interne, pour un ou plusieurs ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Choose a single FQDN and IP address. The services then have the ports 5061 (access), 444 (web conferencing) and 443 (A/V).</source>
+        <translation>Choisir un seul nom de domaine complet et une seule adresse IP. Les services ont alors les ports 5061 (accès), 444 (conférence web) et 443 (A/V).</translation>
+    </message>
+    <message>
+        <source>Enable federation for this Edge pool (port 5061). One pool carries the federation route.</source>
+        <translation>Activer la fédération pour ce pool de serveurs Edge (port 5061). Un seul pool porte l’itinéraire de fédération.</translation>
+    </message>
+    <message>
+        <source>Give the external FQDNs, the internal and external addresses and, with NAT, the public address of the A/V service. NAT goes with DNS load balancing only.</source>
+        <translation>Indiquer les noms de domaine complets externes, les adresses internes et externes et, avec NAT, l’adresse publique du service A/V. NAT ne va qu’avec l’équilibrage de charge DNS.</translation>
+    </message>
+    <message>
+        <source>The next hop is the Director if there is one, otherwise a Front End pool; where possible one whose loss does not also take the site down.</source>
+        <translation>Le tronçon suivant est le directeur s’il y en a un, sinon un pool frontal&#xa0;; si possible un pool dont la perte n’entraîne pas aussi l’arrêt du site.</translation>
+    </message>
+    <message>
+        <source>Associate the Front End pools. A pool uses one Edge pool; taking it over ends the old association.</source>
+        <translation>Associer les pools frontaux. Un pool utilise un seul pool de serveurs Edge&#xa0;; le reprendre met fin à l’ancienne association.</translation>
+    </message>
+    <message>
+        <source>At most 12 Edge Servers of a pool are supported, although Topology Builder takes 20.</source>
+        <translation>Au plus 12 serveurs Edge par pool sont pris en charge, bien que le Générateur de topologie en accepte 20.</translation>
+    </message>
+    <message>
+        <source>The Edge pool is listed with next hop and associations.</source>
+        <translation>Le pool de serveurs Edge figure dans la liste avec son tronçon suivant et ses associations.</translation>
+    </message>
+    <message>
+        <source>Delete the node before publishing.</source>
+        <translation>Supprimer le nœud avant de publier.</translation>
+    </message>
+    <message>
+        <source>Define the stand-alone Mediation pool and trunks</source>
+        <translation>Définir le pool de médiation autonome et les jonctions</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: Mediation pools, New Mediation Pool. Several computers need DNS load balancing. The next hop is a Front End pool, never a Director.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Pools de médiation&#xa0;», «&#xa0;Nouveau pool de médiation&#xa0;». Plusieurs ordinateurs exigent l’équilibrage de charge DNS. Le tronçon suivant est un pool frontal, jamais un directeur.</translation>
+    </message>
+    <message>
+        <source>Servers connect on 5070, gateways on 5067 with TLS, and on 5068 with TCP only where that is enabled. Then define gateways and trunks under Shared Components.</source>
+        <translation>Les serveurs se connectent sur le port 5070, les passerelles sur 5067 avec TLS, et sur 5068 avec TCP seulement là où il est activé. Définir ensuite les passerelles et les jonctions sous «&#xa0;Composants partagés&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The Mediation pool is listed.</source>
+        <translation>Le pool de médiation figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>Define the Director pool</source>
+        <translation>Définir le pool directeur</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: Director pools, New Director Pool, with up to 10 computers, a file store and web services names of its own. Make the Director the next hop of the Edge pool.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Pools directeurs&#xa0;», «&#xa0;Nouveau pool directeur&#xa0;», avec jusqu’à 10 ordinateurs, un magasin de fichiers et ses propres noms de services web. Faire du directeur le tronçon suivant du pool de serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>The Director pool is listed.</source>
+        <translation>Le pool directeur figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>Pair the two new pools</source>
+        <translation>Jumeler les deux nouveaux pools</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: %2, Edit Properties, Resiliency, Associated Backup Pool, and choose %3. Only pools without a partner are offered; the relation holds in both directions.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: %2, «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;Résilience&#xa0;», «&#xa0;Pool de sauvegarde associé&#xa0;», et choisir %3. Seuls les pools sans partenaire sont proposés&#xa0;; la relation vaut dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Tick Automatic failover and failback for Voice where the plan says so. It concerns voice registration alone; an administrator starts every failover of a pool. Failure is detected after 300 s and failback begins after 600 s by default; less than 90 s for detection is not supported.</source>
+        <translation>Cocher «&#xa0;Basculement et restauration automatiques pour la voix&#xa0;» là où le plan le demande. Cela ne concerne que l’inscription de la voix&#xa0;; c’est un administrateur qui lance chaque basculement de pool. Par défaut, la défaillance est détectée après 300&#xa0;s et la restauration commence après 600&#xa0;s&#xa0;; moins de 90&#xa0;s pour la détection n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Both pools are new: the installation sets the pair up, nothing is synchronised by hand.</source>
+        <translation>Les deux pools sont nouveaux&#xa0;: l’installation met la paire en place, rien n’est synchronisé à la main.</translation>
+    </message>
+    <message>
+        <source>Both pools show their backup pool.</source>
+        <translation>Les deux pools affichent leur pool de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Clear the box before publishing.</source>
+        <translation>Décocher la case avant de publier.</translation>
+    </message>
+    <message>
+        <source>Set the federation route of the site</source>
+        <translation>Définir l’itinéraire de fédération du site</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: the site, Edit Properties, Site federation route assignment, Enable SIP federation, and choose the pool. Apply to all sites would change every site.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: le site, «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;Affectation de l’itinéraire de fédération du site&#xa0;», «&#xa0;Activer la fédération SIP&#xa0;», et choisir le pool. «&#xa0;Appliquer à tous les sites&#xa0;» changerait chaque site.</translation>
+    </message>
+    <message>
+        <source>The site shows the route.</source>
+        <translation>Le site affiche l’itinéraire.</translation>
+    </message>
+    <message>
+        <source>Clear the route.</source>
+        <translation>Effacer l’itinéraire.</translation>
+    </message>
+    <message>
+        <source>Validate the topology document</source>
+        <translation>Valider le document de topologie</translation>
+    </message>
+    <message>
+        <source>Compare the tree with the plan: simple URLs, SQL Servers online and reachable, file shares with their permissions, every server in Active Directory, no role missing.</source>
+        <translation>Comparer l’arborescence avec le plan&#xa0;: URL simples, serveurs SQL en ligne et accessibles, partages de fichiers avec leurs autorisations, chaque serveur dans Active Directory, aucun rôle manquant.</translation>
+    </message>
+    <message>
+        <source>Save the document beside this revision of the plan.</source>
+        <translation>Enregistrer le document à côté de cette révision du plan.</translation>
+    </message>
+    <message>
+        <source>No validation error, and no difference from the plan.</source>
+        <translation>Aucune erreur de validation, et aucune différence avec le plan.</translation>
+    </message>
+    <message>
+        <source>Publish the topology</source>
+        <translation>Publier la topologie</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: root node, Publish Topology.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: nœud racine, «&#xa0;Publier la topologie&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose %2 as Central Management Server.</source>
+        <translation>Choisir %2 comme serveur de gestion centralisée.</translation>
+    </message>
+    <message>
+        <source>Under Advanced let the wizard find the places of files for a stand-alone SQL Server; for a failover cluster instance choose the defaults of the instance, because the automatic choice does not work on a cluster.</source>
+        <translation>Sous «&#xa0;Avancé&#xa0;», laisser l’assistant trouver l’emplacement des fichiers pour un serveur SQL autonome&#xa0;; pour une instance de cluster de basculement, choisir les valeurs par défaut de l’instance, parce que le choix automatique ne fonctionne pas sur un cluster.</translation>
+    </message>
+    <message>
+        <source>Clear the boxes of the databases: the database administrator creates them.</source>
+        <translation>Décocher les cases des bases de données&#xa0;: leur administrateur les crée.</translation>
+    </message>
+    <message>
+        <source>The wizard offers to create the mirror databases: Settings, and the path of the transfer share. They can also be created later with the command.</source>
+        <translation>L’assistant propose de créer les bases de données miroirs&#xa0;: «&#xa0;Paramètres&#xa0;», et le chemin du partage de transfert. Elles peuvent aussi être créées plus tard avec la commande.</translation>
+    </message>
+    <message>
+        <source>Open and keep the to-do list at the end. The databases may complete with warnings: changed settings of SQL Server are logged as such.</source>
+        <translation>Ouvrir et garder la liste des tâches à la fin. Les bases de données peuvent se terminer avec des avertissements&#xa0;: les paramètres modifiés de SQL Server sont consignés ainsi.</translation>
+    </message>
+    <message>
+        <source>The wizard ends without errors, and the databases exist.</source>
+        <translation>L’assistant se termine sans erreur, et les bases de données existent.</translation>
+    </message>
+    <message>
+        <source>Publish the document from before. The first one is taken back with Remove Deployment only.</source>
+        <translation>Publier le document précédent. Le premier n’est repris qu’avec «&#xa0;Supprimer le déploiement&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Create the databases with the DBA</source>
+        <translation>Créer les bases de données avec leur administrateur</translation>
+    </message>
+    <message>
+        <source>Run the command as sysadmin of the instance.</source>
+        <translation>Exécuter la commande comme sysadmin de l’instance.</translation>
+    </message>
+    <message>
+        <source>Each database of the plan is listed: %2.</source>
+        <translation>Chaque base de données du plan figure dans la liste&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Uninstall-CsDatabase, once per type of database.</source>
+        <translation>Uninstall-CsDatabase, une fois par type de base de données.</translation>
+    </message>
+    <message>
+        <source>With -ConfiguredDatabases the instance is named with -ForInstance; -SqlInstanceName is refused there.</source>
+        <translation>Avec -ConfiguredDatabases, l’instance est nommée par -ForInstance&#xa0;; -SqlInstanceName y est refusé.</translation>
+    </message>
+    <message>
+        <source>Enable Always On on the instance</source>
+        <translation>Activer AlwaysOn sur l’instance</translation>
+    </message>
+    <message>
+        <source>In SQL Server Configuration Manager: properties of the instance, AlwaysOn High Availability, Enable AlwaysOn Availability Groups, then restart the service; or the command. One instance at a time: wait for the restart before the next.</source>
+        <translation>Dans le Gestionnaire de configuration SQL Server&#xa0;: propriétés de l’instance, «&#xa0;Haute disponibilité AlwaysOn&#xa0;», «&#xa0;Activer les groupes de disponibilité AlwaysOn&#xa0;», puis redémarrer le service&#xa0;; ou la commande. Une instance à la fois&#xa0;: attendre le redémarrage avant la suivante.</translation>
+    </message>
+    <message>
+        <source>IsHadrEnabled is 1.</source>
+        <translation>IsHadrEnabled vaut 1.</translation>
+    </message>
+    <message>
+        <source>Disable-SqlAlwaysOn with the same instance.</source>
+        <translation>Disable-SqlAlwaysOn avec la même instance.</translation>
+    </message>
+    <message>
+        <source>The documentation shows the command with -Path; -ServerInstance and -Force belong to the module SqlServer.</source>
+        <translation>La documentation montre la commande avec -Path&#xa0;; -ServerInstance et -Force appartiennent au module SqlServer.</translation>
+    </message>
+    <message>
+        <source>Create the endpoint and the replica logins</source>
+        <translation>Créer le point de terminaison et les comptes de connexion des réplicas</translation>
+    </message>
+    <message>
+        <source>The New Availability Group wizard does this by itself when the service runs under a domain account. Services under built-in accounts need endpoints with certificates, made by hand. See on the tab Endpoints that the port is the planned one.</source>
+        <translation>L’assistant Nouveau groupe de disponibilité le fait de lui-même quand le service s’exécute sous un compte de domaine. Les services sous des comptes intégrés ont besoin de points de terminaison avec certificats, faits à la main. Vérifier dans l’onglet «&#xa0;Points de terminaison&#xa0;» que le port est celui prévu.</translation>
+    </message>
+    <message>
+        <source>Each instance has one endpoint, STARTED, on the same port as the other replicas.</source>
+        <translation>Chaque instance a un point de terminaison, à l’état STARTED, sur le même port que les autres réplicas.</translation>
+    </message>
+    <message>
+        <source>DROP ENDPOINT [Hadr_endpoint];</source>
+        <translation>DROP ENDPOINT [Hadr_endpoint];</translation>
+    </message>
+    <message>
+        <source>Create the file share</source>
+        <translation>Créer le partage de fichiers</translation>
+    </message>
+    <message>
+        <source>Create the DFS share</source>
+        <translation>Créer le partage DFS</translation>
+    </message>
+    <message>
+        <source>Set the share permissions that Topology Builder cannot set on DFS</source>
+        <translation>Définir les autorisations de partage que le Générateur de topologie ne peut pas définir sur DFS</translation>
+    </message>
+    <message>
+        <source>Make the internal certification authority ready</source>
+        <translation>Préparer l’autorité de certification interne</translation>
+    </message>
+    <message>
+        <source>Order the public certificates</source>
+        <translation>Commander les certificats publics</translation>
+    </message>
+    <message>
+        <source>Prepare the database servers</source>
+        <translation>Préparer les serveurs de base de données</translation>
+    </message>
+    <message>
+        <source>Use the domain of the Front End Servers, a fast local connection to the pool, one network address, and no domain controller.</source>
+        <translation>Utiliser le domaine des serveurs frontaux, une liaison locale rapide vers le pool, une seule adresse réseau, et pas de contrôleur de domaine.</translation>
+    </message>
+    <message>
+        <source>Several sets of databases may share a server, each kind once: the back end of one pool, monitoring, archiving, Persistent Chat, its compliance. Two pools never share a back end.</source>
+        <translation>Plusieurs ensembles de bases de données peuvent partager un serveur, chaque sorte une seule fois&#xa0;: le serveur dorsal d’un pool, la surveillance, l’archivage, la conversation permanente, sa conformité. Deux pools ne partagent jamais un serveur dorsal.</translation>
+    </message>
+    <message>
+        <source>The servers of one group, mirror or cluster have the same version of Windows and comparable hardware.</source>
+        <translation>Les serveurs d’un même groupe, miroir ou cluster ont la même version de Windows et un matériel comparable.</translation>
+    </message>
+    <message>
+        <source>%1 is in the domain and has all updates.</source>
+        <translation>%1 est dans le domaine et a toutes les mises à jour.</translation>
+    </message>
+    <message>
+        <source>A Standard Edition server brings a SQL Server of its own and does not need this.</source>
+        <translation>Un serveur Standard Edition apporte son propre SQL Server et n’a pas besoin de ceci.</translation>
+    </message>
+    <message>
+        <source>Install SQL Server</source>
+        <translation>Installer SQL Server</translation>
+    </message>
+    <message>
+        <source>Take version and edition from the plan, 64-bit, with the latest updates.</source>
+        <translation>Prendre la version et l’édition du plan, en 64 bits, avec les dernières mises à jour.</translation>
+    </message>
+    <message>
+        <source>Version 2015 takes SQL Server 2012, 2014 with cumulative update 6, 2016 with service pack 1 (and cumulative update 7 of the product), 2017 and 2019.</source>
+        <translation>La version 2015 accepte SQL Server 2012, 2014 avec la mise à jour cumulative 6, 2016 avec le Service Pack 1 (et la mise à jour cumulative 7 du produit), 2017 et 2019.</translation>
+    </message>
+    <message>
+        <source>This version takes SQL Server 2016, 2017 and 2019.</source>
+        <translation>Cette version accepte SQL Server 2016, 2017 et 2019.</translation>
+    </message>
+    <message>
+        <source>Availability groups ask for Enterprise Edition, and for the same instance name and collation on all replicas.</source>
+        <translation>Les groupes de disponibilité exigent Enterprise Edition, ainsi que le même nom d’instance et le même classement sur tous les réplicas.</translation>
+    </message>
+    <message>
+        <source>Principal, mirror and witness have the same version, principal and mirror the same edition.</source>
+        <translation>Le principal, le miroir et le témoin ont la même version, le principal et le miroir la même édition.</translation>
+    </message>
+    <message>
+        <source>One domain account for all instances that work together is simplest.</source>
+        <translation>Un seul compte de domaine pour toutes les instances qui travaillent ensemble est le plus simple.</translation>
+    </message>
+    <message>
+        <source>Add Management Studio where files of databases are placed, and Reporting Services for a monitoring store.</source>
+        <translation>Ajouter Management Studio là où des fichiers de bases de données sont placés, et Reporting Services pour un magasin de surveillance.</translation>
+    </message>
+    <message>
+        <source>The password stays a placeholder: type it when the command runs.</source>
+        <translation>Le mot de passe reste un espace réservé&#xa0;: le saisir à l’exécution de la commande.</translation>
+    </message>
+    <message>
+        <source>Edition, version and collation are those of the plan.</source>
+        <translation>L’édition, la version et le classement sont ceux du plan.</translation>
+    </message>
+    <message>
+        <source>Run setup.exe with /ACTION=Uninstall for the instance.</source>
+        <translation>Exécuter setup.exe avec /ACTION=Uninstall pour l’instance.</translation>
+    </message>
+    <message>
+        <source>Open the instance ports</source>
+        <translation>Ouvrir les ports de l’instance</translation>
+    </message>
+    <message>
+        <source>Enable the protocol TCP/IP in SQL Server Configuration Manager. A named instance has a fixed port, which is opened, or a dynamic one, for which SQL Browser runs.</source>
+        <translation>Activer le protocole TCP/IP dans le Gestionnaire de configuration SQL Server. Une instance nommée a un port fixe, qui est ouvert, ou un port dynamique, pour lequel SQL Browser fonctionne.</translation>
+    </message>
+    <message>
+        <source>TcpTestSucceeded is True from the management computer and from a Front End Server.</source>
+        <translation>TcpTestSucceeded est True depuis l’ordinateur de gestion et depuis un serveur frontal.</translation>
+    </message>
+    <message>
+        <source>Give the publishing account sysadmin</source>
+        <translation>Donner le rôle sysadmin au compte qui publie</translation>
+    </message>
+    <message>
+        <source>Whoever installs the databases of the product is sysadmin on each instance, also on mirrors, replicas and the witness, until they are deployed. Where that is refused, the database administrator runs the prepared command instead.</source>
+        <translation>La personne qui installe les bases de données du produit est sysadmin sur chaque instance, y compris sur les miroirs, les réplicas et le témoin, jusqu’à leur déploiement. Là où cela est refusé, l’administrateur de bases de données exécute à la place la commande préparée.</translation>
+    </message>
+    <message>
+        <source>1 on each instance.</source>
+        <translation>1 sur chaque instance.</translation>
+    </message>
+    <message>
+        <source>After the deployment take the login out of the role sysadmin again.</source>
+        <translation>Après le déploiement, retirer le compte de connexion du rôle sysadmin.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Prepare the first Standard Edition server</source>
+        <translation>Préparer le premier serveur Standard Edition</translation>
+    </message>
+    <message>
+        <source>Run Setup.exe, install the core components, then choose Prepare first Standard Edition server in the Deployment Wizard.</source>
+        <translation>Exécuter Setup.exe, installer les composants de base, puis choisir «&#xa0;Préparer le premier serveur Standard Edition&#xa0;» dans l’Assistant Déploiement.</translation>
+    </message>
+    <message>
+        <source>It installs SQL Server Express as instance RTC, creates the Central Management databases and opens the firewall for them. It shows no progress and may take 15 minutes or more.</source>
+        <translation>Il installe SQL Server Express comme instance RTC, crée les bases de données de la gestion centralisée et ouvre le pare-feu pour elles. Il n’affiche aucune progression et peut prendre 15 minutes ou plus.</translation>
+    </message>
+    <message>
+        <source>Cancel when a Standard Edition server or a Front End pool stands already. The Central Management store exists before the topology is published for the first time.</source>
+        <translation>Annuler quand un serveur Standard Edition ou un pool frontal est déjà en place. Le magasin central de gestion existe avant la première publication de la topologie.</translation>
+    </message>
+    <message>
+        <source>The log &quot;Bootstrap local machine&quot; has no errors, and the service MSSQL$RTC runs.</source>
+        <translation>Le journal «&#xa0;Bootstrap local machine&#xa0;» est sans erreur, et le service MSSQL$RTC fonctionne.</translation>
+    </message>
+    <message>
+        <source>Uninstall the instance RTC.</source>
+        <translation>Désinstaller l’instance RTC.</translation>
+    </message>
+    <message>
+        <source>Download the current topology and keep a copy</source>
+        <translation>Télécharger la topologie actuelle et en garder une copie</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: Download Topology from existing deployment, and save it with the date in its name. Publishing the saved file takes the change back.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Télécharger la topologie à partir du déploiement existant&#xa0;», et l’enregistrer avec la date dans son nom. Publier le fichier enregistré annule la modification.</translation>
+    </message>
+    <message>
+        <source>The export of locations refuses a file that exists.</source>
+        <translation>L’exportation des emplacements refuse un fichier qui existe.</translation>
+    </message>
+    <message>
+        <source>Both files exist and are not empty.</source>
+        <translation>Les deux fichiers existent et ne sont pas vides.</translation>
+    </message>
+    <message>
+        <source>Create the topology document</source>
+        <translation>Créer le document de topologie</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: New Topology, and save the document.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Nouvelle topologie&#xa0;», et enregistrer le document.</translation>
+    </message>
+    <message>
+        <source>The primary SIP domain is %2.</source>
+        <translation>Le domaine SIP principal est %2.</translation>
+    </message>
+    <message>
+        <source>The further SIP domains are %3.</source>
+        <translation>Les autres domaines SIP sont %3.</translation>
+    </message>
+    <message>
+        <source>The first site is %4. The wizard for a Front End pool opens when this one ends.</source>
+        <translation>Le premier site est %4. L’assistant de pool frontal s’ouvre quand celui-ci se termine.</translation>
+    </message>
+    <message>
+        <source>The document is saved and shows the first site.</source>
+        <translation>Le document est enregistré et affiche le premier site.</translation>
+    </message>
+    <message>
+        <source>Delete the file.</source>
+        <translation>Supprimer le fichier.</translation>
+    </message>
+    <message>
+        <source>Add the site</source>
+        <translation>Ajouter le site</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: root node, New Central Site, name %1.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: nœud racine, «&#xa0;Nouveau site central&#xa0;», nom %1.</translation>
+    </message>
+    <message>
+        <source>The site is in the tree.</source>
+        <translation>Le site est dans l’arborescence.</translation>
+    </message>
+    <message>
+        <source>Delete the node of the site.</source>
+        <translation>Supprimer le nœud du site.</translation>
+    </message>
+    <message>
+        <source>Define the SQL store</source>
+        <translation>Définir le magasin SQL</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: Shared Components, SQL Server Stores, New SQL Server Store. Give the name of the instance alone. Topology Builder does not look whether the instance exists.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Composants partagés&#xa0;», «&#xa0;Magasins SQL Server&#xa0;», «&#xa0;Nouveau magasin SQL Server&#xa0;». Indiquer le nom de l’instance seul. Le Générateur de topologie ne vérifie pas que l’instance existe.</translation>
+    </message>
+    <message>
+        <source>Tick that the instance is in a mirroring relation, and define the stores of mirror and witness in the same way.</source>
+        <translation>Cocher que l’instance est dans une relation de mise en miroir, et définir de la même façon les magasins du miroir et du témoin.</translation>
+    </message>
+    <message>
+        <source>Tick High Availability Settings, choose SQL AlwaysOn Availability Groups, give the listener as its FQDN and, for now, the primary server as SQL Server FQDN.</source>
+        <translation>Cocher «&#xa0;Paramètres de haute disponibilité&#xa0;», choisir les groupes de disponibilité SQL AlwaysOn, indiquer l’écouteur par son nom de domaine complet et, pour l’instant, le serveur primaire comme nom de domaine complet SQL Server.</translation>
+    </message>
+    <message>
+        <source>A named instance behind a listener listens on TCP 1433 on each replica, or SQL Browser answers on the address of the listener.</source>
+        <translation>Une instance nommée derrière un écouteur écoute sur TCP 1433 sur chaque réplica, ou SQL Browser répond sur l’adresse de l’écouteur.</translation>
+    </message>
+    <message>
+        <source>The SQL Server FQDN is the network name of the instance.</source>
+        <translation>Le nom de domaine complet SQL Server est le nom réseau de l’instance.</translation>
+    </message>
+    <message>
+        <source>The store is listed with these values.</source>
+        <translation>Le magasin figure dans la liste avec ces valeurs.</translation>
+    </message>
+    <message>
+        <source>Delete the node of the store.</source>
+        <translation>Supprimer le nœud du magasin.</translation>
+    </message>
+    <message>
+        <source>Define the file store</source>
+        <translation>Définir le magasin de fichiers</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: Shared Components, File Stores, New File Store. The share exists at the latest when the topology is published.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Composants partagés&#xa0;», «&#xa0;Magasins de fichiers&#xa0;», «&#xa0;Nouveau magasin de fichiers&#xa0;». Le partage existe au plus tard quand la topologie est publiée.</translation>
+    </message>
+    <message>
+        <source>For a DFS path the server is the DNS name of the domain, and the share is the rest of the path. The documentation does not spell this out.</source>
+        <translation>Pour un chemin DFS, le serveur est le nom DNS du domaine, et le partage est le reste du chemin. La documentation ne le précise pas.</translation>
+    </message>
+    <message>
+        <source>The file store is listed.</source>
+        <translation>Le magasin de fichiers figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>Delete the node.</source>
+        <translation>Supprimer le nœud.</translation>
+    </message>
+    <message>
+        <source>Define the Front End pool or Standard Edition server</source>
+        <translation>Définir le pool frontal ou le serveur Standard Edition</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: the site, Enterprise Edition Front End pools, New Front End Pool. Its FQDN cannot change after publishing.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: le site, «&#xa0;Pools frontaux Enterprise Edition&#xa0;», «&#xa0;Nouveau pool frontal&#xa0;». Son nom de domaine complet ne peut plus changer après la publication.</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: the site, Standard Edition Front End Servers, New Front End Pool. Its FQDN cannot change after publishing.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: le site, «&#xa0;Serveurs frontaux Standard Edition&#xa0;», «&#xa0;Nouveau pool frontal&#xa0;». Son nom de domaine complet ne peut plus changer après la publication.</translation>
+    </message>
+    <message>
+        <source>Enter all computers and features, the collocated Mediation Server if there is one, the SQL store, the file store and the names of the web services.</source>
+        <translation>Saisir tous les ordinateurs et toutes les fonctionnalités, le serveur de médiation colocalisé s’il y en a un, le magasin SQL, le magasin de fichiers et les noms des services web.</translation>
+    </message>
+    <message>
+        <source>An Enterprise pool has 3 to 12 Front End Servers; two can be published but are not recommended.</source>
+        <translation>Un pool Enterprise Edition a de 3 à 12 serveurs frontaux&#xa0;; deux peuvent être publiés mais ne sont pas recommandés.</translation>
+    </message>
+    <message>
+        <source>An Enterprise pool has 3 to 16 Front End Servers; two cannot be published.</source>
+        <translation>Un pool Enterprise Edition a de 3 à 16 serveurs frontaux&#xa0;; deux ne peuvent pas être publiés.</translation>
+    </message>
+    <message>
+        <source>Call admission control runs on exactly one pool of a central site.</source>
+        <translation>Le contrôle d’admission des appels s’exécute sur un seul pool d’un site central.</translation>
+    </message>
+    <message>
+        <source>The pool shows these values.</source>
+        <translation>Le pool affiche ces valeurs.</translation>
+    </message>
+    <message>
+        <source>Delete the node of the pool before publishing.</source>
+        <translation>Supprimer le nœud du pool avant de publier.</translation>
+    </message>
+    <message>
+        <source>Set the web services names</source>
+        <translation>Définir les noms des services web</translation>
+    </message>
+    <message>
+        <source>With DNS load balancing tick Override internal Web Services pool FQDN and give the internal name, which differs from the pool FQDN.</source>
+        <translation>Avec l’équilibrage de charge DNS, cocher «&#xa0;Remplacer le nom de domaine complet du pool de services web internes&#xa0;» et indiquer le nom interne, qui diffère du nom de domaine complet du pool.</translation>
+    </message>
+    <message>
+        <source>The external base URL is the name that the reverse proxy publishes. It is unique over all pools and Directors.</source>
+        <translation>L’URL de base externe est le nom que publie le proxy inverse. Elle est unique parmi tous les pools et directeurs.</translation>
+    </message>
+    <message>
+        <source>The names hold letters, digits and hyphens only.</source>
+        <translation>Les noms ne contiennent que des lettres, des chiffres et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>The page Web services shows these values.</source>
+        <translation>La page «&#xa0;Services web&#xa0;» affiche ces valeurs.</translation>
+    </message>
+    <message>
+        <source>Edit Properties.</source>
+        <translation>«&#xa0;Modifier les propriétés&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Changing the internal name or a listening port later means to run the local setup again on each server of the pool.</source>
+        <translation>Changer plus tard le nom interne ou un port d’écoute oblige à exécuter de nouveau l’installation locale sur chaque serveur du pool.</translation>
+    </message>
+    <message>
+        <source>Set the simple URLs and the administrative access URL</source>
+        <translation>Définir les URL simples et l’URL d’accès administratif</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: root node, Edit Properties, Simple URLs. One Meet URL per SIP domain, one Dial-in and one Admin URL; they begin with https://, have no port, hold no pool FQDN, and none begins another. The domain is one that people outside resolve.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: nœud racine, «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;URL simples&#xa0;». Une URL Meet par domaine SIP, une URL Dial-in et une URL Admin&#xa0;; elles commencent par https://, n’ont pas de port, ne contiennent aucun nom de domaine complet de pool, et aucune n’est le début d’une autre. Le domaine est de ceux que l’extérieur peut résoudre.</translation>
+    </message>
+    <message>
+        <source>Choose the pool that will hold Central Management, here or in the wizard that publishes.</source>
+        <translation>Choisir le pool qui contiendra la gestion centralisée, ici ou dans l’assistant de publication.</translation>
+    </message>
+    <message>
+        <source>Validation shows no error.</source>
+        <translation>La validation n’affiche aucune erreur.</translation>
+    </message>
+    <message>
+        <source>Edit the URLs back. A changed name needs new records and certificates, and Enable-CsComputer on each Front End Server and Director.</source>
+        <translation>Rétablir les anciennes URL. Un nom modifié exige de nouveaux enregistrements et certificats, et Enable-CsComputer sur chaque serveur frontal et directeur.</translation>
+    </message>
+    <message>
+        <source>Associate monitoring and archiving stores</source>
+        <translation>Associer les magasins de surveillance et d’archivage</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: the pool, Edit Properties, General, Monitoring and Archiving. A monitoring store may serve several pools. The instance of a Standard Edition server cannot hold these databases.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: le pool, «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;Général&#xa0;», «&#xa0;Surveillance&#xa0;» et «&#xa0;Archivage&#xa0;». Un magasin de surveillance peut servir plusieurs pools. L’instance d’un serveur Standard Edition ne peut pas contenir ces bases de données.</translation>
+    </message>
+    <message>
+        <source>When all users are archived in Exchange, there is no archiving store. Archiving that is on for one pool is on for all.</source>
+        <translation>Quand tous les utilisateurs sont archivés dans Exchange, il n’y a pas de magasin d’archivage. L’archivage activé pour un pool l’est pour tous.</translation>
+    </message>
+    <message>
+        <source>The pool shows the associations.</source>
+        <translation>Le pool affiche les associations.</translation>
+    </message>
+    <message>
+        <source>Clear the box and publish.</source>
+        <translation>Décocher la case et publier.</translation>
+    </message>
+    <message>
+        <source>Build the Office Web Apps / Office Online Server farm</source>
+        <translation>Construire la batterie de serveurs Office Web Apps / Office Online Server</translation>
+    </message>
+    <message>
+        <source>Check the Office Web Apps discovery</source>
+        <translation>Vérifier la découverte d’Office Web Apps</translation>
+    </message>
+    <message>
+        <source>Keep SQL Server Agent running for the monitoring store</source>
+        <translation>Maintenir SQL Server Agent en marche pour le magasin de surveillance</translation>
+    </message>
+    <message>
+        <source>Switch on CDR and QoE collection</source>
+        <translation>Activer la collecte CDR et QoE</translation>
+    </message>
+    <message>
+        <source>Install the Monitoring Reports</source>
+        <translation>Installer les rapports de surveillance</translation>
+    </message>
+    <message>
+        <source>Switch on archiving</source>
+        <translation>Activer l’archivage</translation>
+    </message>
+</context>
+<context>
+    <name>TopologyImport</name>
+    <message>
+        <source>The document has more machines, sites, SQL instances or names than a plan holds.</source>
+        <translation>Le document a plus de machines, de sites, d’instances SQL ou de noms qu’un plan n’en contient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has more than %n clusters.</source>
+        <translation>
+            <numerusform>Le document a plus de %n cluster.</numerusform>
+            <numerusform>Le document a plus de %n clusters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has more than %n services.</source>
+        <translation>
+            <numerusform>Le document a plus de %n service.</numerusform>
+            <numerusform>Le document a plus de %n services.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document describes this cluster twice; the first description counts.</source>
+        <translation>Le document décrit deux fois ce cluster&#xa0;; la première description compte.</translation>
+    </message>
+    <message>
+        <source>The document describes this SQL instance twice; the first description counts.</source>
+        <translation>Le document décrit deux fois cette instance SQL&#xa0;; la première description compte.</translation>
+    </message>
+    <message>
+        <source>It belongs to cluster %1, which is not in the document.</source>
+        <translation>Cet objet appartient au cluster %1, qui n’est pas dans le document.</translation>
+    </message>
+    <message>
+        <source>The document describes this service twice; the first description counts.</source>
+        <translation>Le document décrit deux fois ce service&#xa0;; la première description compte.</translation>
+    </message>
+    <message>
+        <source>It is installed on %1, which is not in the document.</source>
+        <translation>Cet objet est installé sur %1, qui n’est pas dans le document.</translation>
+    </message>
+    <message>
+        <source>It stands in site %1, which is not in the document.</source>
+        <translation>Cet objet se trouve dans le site %1, qui n’est pas dans le document.</translation>
+    </message>
+    <message>
+        <source>It depends on %1, which is not in the document.</source>
+        <translation>Cet objet dépend de %1, qui n’est pas dans le document.</translation>
+    </message>
+    <message>
+        <source>It depends on %1 with the usage “%2”, which is not understood.</source>
+        <translation>Cet objet dépend de %1 avec l’usage «&#xa0;%2&#xa0;», qui n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>Its backup is %1, which is not in the document.</source>
+        <translation>Sa sauvegarde est %1, qui n’est pas dans le document.</translation>
+    </message>
+    <message>
+        <source>Change not yet published: “%1” is new.</source>
+        <translation>Modification pas encore publiée&#xa0;: «&#xa0;%1&#xa0;» est nouveau.</translation>
+    </message>
+    <message>
+        <source>Change not yet published: “%1” is removed.</source>
+        <translation>Modification pas encore publiée&#xa0;: «&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>The file was saved with changes that are not published.</source>
+        <translation>Le fichier a été enregistré avec des modifications qui ne sont pas publiées.</translation>
+    </message>
+    <message>
+        <source>The file has no new topology; the published one is read.</source>
+        <translation>Le fichier n’a pas de nouvelle topologie&#xa0;; c’est celle qui est publiée qui est lue.</translation>
+    </message>
+    <message>
+        <source>This topology was never published: everything in it is new.</source>
+        <translation>Cette topologie n’a jamais été publiée&#xa0;: tout y est nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is behind NAT; it is taken as symmetric.</source>
+        <translation>%1 est derrière un NAT&#xa0;; il est supposé symétrique.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is used for federation, and whether it is the federation route, is not in the document.</source>
+        <translation>Le document ne dit pas si %1 sert à la fédération, ni s’il est l’itinéraire de fédération.</translation>
+    </message>
+    <message>
+        <source>%1 has the public address of another machine.</source>
+        <translation>%1 a l’adresse publique d’une autre machine.</translation>
+    </message>
+    <message>
+        <source>A text holds what a plan cannot hold, or is too long. Kept is: %1</source>
+        <translation>Un texte contient ce qu’un plan ne peut pas contenir, ou est trop long. Est conservé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A host name is missing.</source>
+        <translation>Il manque un nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>“%1” is a variable, not a name: this is a template, not an export.</source>
+        <translation>«&#xa0;%1&#xa0;» est une variable, pas un nom&#xa0;: c’est un modèle, pas une exportation.</translation>
+    </message>
+    <message>
+        <source>The host name “%1” has no domain.</source>
+        <translation>Le nom d’hôte «&#xa0;%1&#xa0;» n’a pas de domaine.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where an IP address is expected.</source>
+        <translation>«&#xa0;%1&#xa0;» figure là où une adresse IP est attendue.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration this program can read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée que ce programme sait lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more of this kind.</source>
+        <translation>
+            <numerusform>Il y en a %n de plus de ce genre.</numerusform>
+            <numerusform>Il y en a %n de plus de ce genre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names itself as its backup.</source>
+        <translation>%1 se nomme lui-même comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are only backup Registrars of each other, without a Backup Service: voice goes on, data are not replicated. They are not imported as a pair.</source>
+        <translation>%1 et %2 ne sont que les serveurs d’inscriptions de sauvegarde l’un de l’autre, sans service de sauvegarde&#xa0;: la voix continue, les données ne sont pas répliquées. Ils ne sont pas importés comme paire.</translation>
+    </message>
+    <message>
+        <source>The pairing is not mutual: %1 names %2, not the other way round.</source>
+        <translation>Le jumelage n’est pas réciproque&#xa0;: %1 nomme %2, mais pas l’inverse.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are a pair by their Backup Services; the document names no backup Registrar, so voice failover and its intervals are at their defaults.</source>
+        <translation>%1 et %2 forment une paire par leurs services de sauvegarde&#xa0;; le document ne nomme aucun serveur d’inscriptions de sauvegarde, si bien que le basculement de la voix et ses intervalles sont à leurs valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Pair: %1 and %2.</source>
+        <translation>Paire&#xa0;: %1 et %2.</translation>
+    </message>
+    <message>
+        <source>The Backup Service of %1 replicates: %2.</source>
+        <translation>Le service de sauvegarde de %1 réplique&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No Central Management is active; that of %1 is taken.</source>
+        <translation>Aucune gestion centralisée n’est active&#xa0;; celle de %1 est retenue.</translation>
+    </message>
+    <message>
+        <source>More than one Central Management is active; that of %1 is taken.</source>
+        <translation>Plusieurs gestions centralisées sont actives&#xa0;; celle de %1 est retenue.</translation>
+    </message>
+    <message>
+        <source>Central Management is active on %1; its store is in %2.</source>
+        <translation>La gestion centralisée est active sur %1&#xa0;; son magasin est dans %2.</translation>
+    </message>
+    <message>
+        <source>Central Management stands by on %1; its store is in %2.</source>
+        <translation>La gestion centralisée est en secours sur %1&#xa0;; son magasin est dans %2.</translation>
+    </message>
+    <message>
+        <source>Central Management is active on %1; its store is not in the document.</source>
+        <translation>La gestion centralisée est active sur %1&#xa0;; son magasin n’est pas dans le document.</translation>
+    </message>
+    <message>
+        <source>Central Management stands by on %1; its store is not in the document.</source>
+        <translation>La gestion centralisée est en secours sur %1&#xa0;; son magasin n’est pas dans le document.</translation>
+    </message>
+    <message>
+        <source>Central Management is on %1, which homes no users.</source>
+        <translation>La gestion centralisée est sur %1, qui n’héberge aucun utilisateur.</translation>
+    </message>
+    <message>
+        <source>The Central Management store of %1 is not in its user store.</source>
+        <translation>Le magasin central de gestion de %1 n’est pas dans son magasin des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>%1 has a Registrar without users and is taken as a Survivable Branch Appliance.</source>
+        <translation>%1 a un serveur d’inscriptions sans utilisateurs et est considéré comme une Survivable Branch Appliance.</translation>
+    </message>
+    <message>
+        <source>The document names no machine of this pool.</source>
+        <translation>Le document ne nomme aucune machine de ce pool.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pool has more than %n machines; the others are left out.</source>
+        <translation>
+            <numerusform>Le pool a plus de %n machine&#xa0;; les autres sont omises.</numerusform>
+            <numerusform>Le pool a plus de %n machines&#xa0;; les autres sont omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The services of %1 have the versions %2 to %3; the highest counts.</source>
+        <translation>Les services de %1 ont les versions %2 à %3&#xa0;; la plus haute compte.</translation>
+    </message>
+    <message>
+        <source>%1 is taken as Skype for Business Server 2019; the Subscription Edition looks the same.</source>
+        <translation>%1 est considéré comme Skype for Business Server 2019&#xa0;; Subscription Edition a le même aspect.</translation>
+    </message>
+    <message>
+        <source>The version of %1 is not in the document; the newest one is taken.</source>
+        <translation>La version de %1 n’est pas dans le document&#xa0;; la plus récente est retenue.</translation>
+    </message>
+    <message>
+        <source>The version %1 of %2 is not known; it is read as the newest one.</source>
+        <translation>La version %1 de %2 est inconnue&#xa0;; elle est lue comme la plus récente.</translation>
+    </message>
+    <message>
+        <source>The role “%1” on %2 is not understood.</source>
+        <translation>Le rôle «&#xa0;%1&#xa0;» sur %2 n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>%1 is a separate server for the role %2 of Lync Server 2010; a plan has no such server.</source>
+        <translation>%1 est un serveur séparé pour le rôle %2 de Lync Server 2010&#xa0;; un plan n’a pas de tel serveur.</translation>
+    </message>
+    <message>
+        <source>%1 is a server without role; it is left out.</source>
+        <translation>%1 est un serveur sans rôle&#xa0;; il est omis.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is taken as the name of the witness: %2.</source>
+        <translation>L’attribut %1 est considéré comme le nom du témoin&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is taken as the name of the mirror: %2.</source>
+        <translation>L’attribut %1 est considéré comme le nom du miroir&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The document does not say where %1 keeps its users&apos; data.</source>
+        <translation>Le document ne dit pas où %1 garde les données de ses utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The services of %1 use different file stores; that of the web services counts.</source>
+        <translation>Les services de %1 utilisent des magasins de fichiers différents&#xa0;; celui des services web compte.</translation>
+    </message>
+    <message>
+        <source>The databases of the applications of %1 are not in its user store.</source>
+        <translation>Les bases de données des applications de %1 ne sont pas dans son magasin des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Enterprise Voice, dial-in conferencing and call admission control of %1 are read from its ports. A pool can have these ports without using the features.</source>
+        <translation>La Voix Entreprise, la conférence rendez-vous et le contrôle d’admission des appels de %1 sont déduits de ses ports. Un pool peut avoir ces ports sans utiliser ces fonctionnalités.</translation>
+    </message>
+    <message>
+        <source>The number of users of %1 is not in the document.</source>
+        <translation>Le nombre d’utilisateurs de %1 n’est pas dans le document.</translation>
+    </message>
+    <message>
+        <source>The document does not say which pool serves the users of %1.</source>
+        <translation>Le document ne dit pas quel pool sert les utilisateurs de %1.</translation>
+    </message>
+    <message>
+        <source>The internal web services of %1 have a name of their own, as with DNS load balancing and a hardware load balancer for HTTP. Which kind it is, is not in the document.</source>
+        <translation>Les services web internes de %1 ont leur propre nom, comme avec l’équilibrage de charge DNS et un équilibreur de charge matérielle pour HTTP. Le document ne dit pas de quel type il s’agit.</translation>
+    </message>
+    <message>
+        <source>The next hop is not in the document.</source>
+        <translation>Le tronçon suivant n’est pas dans le document.</translation>
+    </message>
+    <message>
+        <source>The default SIP domain %1 is not in the list of domains.</source>
+        <translation>Le domaine SIP par défaut %1 n’est pas dans la liste des domaines.</translation>
+    </message>
+    <message>
+        <source>The document describes this site twice; the first description counts.</source>
+        <translation>Le document décrit deux fois ce site&#xa0;; la première description compte.</translation>
+    </message>
+    <message>
+        <source>The site has no name; its number is taken.</source>
+        <translation>Le site n’a pas de nom&#xa0;; son numéro est retenu.</translation>
+    </message>
+    <message>
+        <source>This site holds the servers of an older deployment that was merged in.</source>
+        <translation>Ce site contient les serveurs d’un déploiement plus ancien qui a été fusionné.</translation>
+    </message>
+    <message>
+        <source>The document does not say to which central site this branch site belongs.</source>
+        <translation>Le document ne dit pas à quel site central appartient ce site de succursale.</translation>
+    </message>
+    <message>
+        <source>The simple URL %1 is for “%2”, which is not understood.</source>
+        <translation>L’URL simple %1 est destinée à «&#xa0;%2&#xa0;», qui n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>The simple URL %1 is for the domain %2, which is no SIP domain of the document. It is left out.</source>
+        <translation>L’URL simple %1 est destinée au domaine %2, qui n’est pas un domaine SIP du document. Elle est omise.</translation>
+    </message>
+    <message>
+        <source>A further URL is configured and not in use: %1</source>
+        <translation>Une autre URL est configurée et non utilisée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is taken as the witness of %2.</source>
+        <translation>%1 est considéré comme le témoin de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken as the mirror of %2.</source>
+        <translation>%1 est considéré comme le miroir de %2.</translation>
+    </message>
+    <message>
+        <source>%1 has several mirrors or witnesses; %2 is left out.</source>
+        <translation>%1 a plusieurs miroirs ou témoins&#xa0;; %2 est omis.</translation>
+    </message>
+    <message>
+        <source>No service uses %1.</source>
+        <translation>Aucun service n’utilise %1.</translation>
+    </message>
+    <message>
+        <source>%1 is an availability group that the topology still names by its primary node; the listener is not in the document.</source>
+        <translation>%1 est un groupe de disponibilité que la topologie nomme encore par son nœud primaire&#xa0;; l’écouteur n’est pas dans le document.</translation>
+    </message>
+    <message>
+        <source>The other replicas of %1 are not in the document, only the primary node %2.</source>
+        <translation>Les autres réplicas de %1 ne sont pas dans le document, seulement le nœud primaire %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken as stand-alone; a failover cluster looks the same.</source>
+        <translation>%1 est considéré comme autonome&#xa0;; un cluster de basculement a le même aspect.</translation>
+    </message>
+    <message>
+        <source>%1 has several machines; it may be a failover cluster.</source>
+        <translation>%1 a plusieurs machines&#xa0;; il s’agit peut-être d’un cluster de basculement.</translation>
+    </message>
+    <message>
+        <source>The name of the share is missing.</source>
+        <translation>Il manque le nom du partage.</translation>
+    </message>
+    <message>
+        <source>\\%1\%2 is in a DFS namespace; its members are not in the document.</source>
+        <translation>\\%1\%2 est dans un espace de noms DFS&#xa0;; ses membres ne sont pas dans le document.</translation>
+    </message>
+    <message>
+        <source>No service uses \\%1\%2.</source>
+        <translation>Aucun service n’utilise \\%1\%2.</translation>
+    </message>
+    <message>
+        <source>In the document: clusters %1, machines %2, network interfaces %3, SQL instances %4, services %5, dependencies %6, backup Registrars %7.</source>
+        <translation>Dans le document&#xa0;: clusters %1, machines %2, interfaces réseau %3, instances SQL %4, services %5, dépendances %6, serveurs d’inscriptions de sauvegarde %7.</translation>
+    </message>
+    <message>
+        <source>In the plan: sites %1, pools %2, servers %3, SQL stores %4, file stores %5, gateways %6, trunks %7, pairs %8.</source>
+        <translation>Dans le plan&#xa0;: sites %1, pools %2, serveurs %3, magasins SQL %4, magasins de fichiers %5, passerelles %6, jonctions %7, paires %8.</translation>
+    </message>
+    <message>
+        <source>Signature of the topology: %1</source>
+        <translation>Signature de la topologie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No such document holds operating systems, hosting, SQL Server versions and editions, load balancers, reverse proxies and links between sites.</source>
+        <translation>Un tel document ne contient jamais les systèmes d’exploitation, l’hébergement, les versions et éditions de SQL Server, les équilibreurs de charge, les proxys inverses ni les liaisons entre sites.</translation>
+    </message>
+    <message>
+        <source>The port of %1, %2 is %3 instead of %4.</source>
+        <translation>Le port de %1, %2 est %3 au lieu de %4.</translation>
+    </message>
+    <message>
+        <source>The published port of %1, %2 is %3 instead of %4.</source>
+        <translation>Le port publié de %1, %2 est %3 au lieu de %4.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is not understood; its value is “%2”.</source>
+        <translation>L’attribut %1 n’est pas compris&#xa0;; sa valeur est «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The element %1 in line %2 is not understood: %3</source>
+        <translation>L’élément %1 de la ligne %2 n’est pas compris&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The document does not say where the trunk %1 ends.</source>
+        <translation>Le document ne dit pas où aboutit la jonction %1.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>The document declares a document type or an entity. Topology documents never do; it is not read.</source>
+        <translation>Le document déclare un type de document ou une entité. Les documents de topologie ne le font jamais&#xa0;; il n’est pas lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An element has more than %n attributes.</source>
+        <translation>
+            <numerusform>Un élément a plus de %n attribut.</numerusform>
+            <numerusform>Un élément a plus de %n attributs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Elements lie more than %n deep.</source>
+        <translation>
+            <numerusform>Des éléments sont imbriqués sur plus de %n niveau.</numerusform>
+            <numerusform>Des éléments sont imbriqués sur plus de %n niveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has more than %n elements.</source>
+        <translation>
+            <numerusform>Le document a plus de %n élément.</numerusform>
+            <numerusform>Le document a plus de %n éléments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A value of an attribute has more than %n characters.</source>
+        <translation>
+            <numerusform>La valeur d’un attribut a plus de %n caractère.</numerusform>
+            <numerusform>La valeur d’un attribut a plus de %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document uses entities; it is not read.</source>
+        <translation>Le document utilise des entités&#xa0;; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The document is not well-formed XML: %1</source>
+        <translation>Le document n’est pas du XML bien formé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is an archive, such as Export-CsConfiguration writes. Unpack it and import the file DocItemSet.xml, or export the topology with: %1</source>
+        <translation>C’est une archive, telle qu’en écrit Export-CsConfiguration. La décompresser et importer le fichier DocItemSet.xml, ou exporter la topologie avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This file was made with Export-Clixml. Export the topology with: %1</source>
+        <translation>Ce fichier a été créé avec Export-Clixml. Exporter la topologie avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This file is the input of Merge-CsLegacyTopology, not a topology.</source>
+        <translation>Ce fichier est l’entrée de Merge-CsLegacyTopology, pas une topologie.</translation>
+    </message>
+    <message>
+        <source>This is printed output of a command, not XML. Export the topology with: %1</source>
+        <translation>C’est l’affichage d’une commande, pas du XML. Exporter la topologie avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is not an XML document. Export the topology with: %1</source>
+        <translation>Ce n’est pas un document XML. Exporter la topologie avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This document is not a topology: its outermost element is “%1”.</source>
+        <translation>Ce document n’est pas une topologie&#xa0;: son élément extérieur est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MB.</source>
+        <translation>
+            <numerusform>Le fichier dépasse %n Mo.</numerusform>
+            <numerusform>Le fichier dépasse %n Mo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The topology is a part of a larger document; the rest is not read.</source>
+        <translation>La topologie fait partie d’un document plus grand&#xa0;; le reste n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The file holds more than the topology, like a script; the rest is not read.</source>
+        <translation>Le fichier contient plus que la topologie, comme un script&#xa0;; le reste n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The file ends inside %1. Only what stands before is read.</source>
+        <translation>Le fichier se termine à l’intérieur de %1. Seul ce qui précède est lu.</translation>
+    </message>
+    <message>
+        <source>The file ends before its first site.</source>
+        <translation>Le fichier se termine avant son premier site.</translation>
+    </message>
+    <message>
+        <source>The topology holds neither sites nor servers.</source>
+        <translation>La topologie ne contient ni sites ni serveurs.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>Starts an empty plan.</source>
+        <translation>Commence un plan vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Opens a plan.</source>
+        <translation>Ouvre un plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Import topology…</source>
+        <translation>&amp;Importer une topologie…</translation>
+    </message>
+    <message>
+        <source>Makes a plan from a topology export or a Topology Builder file.</source>
+        <translation>Crée un plan à partir d’une topologie exportée ou d’un fichier du Générateur de topologie.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saves the plan.</source>
+        <translation>Enregistre le plan.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Saves the plan under another name.</source>
+        <translation>Enregistre le plan sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture…</source>
+        <translation>Exporter l’i&amp;mage…</translation>
+    </message>
+    <message>
+        <source>Writes the drawing as PNG, SVG or PDF.</source>
+        <translation>Écrit le dessin en PNG, SVG ou PDF.</translation>
+    </message>
+    <message>
+        <source>Export &amp;checklist…</source>
+        <translation>Exporter la &amp;liste de vérification…</translation>
+    </message>
+    <message>
+        <source>Writes the checklist as HTML or Markdown.</source>
+        <translation>Écrit la liste de vérification en HTML ou Markdown.</translation>
+    </message>
+    <message>
+        <source>&amp;Close plan</source>
+        <translation>&amp;Fermer le plan</translation>
+    </message>
+    <message>
+        <source>Closes the plan and shows the start page.</source>
+        <translation>Ferme le plan et affiche la page d’accueil.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Ends the program.</source>
+        <translation>Termine le programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Takes the last change back.</source>
+        <translation>Annule la dernière modification.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Makes the change again.</source>
+        <translation>Refait la modification.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>Moves the selection to the clipboard.</source>
+        <translation>Déplace la sélection dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copies the selection.</source>
+        <translation>Copie la sélection.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Inserts what was copied.</source>
+        <translation>Insère ce qui a été copié.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>Copies the selection beside itself.</source>
+        <translation>Copie la sélection à côté d’elle-même.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Deletes the selection and what cannot be without it.</source>
+        <translation>Supprime la sélection et ce qui ne peut exister sans elle.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Selects everything on the canvas.</source>
+        <translation>Sélectionne tout ce qui est sur le plan de travail.</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Empties the selection.</source>
+        <translation>Vide la sélection.</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>Reno&amp;mmer</translation>
+    </message>
+    <message>
+        <source>Gives the selected object another name.</source>
+        <translation>Donne un autre nom à l’objet sélectionné.</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>Filters the outline.</source>
+        <translation>Filtre la structure.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Shows less, larger.</source>
+        <translation>Montre moins, en plus grand.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Shows more, smaller.</source>
+        <translation>Montre plus, en plus petit.</translation>
+    </message>
+    <message>
+        <source>Zoom 1&amp;00 %</source>
+        <translation>Zoom 1&amp;00&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Shows the plan in its natural size.</source>
+        <translation>Affiche le plan dans sa taille naturelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Fit plan</source>
+        <translation>Plan &amp;entier</translation>
+    </message>
+    <message>
+        <source>Shows the whole plan.</source>
+        <translation>Affiche tout le plan.</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>Ajuster à la sélec&amp;tion</translation>
+    </message>
+    <message>
+        <source>Shows the selection as large as it fits.</source>
+        <translation>Affiche la sélection aussi grande que possible.</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Grille</translation>
+    </message>
+    <message>
+        <source>Shows the dots of the grid.</source>
+        <translation>Affiche les points de la grille.</translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation>A&amp;imanter à la grille</translation>
+    </message>
+    <message>
+        <source>Moves in steps of the grid.</source>
+        <translation>Déplace par pas de la grille.</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Gives the window the whole screen.</source>
+        <translation>Donne tout l’écran à la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide panels</source>
+        <translation>&amp;Masquer les panneaux</translation>
+    </message>
+    <message>
+        <source>Leaves only the canvas.</source>
+        <translation>Ne laisse que le plan de travail.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange plan</source>
+        <translation>&amp;Disposer le plan</translation>
+    </message>
+    <message>
+        <source>Places everything anew so that nothing overlaps.</source>
+        <translation>Replace tout de sorte que rien ne se chevauche.</translation>
+    </message>
+    <message>
+        <source>&amp;Pair selected pools</source>
+        <translation>&amp;Jumeler les pools sélectionnés</translation>
+    </message>
+    <message>
+        <source>Pairs the two selected pools for disaster recovery.</source>
+        <translation>Jumelle les deux pools sélectionnés pour la récupération d’urgence.</translation>
+    </message>
+    <message>
+        <source>&amp;Unpair</source>
+        <translation>&amp;Rompre le jumelage</translation>
+    </message>
+    <message>
+        <source>Removes the pairing of the selected pools.</source>
+        <translation>Supprime le jumelage des pools sélectionnés.</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>Constat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Goes to the next finding.</source>
+        <translation>Va au constat suivant.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>Constat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Goes to the finding before.</source>
+        <translation>Va au constat précédent.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fix</source>
+        <translation>&amp;Correction rapide</translation>
+    </message>
+    <message>
+        <source>Applies the first fix of the chosen finding.</source>
+        <translation>Applique la première correction du constat choisi.</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Sélectionner</translation>
+    </message>
+    <message>
+        <source>Selects and moves.</source>
+        <translation>Sélectionne et déplace.</translation>
+    </message>
+    <message>
+        <source>&amp;Pan</source>
+        <translation>Déplacer la &amp;vue</translation>
+    </message>
+    <message>
+        <source>Drags the drawing.</source>
+        <translation>Fait glisser le dessin.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Relier</translation>
+    </message>
+    <message>
+        <source>Connects two objects.</source>
+        <translation>Relie deux objets.</translation>
+    </message>
+    <message>
+        <source>Pai&amp;r</source>
+        <translation>&amp;Jumeler</translation>
+    </message>
+    <message>
+        <source>Pairs two pools.</source>
+        <translation>Jumelle deux pools.</translation>
+    </message>
+    <message>
+        <source>&amp;About Twinpool</source>
+        <translation>À &amp;propos de Twinpool</translation>
+    </message>
+    <message>
+        <source>Version and licence.</source>
+        <translation>Version et licence.</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>Page d’&amp;accueil</translation>
+    </message>
+    <message>
+        <source>Samples and recent plans.</source>
+        <translation>Exemples et plans récents.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::CanvasView</name>
+    <message>
+        <source>“%1” and “%2” have nothing more to connect.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» n’ont plus rien à relier.</translation>
+    </message>
+    <message>
+        <source>Choose where the line starts.</source>
+        <translation>Choisir où la ligne commence.</translation>
+    </message>
+    <message>
+        <source>Choose what “%1” is connected to, with the mouse or with Tab and Return.</source>
+        <translation>Choisir à quoi «&#xa0;%1&#xa0;» est relié, avec la souris ou avec Tab et Entrée.</translation>
+    </message>
+    <message>
+        <source>Choose the first pool of the pair.</source>
+        <translation>Choisir le premier pool de la paire.</translation>
+    </message>
+    <message>
+        <source>Choose the partner of “%1”, with the mouse or with Tab and Return.</source>
+        <translation>Choisir le partenaire de «&#xa0;%1&#xa0;», avec la souris ou avec Tab et Entrée.</translation>
+    </message>
+    <message>
+        <source>Drag to move the view. Esc goes back to selecting.</source>
+        <translation>Faire glisser pour déplacer la vue. Échap revient à la sélection.</translation>
+    </message>
+    <message>
+        <source>Place it inside a site.</source>
+        <translation>Le placer à l’intérieur d’un site.</translation>
+    </message>
+    <message>
+        <source>%1: click where it stands, or Return for a free place in the selected site.</source>
+        <translation>%1&#xa0;: cliquer à l’endroit voulu, ou Entrée pour une place libre dans le site sélectionné.</translation>
+    </message>
+    <message>
+        <source>Drop here to copy into “%1”.</source>
+        <translation>Déposer ici pour copier dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Drop here to place in “%1”.</source>
+        <translation>Déposer ici pour placer dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Drag to move, drag from the edge of a node to connect, F2 to rename.</source>
+        <translation>Faire glisser pour déplacer, faire glisser depuis le bord d’un nœud pour relier, F2 pour renommer.</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Plan de travail</translation>
+    </message>
+    <message>
+        <source>The plan as a picture. Tab goes from item to item, F6 leaves.</source>
+        <translation>Le plan sous forme d’image. Tab va d’un élément à l’autre, F6 en sort.</translation>
+    </message>
+    <message>
+        <source>Canvas: Tab goes from item to item, F6 leaves.</source>
+        <translation>Plan de travail&#xa0;: Tab va d’un élément à l’autre, F6 en sort.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::Editor</name>
+    <message>
+        <source>The plan is open for reading only.</source>
+        <translation>Le plan est ouvert en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::FindingsPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Filtrer les constats</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message numerus="yes">
+        <source>No findings. %n rules checked.</source>
+        <translation>
+            <numerusform>Aucun constat. %n règle vérifiée.</numerusform>
+            <numerusform>Aucun constat. %n règles vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see why it matters and how to mend it.</source>
+        <translation>Choisir un constat pour voir pourquoi il compte et comment le corriger.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Accepter avec une raison…</translation>
+    </message>
+    <message>
+        <source>Accept finding</source>
+        <translation>Accepter le constat</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable? The reason stands in every report.</source>
+        <translation>Pourquoi est-ce acceptable&#xa0;? La raison figure dans chaque rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::Inspector</name>
+    <message>
+        <source>Properties of the plan</source>
+        <translation>Propriétés du plan</translation>
+    </message>
+    <message>
+        <source>Untitled plan</source>
+        <translation>Plan sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) selected</source>
+        <translation>
+            <numerusform>%n objet sélectionné</numerusform>
+            <numerusform>%n objets sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::MainWindow</name>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de vérification</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>Pa&amp;nneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>%1[*] — Twinpool</source>
+        <translation>%1[*] — Twinpool</translation>
+    </message>
+    <message>
+        <source>Untitled plan</source>
+        <translation>Plan sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %1 and, with that, %n more object(s).</source>
+        <translation>
+            <numerusform>%1 supprimé, ainsi que %n autre objet.</numerusform>
+            <numerusform>%1 supprimé, ainsi que %n autres objets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n object(s).</source>
+        <translation>
+            <numerusform>%n objet supprimé.</numerusform>
+            <numerusform>%n objets supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Exporter l’image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>Images (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”</source>
+        <translation>Exporté vers «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Export checklist</source>
+        <translation>Exporter la liste de vérification</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;Markdown (*.md)</source>
+        <translation>Pages web (*.html);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Imported “%1”</source>
+        <translation>«&#xa0;%1&#xa0;» importé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported “%1”. The import leaves %n remark(s).</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» importé. L’importation laisse %n remarque.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» importé. L’importation laisse %n remarques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>What the import noticed:</source>
+        <translation>Remarques de l’importation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>About Twinpool</source>
+        <translation>À propos de Twinpool</translation>
+    </message>
+    <message>
+        <source>Twinpool %1 plans Skype for Business Server.
+
+Free software under the GNU General Public License, version 3 or later. It uses Qt %2.</source>
+        <translation>Twinpool %1 planifie Skype for Business Server.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il utilise Qt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::NameField</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::NoticeBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::OutlineModel</name>
+    <message>
+        <source>Active Directory domains</source>
+        <translation>Domaines Active Directory</translation>
+    </message>
+    <message>
+        <source>SIP domains</source>
+        <translation>Domaines SIP</translation>
+    </message>
+    <message>
+        <source>Simple URLs</source>
+        <translation>URL simples</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>Enregistrements DNS</translation>
+    </message>
+    <message>
+        <source>Links between sites</source>
+        <translation>Liaisons entre sites</translation>
+    </message>
+    <message>
+        <source>Pool pairs</source>
+        <translation>Paires de pools</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>Sans site</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::OutlinePanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtrer la structure</translation>
+    </message>
+    <message>
+        <source>Outline of the plan</source>
+        <translation>Structure du plan</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::PlanFileController</name>
+    <message>
+        <source>Site 1</source>
+        <translation>Site 1</translation>
+    </message>
+    <message>
+        <source>Cannot open “%1”</source>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Cannot import “%1”</source>
+        <translation>Impossible d’importer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Twinpool plans (*.twinpool)</source>
+        <translation>Plans Twinpool (*.twinpool)</translation>
+    </message>
+    <message>
+        <source>Import topology</source>
+        <translation>Importer une topologie</translation>
+    </message>
+    <message>
+        <source>Topologies (*.xml *.tbxml);;All files (*)</source>
+        <translation>Topologies (*.xml *.tbxml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Fichier modifié</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme depuis son ouverture.</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer l’édition</translation>
+    </message>
+    <message>
+        <source>Cannot save “%1”</source>
+        <translation>Impossible d’enregistrer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Saving “%1”</source>
+        <translation>Enregistrement de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>«&#xa0;%1&#xa0;» enregistré</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the changes of this plan?</source>
+        <translation>Enregistrer les modifications de ce plan&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::StartPage</name>
+    <message>
+        <source>Plan Skype for Business Server: draw sites and pools, pair them for disaster recovery, see at once what is wrong, and take the checklist with your own names along.</source>
+        <translation>Planifier Skype for Business Server&#xa0;: dessiner des sites et des pools, les jumeler pour la récupération d’urgence, voir aussitôt ce qui ne va pas et emporter la liste de vérification avec ses propres noms.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau plan</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Import topology…</source>
+        <translation>Importer une topologie…</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Plans récents</translation>
+    </message>
+    <message>
+        <source>Sample plans</source>
+        <translation>Plans d’exemple</translation>
+    </message>
+    <message>
+        <source>No recent plans yet. Start a new one, or look at a sample.</source>
+        <translation>Pas encore de plan récent. En commencer un, ou regarder un exemple.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n site(s)</source>
+        <translation>
+            <numerusform>%1, %n site</numerusform>
+            <numerusform>%1, %n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 est introuvable</translation>
+    </message>
+</context>
 </TS>

@@ -10,10 +10,9 @@ namespace twinpool {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Edits", text, comment);
-}
+struct Edits {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
 
 /// Collects what a line from one pool to a target can mean.
 class FromPool
@@ -32,45 +31,45 @@ public:
     void operator()(const UserPool &role)
     {
         if (role.edition == PoolEdition::Enterprise)
-            offer(tr("User store"), &UserPool::userStore);
-        offer(tr("Monitoring store"), &UserPool::monitoringStore);
-        offer(tr("Archiving store"), &UserPool::archivingStore);
-        offer(tr("File store"), &UserPool::fileStore);
+            offer(Edits::tr("User store"), &UserPool::userStore);
+        offer(Edits::tr("Monitoring store"), &UserPool::monitoringStore);
+        offer(Edits::tr("Archiving store"), &UserPool::archivingStore);
+        offer(Edits::tr("File store"), &UserPool::fileStore);
         if (isEdge())
-            offer(tr("Edge pool for media"), &UserPool::edgePool);
+            offer(Edits::tr("Edge pool for media"), &UserPool::edgePool);
         if (m_target && m_target->as<OfficeWebAppsFarm>())
-            offer(tr("Office Web Apps"), &UserPool::officeWebApps);
+            offer(Edits::tr("Office Web Apps"), &UserPool::officeWebApps);
         if (const Gateway *gateway = telephonyGateway())
-            add(tr("Trunk"), edits::addTrunk(m_pool.id, gateway->id, gateway->address));
+            add(Edits::tr("Trunk"), edits::addTrunk(m_pool.id, gateway->id, gateway->address));
     }
-    void operator()(const DirectorPool &) { offer(tr("File store"), &DirectorPool::fileStore); }
+    void operator()(const DirectorPool &) { offer(Edits::tr("File store"), &DirectorPool::fileStore); }
     void operator()(const EdgePool &)
     {
         if (isUserPool() || (m_target && m_target->as<DirectorPool>()))
-            offer(tr("Next hop"), &EdgePool::nextHop);
+            offer(Edits::tr("Next hop"), &EdgePool::nextHop);
     }
     void operator()(const MediationPool &role)
     {
         offerNextHop(&MediationPool::nextHop);
         if (isEdge())
-            offer(tr("Edge pool for media"), &MediationPool::edgePool);
+            offer(Edits::tr("Edge pool for media"), &MediationPool::edgePool);
         if (const Gateway *gateway = telephonyGateway())
             offerTrunk(*gateway, role.mediation.tlsPort);
     }
     void operator()(const PersistentChatPool &)
     {
         offerNextHop(&PersistentChatPool::nextHop);
-        offer(tr("Chat store"), &PersistentChatPool::primaryStore);
-        offer(tr("Backup of the chat store"), &PersistentChatPool::backupStore);
-        offer(tr("Compliance store"), &PersistentChatPool::complianceStore);
-        offer(tr("Backup of the compliance store"), &PersistentChatPool::complianceBackupStore);
-        offer(tr("File store"), &PersistentChatPool::fileStore);
+        offer(Edits::tr("Chat store"), &PersistentChatPool::primaryStore);
+        offer(Edits::tr("Backup of the chat store"), &PersistentChatPool::backupStore);
+        offer(Edits::tr("Compliance store"), &PersistentChatPool::complianceStore);
+        offer(Edits::tr("Backup of the compliance store"), &PersistentChatPool::complianceBackupStore);
+        offer(Edits::tr("File store"), &PersistentChatPool::fileStore);
     }
     void operator()(const VideoInteropPool &)
     {
         offerNextHop(&VideoInteropPool::nextHop);
         if (isEdge())
-            offer(tr("Edge pool for media"), &VideoInteropPool::edgePool);
+            offer(Edits::tr("Edge pool for media"), &VideoInteropPool::edgePool);
         if (const Gateway *gateway = m_now.find(m_to.as<GatewayId>()); gateway && gateway->kind == GatewayKind::VideoGateway)
             offerTrunk(*gateway, Trunk{}.mediationPort);
     }
@@ -79,11 +78,11 @@ public:
     void operator()(const SurvivableBranch &)
     {
         if (isUserPool())
-            offer(tr("User services pool"), &SurvivableBranch::userServicesPool);
+            offer(Edits::tr("User services pool"), &SurvivableBranch::userServicesPool);
         if (isEdge())
-            offer(tr("Edge pool for media"), &SurvivableBranch::edgePool);
-        offer(tr("Monitoring store"), &SurvivableBranch::monitoringStore);
-        offer(tr("Gateway"), &SurvivableBranch::gateway);
+            offer(Edits::tr("Edge pool for media"), &SurvivableBranch::edgePool);
+        offer(Edits::tr("Monitoring store"), &SurvivableBranch::monitoringStore);
+        offer(Edits::tr("Gateway"), &SurvivableBranch::gateway);
     }
 
 private:
@@ -105,14 +104,14 @@ private:
         if (!id || m_pool.as<Role>()->*member == id)
             return;
         //: %1 is what is set: User store, Next hop
-        const QString undo = tr("Set “%1”").arg(label);
+        const QString undo = Edits::tr("Set “%1”").arg(label);
         add(label, changeRole<Role>(undo, m_pool.id, [=](Role &role) { role.*member = id; }));
     }
     template <class Role>
     void offerNextHop(PoolId Role::*member)
     {
         if (isUserPool())
-            offer(tr("Next hop"), member);
+            offer(Edits::tr("Next hop"), member);
     }
 
     void offerTrunk(const Gateway &gateway, int port)
@@ -120,20 +119,20 @@ private:
         const QString name = u"%1-%2"_s.arg(firstLabel(gateway.address), firstLabel(m_pool.fqdn));
         const PoolId mediation = m_pool.id;
         const GatewayId id = gateway.id;
-        add(tr("Trunk"), {tr("Add trunk to %1").arg(gateway.address), [=](Plan plan) -> Result<Plan> {
-                              if (!plan.pools.find(mediation) || !plan.gateways.find(id))
-                                  return goneError();
-                              Trunk trunk;
-                              trunk.name = name;
-                              trunk.gateway = id;
-                              trunk.mediation = mediation;
-                              trunk.mediationPort = port;
-                              trunk.isRoot = std::ranges::none_of(
-                                  plan.trunks.begin(), plan.trunks.end(),
-                                  [&](const Trunk &other) { return other.gateway == id && other.isRoot; });
-                              plan.add(trunk);
-                              return plan;
-                          }});
+        add(Edits::tr("Trunk"), {Edits::tr("Add trunk to %1").arg(gateway.address), [=](Plan plan) -> Result<Plan> {
+                                     if (!plan.pools.find(mediation) || !plan.gateways.find(id))
+                                         return goneError();
+                                     Trunk trunk;
+                                     trunk.name = name;
+                                     trunk.gateway = id;
+                                     trunk.mediation = mediation;
+                                     trunk.mediationPort = port;
+                                     trunk.isRoot = std::ranges::none_of(
+                                         plan.trunks.begin(), plan.trunks.end(),
+                                         [&](const Trunk &other) { return other.gateway == id && other.isRoot; });
+                                     plan.add(trunk);
+                                     return plan;
+                                 }});
     }
 
     const Snapshot &m_now;
@@ -159,22 +158,22 @@ QList<Connection> betweenSites(const Snapshot &now, SiteId a, SiteId b)
     if (!from || !to)
         return found;
     if (!now.linkBetween(a, b)) {
-        found.append({tr("Network link"), {tr("Add network link"), [=](Plan plan) -> Result<Plan> {
-                                               if (!plan.sites.find(a) || !plan.sites.find(b))
-                                                   return goneError();
-                                               NetworkLink link;
-                                               link.siteA = a;
-                                               link.siteB = b;
-                                               plan.add(link);
-                                               return plan;
-                                           }}});
+        found.append({Edits::tr("Network link"), {Edits::tr("Add network link"), [=](Plan plan) -> Result<Plan> {
+                                                      if (!plan.sites.find(a) || !plan.sites.find(b))
+                                                          return goneError();
+                                                      NetworkLink link;
+                                                      link.siteA = a;
+                                                      link.siteB = b;
+                                                      plan.add(link);
+                                                      return plan;
+                                                  }}});
     }
     const auto offerParent = [&](const Site &branch, const Site &central) {
         if (branch.kind != SiteKind::Branch || central.kind != SiteKind::Central || branch.parentSite == central.id)
             return;
         const SiteId parent = central.id;
-        found.append({tr("Branch of “%1”").arg(central.name),
-                      changeRow(tr("Set parent site"), branch.id, [=](Site &row) { row.parentSite = parent; })});
+        found.append({Edits::tr("Branch of “%1”").arg(central.name),
+                      changeRow(Edits::tr("Set parent site"), branch.id, [=](Site &row) { row.parentSite = parent; })});
     };
     offerParent(*from, *to);
     offerParent(*to, *from);
@@ -193,11 +192,11 @@ QList<Connection> inThisDirection(const Snapshot &now, EntityRef from, EntityRef
         return {};
     if (from.kind == EntityKind::LoadBalancer)
         return serving(now.plan.loadBalancers.find(from.value), &LoadBalancer::serves, target->id,
-                       tr("Balances the load of the pool"), tr("Balance load"));
+                       Edits::tr("Balances the load of the pool"), Edits::tr("Balance load"));
     const bool published = target->as<UserPool>() || target->as<DirectorPool>() || target->as<OfficeWebAppsFarm>();
     if (from.kind == EntityKind::ReverseProxy && published)
         return serving(now.plan.reverseProxies.find(from.value), &ReverseProxy::publishes, target->id,
-                       tr("Publishes the pool"), tr("Publish pool"));
+                       Edits::tr("Publishes the pool"), Edits::tr("Publish pool"));
     return {};
 }
 

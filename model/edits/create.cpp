@@ -14,10 +14,9 @@ namespace {
 
 constexpr qreal gap = 24; // between a pool and what comes with it
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Edits", text, comment);
-}
+struct Edits {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
 
 /// Adds rows to a plan near one point.
 class Maker
@@ -279,24 +278,25 @@ Edit adding(const QString &label, SiteId site, QPointF at, Make make)
 
 Edit addSite(QPointF at)
 {
-    return adding(tr("Add site"), {}, at, [](Plan &plan, const Maker &maker) -> EntityRef {
+    return adding(Edits::tr("Add site"), {}, at, [](Plan &plan, const Maker &maker) -> EntityRef {
         Site site;
-        site.name = maker.shortName<Site>(tr("Site 1", "name of a new site; the number counts up"));
+        site.name = maker.shortName<Site>(Edits::tr("Site 1", "name of a new site; the number counts up"));
         return plan.add(site);
     });
 }
 
 Edit addBranchSite(SiteId parent, QPointF at)
 {
-    return {tr("Add branch site"), [=](Plan plan) -> Result<Plan> {
+    return {Edits::tr("Add branch site"), [=](Plan plan) -> Result<Plan> {
                 const Site *central = plan.sites.find(parent);
                 if (!central || central->kind != SiteKind::Central)
-                    return Error{tr("A branch site needs a central site to belong to.")};
+                    return Error{Edits::tr("A branch site needs a central site to belong to.")};
                 Maker maker(plan, parent);
                 Site site;
                 site.kind = SiteKind::Branch;
                 site.parentSite = parent;
-                site.name = maker.shortName<Site>(tr("Branch 1", "name of a new branch site; the number counts up"));
+                site.name =
+                    maker.shortName<Site>(Edits::tr("Branch 1", "name of a new branch site; the number counts up"));
                 maker.place(plan.add(site), at);
                 return plan;
             }};
@@ -304,28 +304,28 @@ Edit addBranchSite(SiteId parent, QPointF at)
 
 Edit addPool(PoolKind kind, SiteId site, QPointF at)
 {
-    const QString label = kind == PoolKind::StandardEdition ? tr("Add Standard Edition server")
-        : kind == PoolKind::BranchAppliance || kind == PoolKind::BranchServer ? tr("Add branch survivability")
-        : kind == PoolKind::OfficeWebApps                                     ? tr("Add farm")
-                                                                              : tr("Add pool");
+    const QString label = kind == PoolKind::StandardEdition                   ? Edits::tr("Add Standard Edition server")
+        : kind == PoolKind::BranchAppliance || kind == PoolKind::BranchServer ? Edits::tr("Add branch survivability")
+        : kind == PoolKind::OfficeWebApps                                     ? Edits::tr("Add farm")
+                                                                              : Edits::tr("Add pool");
     return {label, [=](Plan plan) { return withPool(std::move(plan), kind, site, at); }};
 }
 
 Edit addSqlStore(HaMode mode, SiteId site, QPointF at)
 {
-    return adding(tr("Add SQL store"), site, at,
+    return adding(Edits::tr("Add SQL store"), site, at,
                   [mode](Plan &, Maker &maker) -> EntityRef { return maker.addStore(mode, u"BE1"_s); });
 }
 
 Edit addFileStore(FileStoreKind kind, SiteId site, QPointF at)
 {
-    return adding(tr("Add file store"), site, at,
+    return adding(Edits::tr("Add file store"), site, at,
                   [kind](Plan &, Maker &maker) -> EntityRef { return maker.addShare(kind); });
 }
 
 Edit addGateway(GatewayKind kind, SiteId site, QPointF at)
 {
-    return adding(tr("Add gateway"), site, at, [=](Plan &plan, const Maker &maker) -> EntityRef {
+    return adding(Edits::tr("Add gateway"), site, at, [=](Plan &plan, const Maker &maker) -> EntityRef {
         Gateway gateway;
         gateway.kind = kind;
         gateway.site = site;
@@ -336,7 +336,7 @@ Edit addGateway(GatewayKind kind, SiteId site, QPointF at)
 
 Edit addLoadBalancer(SiteId site, QPointF at)
 {
-    return adding(tr("Add load balancer"), site, at, [=](Plan &plan, const Maker &maker) -> EntityRef {
+    return adding(Edits::tr("Add load balancer"), site, at, [=](Plan &plan, const Maker &maker) -> EntityRef {
         LoadBalancer balancer;
         balancer.site = site;
         balancer.name = maker.shortName<LoadBalancer>(u"LB1"_s);
@@ -346,7 +346,7 @@ Edit addLoadBalancer(SiteId site, QPointF at)
 
 Edit addReverseProxy(SiteId site, QPointF at)
 {
-    return adding(tr("Add reverse proxy"), site, at, [=](Plan &plan, const Maker &maker) -> EntityRef {
+    return adding(Edits::tr("Add reverse proxy"), site, at, [=](Plan &plan, const Maker &maker) -> EntityRef {
         ReverseProxy proxy;
         proxy.site = site;
         proxy.fqdn = maker.dnsName(u"rp1"_s);

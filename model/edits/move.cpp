@@ -8,10 +8,9 @@ namespace twinpool::edits {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Edits", text, comment, n);
-}
+struct Edits {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
 
 } // namespace
 
@@ -34,7 +33,7 @@ bool putInto(Plan &plan, EntityRef ref, SiteId site)
 
 Edit moveTo(const std::vector<Move> &moves, const QString &mergeKey)
 {
-    const QString label = tr("Move %n object(s)", nullptr, static_cast<int>(moves.size()));
+    const QString label = Edits::tr("Move %n object(s)", nullptr, static_cast<int>(moves.size()));
     return {label,
             [=](Plan plan) -> Result<Plan> {
                 for (const Move &move : moves) {
@@ -55,7 +54,7 @@ Edit moveTo(const std::vector<Move> &moves, const QString &mergeKey)
 
 Edit moveToSite(const std::vector<EntityRef> &refs, SiteId site)
 {
-    return {tr("Move to another site"), [=](Plan plan) -> Result<Plan> {
+    return {Edits::tr("Move to another site"), [=](Plan plan) -> Result<Plan> {
                 if (!plan.sites.find(site))
                     return goneError();
                 for (EntityRef ref : refs)
@@ -67,7 +66,7 @@ Edit moveToSite(const std::vector<EntityRef> &refs, SiteId site)
 
 Edit setCollapsed(SiteId site, QPointF at, bool collapsed)
 {
-    return {collapsed ? tr("Collapse site") : tr("Expand site"), [=](Plan plan) -> Result<Plan> {
+    return {collapsed ? Edits::tr("Collapse site") : Edits::tr("Expand site"), [=](Plan plan) -> Result<Plan> {
                 if (!plan.sites.find(site))
                     return goneError();
                 const Placement *known = plan.placements.find(site.value);

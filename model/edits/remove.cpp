@@ -72,8 +72,8 @@ Consequences consequencesOfRemoving(const Snapshot &now, const std::vector<Entit
 
 Edit remove(const std::vector<EntityRef> &refs)
 {
-    const QString label
-        = QCoreApplication::translate("Edits", "Delete %n object(s)", nullptr, static_cast<int>(refs.size()));
+    const int count = static_cast<int>(refs.size());
+    const QString label = QCoreApplication::translate("Edits", "Delete %n object(s)", nullptr, count);
     return {label, [=](Plan plan) -> Result<Plan> {
                 const Snapshot before(plan);
                 const Consequences consequences = consequencesOfRemoving(before, refs);

@@ -319,7 +319,7 @@ const std::vector<Rule> &fileStoreRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "DFS with one member"),
-            .message = QT_TRANSLATE_NOOP("Rules", "The DFS file store %1 has %n member(s)."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "The DFS file store %1 has %n member(s)."),
             .why = QT_TRANSLATE_NOOP("Rules", "DFS protects only when there is a second server to fail over to."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Add a member."),
             .sources = {pages::fileSharing},
@@ -331,7 +331,7 @@ const std::vector<Rule> &fileStoreRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "DFS members in different data centers"),
-            .message = QT_TRANSLATE_NOOP(
+            .message = QT_TRANSLATE_N_NOOP(
                 "Rules",
                 "%n member(s) of the DFS file store %1 stand in another data center than the first one in %2."),
             .why = QT_TRANSLATE_NOOP("Rules",
@@ -377,7 +377,7 @@ const std::vector<Rule> &fileStoreRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "One file store for several pools of different sites"),
-            .message = QT_TRANSLATE_NOOP("Rules", "The file store %1 serves %n pool(s) of different sites."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "The file store %1 serves %n pool(s) of different sites."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "The loss of its site hits all of them. One pair of file servers for each site or "
                                      "pool is the documented choice."),
@@ -391,7 +391,7 @@ const std::vector<Rule> &fileStoreRules()
             .severity = Severity::Error,
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Persistent Chat pool with a local file path"),
-            .message = QT_TRANSLATE_NOOP("Rules", "The %n servers of %1 share a file store with the local path %3."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "The %n servers of %1 share a file store with the local path %3."),
             .why = QT_TRANSLATE_NOOP("Rules", "A pool of several servers needs a UNC path."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Enter a server and a share."),
             .sources = {{"Add Persistent Chat Server to your topology",

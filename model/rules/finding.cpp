@@ -23,9 +23,10 @@ QString sentence(const char *text, const Finding &finding, const Plan &plan)
 {
     const QString subject = finding.subject ? nameOf(plan, finding.subject) : plan.deployment.name;
     QStringList texts{subject};
-    int count = -1;
+    const bool counts = QByteArrayView(text).contains("%n");
+    int count = -1; // A count finds no translation of a text without plural forms.
     for (const FindingArgument &argument : finding.arguments) {
-        if (const qint64 *number = std::get_if<qint64>(&argument); number && count < 0)
+        if (const qint64 *number = std::get_if<qint64>(&argument); number && counts && count < 0)
             count = static_cast<int>(*number);
         texts += std::visit(ArgumentText{plan}, argument);
     }

@@ -180,9 +180,10 @@ std::vector<Rule> frontEndFeatureRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Dial-in conferencing not in every conferencing pool"),
-            .message = QT_TRANSLATE_NOOP("Rules",
-                                         "%n pool(s) host conferences without dial-in conferencing, which other pools "
-                                         "have."),
+            .message =
+                QT_TRANSLATE_N_NOOP("Rules",
+                                    "%n pool(s) host conferences without dial-in conferencing, which other pools "
+                                    "have."),
             .why =
                 QT_TRANSLATE_NOOP("Rules",
                                   "Once dial-in conferencing is deployed, every pool that hosts conferences needs it. "
@@ -201,7 +202,7 @@ std::vector<Rule> frontEndFeatureRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Call admission control on several pools of a site"),
-            .message = QT_TRANSLATE_NOOP("Rules", "%n pool(s) of the site %1 run call admission control."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "%n pool(s) of the site %1 run call admission control."),
             .why = QT_TRANSLATE_NOOP("Rules", "Exactly one pool of a central site runs it."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Keep it in one pool."),
             .sources = {{"Add Front End Features (Topology Builder help)",

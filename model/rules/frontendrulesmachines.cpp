@@ -269,7 +269,7 @@ std::vector<Rule> frontEndMachineRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Front End pool stretched over sites"),
-            .message = QT_TRANSLATE_NOOP("Rules", "%n server(s) of %1 stand outside its site %3."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "%n server(s) of %1 stand outside its site %3."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "Front End, Director, Edge and Mediation pools must not span sites; only "
                                      "Persistent Chat pools of 2015 may."),
@@ -283,9 +283,9 @@ std::vector<Rule> frontEndMachineRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Front End and Back End in different domains"),
-            .message = QT_TRANSLATE_NOOP("Rules",
-                                         "%n server(s) of %1 are not in the Active Directory domain %4 of its Back "
-                                         "End %3."),
+            .message = QT_TRANSLATE_N_NOOP("Rules",
+                                           "%n server(s) of %1 are not in the Active Directory domain %4 of its Back "
+                                           "End %3."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "All Front End Servers of a pool and its Back End must belong to one Active "
                                      "Directory domain."),
@@ -300,8 +300,8 @@ std::vector<Rule> frontEndMachineRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Mixed operating systems in a pool"),
-            .message = QT_TRANSLATE_NOOP("Rules",
-                                         "%n server(s) of %1 have another version of Windows Server than the others."),
+            .message = QT_TRANSLATE_N_NOOP(
+                "Rules", "%n server(s) of %1 have another version of Windows Server than the others."),
             .why = QT_TRANSLATE_NOOP("Rules", "Every server of a pool must run the same version of Windows Server."),
             .advice = QT_TRANSLATE_NOOP("Rules",
                                         "Rebuild the odd servers. To change the version, build a new pool and move the "
@@ -315,7 +315,8 @@ std::vector<Rule> frontEndMachineRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Mixed update levels in a pool"),
-            .message = QT_TRANSLATE_NOOP("Rules", "%n server(s) of %1 have another cumulative update than the others."),
+            .message =
+                QT_TRANSLATE_N_NOOP("Rules", "%n server(s) of %1 have another cumulative update than the others."),
             .why = QT_TRANSLATE_NOOP(
                 "Rules", "A server that joins a pool must be brought to the pool's cumulative update first."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Update the servers that lag behind, one at a time."),
@@ -327,7 +328,7 @@ std::vector<Rule> frontEndMachineRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Multihomed server"),
-            .message = QT_TRANSLATE_NOOP("Rules", "%n machine(s) of %1 have more than one network identity."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "%n machine(s) of %1 have more than one network identity."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "Front End, Back End, Standard Edition, Persistent Chat, Video Interop and "
                                      "Director servers must have one address; adapters may be teamed to it."),
@@ -344,7 +345,7 @@ std::vector<Rule> frontEndMachineRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Server expected to be away for days"),
-            .message = QT_TRANSLATE_NOOP("Rules", "%1 will be away from %3 for %n day(s)."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "%1 will be away from %3 for %n day(s)."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "A Front End that does not return for a few days or more should leave the "
                                      "topology, so that quorum is counted without it. That two days are a few is "

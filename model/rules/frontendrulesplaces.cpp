@@ -170,7 +170,7 @@ std::vector<Rule> frontEndPlaceRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "User pool in a branch site"),
-            .message = QT_TRANSLATE_NOOP("Rules", "The branch site %1 contains %n pool(s) that home users."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "The branch site %1 contains %n pool(s) that home users."),
             .why = QT_TRANSLATE_NOOP("Rules", "A site with a pool of its own is a central site by definition."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Make it a central site."),
             .sources = {{"Reference topologies",
@@ -185,7 +185,8 @@ std::vector<Rule> frontEndPlaceRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Standard Edition server that homes users is not paired"),
-            .message = QT_TRANSLATE_NOOP("Rules", "The Standard Edition server %1 homes %n user(s) and is not paired."),
+            .message =
+                QT_TRANSLATE_N_NOOP("Rules", "The Standard Edition server %1 homes %n user(s) and is not paired."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "The server has no redundancy of its own. Using Standard Edition servers in pairs "
                                      "is strongly recommended."),

@@ -235,7 +235,7 @@ std::vector<Rule> frontEndQuorumRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Too many Front Ends"),
-            .message = QT_TRANSLATE_NOOP("Rules", "%1 has %n Front End Server(s); at most %3 are supported."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "%1 has %n Front End Server(s); at most %3 are supported."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "Larger pools were not tested. Topology Builder itself accepts up to 20 servers, "
                                      "which is not the supported size."),
@@ -248,7 +248,7 @@ std::vector<Rule> frontEndQuorumRules()
             .severity = Severity::Info,
             .versions = from2019,
             .title = QT_TRANSLATE_NOOP("Rules", "Pool of 13 to 16 servers"),
-            .message = QT_TRANSLATE_NOOP(
+            .message = QT_TRANSLATE_N_NOOP(
                 "Rules", "%1 has %n Front End Server(s); %3 must run before the pool starts from fully stopped."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "The size is supported, although Topology Builder help still names 12. How many "
@@ -263,8 +263,8 @@ std::vector<Rule> frontEndQuorumRules()
             .severity = Severity::Info,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Only the first servers vote"),
-            .message =
-                QT_TRANSLATE_NOOP("Rules", "Of the %3 servers of %1 only the first %n vote(s); %4 of those must run."),
+            .message = QT_TRANSLATE_N_NOOP("Rules",
+                                           "Of the %3 servers of %1 only the first %n vote(s); %4 of those must run."),
             .why =
                 QT_TRANSLATE_NOOP("Rules",
                                   "Pool quorum counts servers in the order of their first start: the first 7 of 8 or "
@@ -281,9 +281,9 @@ std::vector<Rule> frontEndQuorumRules()
             .versions = allVersions,
             .evidence = Evidence::Derived,
             .title = QT_TRANSLATE_NOOP("Rules", "One virtualization host can break quorum"),
-            .message = QT_TRANSLATE_NOOP("Rules",
-                                         "Host %3 carries %n voting server(s) of %1. Without it %4 remain, but the "
-                                         "pool needs %5."),
+            .message = QT_TRANSLATE_N_NOOP("Rules",
+                                           "Host %3 carries %n voting server(s) of %1. Without it %4 remain, but the "
+                                           "pool needs %5."),
             .why = QT_TRANSLATE_NOOP("Rules", "The failure of a single host would stop every service of the pool."),
             .advice =
                 QT_TRANSLATE_NOOP("Rules", "Spread the voting servers over more hosts and keep them apart there."),
@@ -297,9 +297,10 @@ std::vector<Rule> frontEndQuorumRules()
             .versions = allVersions,
             .evidence = Evidence::Derived,
             .title = QT_TRANSLATE_NOOP("Rules", "Back End takes part in the pool vote"),
-            .message = QT_TRANSLATE_NOOP("Rules",
-                                         "%1 has %n Front End Server(s), an even number, and its Back End is a single "
-                                         "SQL server."),
+            .message =
+                QT_TRANSLATE_N_NOOP("Rules",
+                                    "%1 has %n Front End Server(s), an even number, and its Back End is a single "
+                                    "SQL server."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "With two, four or six servers the primary SQL server breaks the tie. While it is "
                                      "down, the pool survives the loss of one Front End less."),
@@ -314,7 +315,7 @@ std::vector<Rule> frontEndQuorumRules()
             .severity = Severity::Warning,
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Even pool on a mirrored back end"),
-            .message = QT_TRANSLATE_NOOP(
+            .message = QT_TRANSLATE_N_NOOP(
                 "Rules", "%1 has %n Front End Server(s), an even number, and its Back End is mirrored."),
             .why =
                 QT_TRANSLATE_NOOP("Rules",

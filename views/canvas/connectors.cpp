@@ -10,17 +10,16 @@ namespace twinpool {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Canvas", text, comment);
-}
+struct Canvas {
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
 
 QString bandwidth(double mbps)
 {
     const QLocale locale;
     if (mbps >= 1000)
-        return tr("%1 Gb/s").arg(locale.toString(mbps / 1000, 'g', 4));
-    return tr("%1 Mb/s").arg(locale.toString(mbps, 'g', 4));
+        return Canvas::tr("%1 Gb/s").arg(locale.toString(mbps / 1000, 'g', 4));
+    return Canvas::tr("%1 Mb/s").arg(locale.toString(mbps, 'g', 4));
 }
 
 QString labelOf(const NetworkLink &link)
@@ -29,21 +28,21 @@ QString labelOf(const NetworkLink &link)
     if (link.bandwidthMbps > 0)
         facts.append(bandwidth(link.bandwidthMbps));
     if (link.roundTripMs > 0)
-        facts.append(tr("%1 ms").arg(QLocale().toString(link.roundTripMs, 'g', 4)));
+        facts.append(Canvas::tr("%1 ms").arg(QLocale().toString(link.roundTripMs, 'g', 4)));
     return joinedFacts(facts);
 }
 
 QString labelOf(const Snapshot &now, const Pairing &pairing)
 {
     if (pairing.oneWay)
-        return tr("One-way pair");
+        return Canvas::tr("One-way pair");
     for (PoolId id : {pairing.poolA, pairing.poolB}) {
         const Pool *pool = now.find(id);
         const auto *user = pool ? pool->as<UserPool>() : nullptr;
         if (!user || !user->autoVoiceFailover)
-            return tr("Backup pair · voice by hand", "voice fails over by hand");
+            return Canvas::tr("Backup pair · voice by hand", "voice fails over by hand");
     }
-    return tr("Backup pair · voice auto", "voice fails over automatically");
+    return Canvas::tr("Backup pair · voice auto", "voice fails over automatically");
 }
 
 class Collector

@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Canvas", text, comment, n);
-}
+struct Canvas {
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
 
 QString number(int value)
 {
@@ -41,9 +40,9 @@ QString platformOf(const Rows<Server> &servers)
     if (servers.isEmpty())
         return {};
     if (count == 0)
-        return tr("physical", "servers are physical machines");
-    return count == servers.size() ? tr("virtual", "servers are virtual machines")
-                                   : tr("physical and virtual", "servers are machines of both kinds");
+        return Canvas::tr("physical", "servers are physical machines");
+    return count == servers.size() ? Canvas::tr("virtual", "servers are virtual machines")
+                                   : Canvas::tr("physical and virtual", "servers are machines of both kinds");
 }
 
 QList<Sign> serverSigns(const Snapshot &now, const Pool &pool)
@@ -72,11 +71,11 @@ int homedUsers(const Pool &pool)
 std::optional<Chip> chipOf(const Snapshot &now, const Pool &pool)
 {
     if (pool.hostsCms)
-        return Chip{tr("CMS active", "Central Management store"), true};
+        return Chip{Canvas::tr("CMS active", "Central Management store"), true};
     for (const Pairing *pairing : now.pairingsOf(pool.id)) {
         const Pool *other = now.find(pairing->poolA == pool.id ? pairing->poolB : pairing->poolA);
         if (other && other->hostsCms)
-            return Chip{tr("CMS standby", "Central Management store"), false};
+            return Chip{Canvas::tr("CMS standby", "Central Management store"), false};
     }
     return std::nullopt;
 }
@@ -90,7 +89,7 @@ Face faceOfRow(const Snapshot &now, const Pool &pool)
         facts.removeLast();
     const auto *edge = pool.as<EdgePool>();
     if (edge && edge->federationEnabled)
-        facts.append(tr("federation"));
+        facts.append(Canvas::tr("federation"));
     else
         facts.append(platformOf(now.serversOf(pool.id)));
     face.detail = joinedFacts(facts);
@@ -99,7 +98,7 @@ Face faceOfRow(const Snapshot &now, const Pool &pool)
         face.users = number(users);
     if (edge)
         if (const Pool *next = now.find(edge->nextHop))
-            face.remark = tr("to %1", "%1 is the next hop of an Edge pool").arg(shortName(next->fqdn));
+            face.remark = Canvas::tr("to %1", "%1 is the next hop of an Edge pool").arg(shortName(next->fqdn));
     face.chip = chipOf(now, pool);
     return face;
 }
@@ -108,11 +107,11 @@ QString shortEdition(SqlEdition edition)
 {
     switch (edition) {
     case SqlEdition::Standard:
-        return tr("Std.", "SQL Server edition");
+        return Canvas::tr("Std.", "SQL Server edition");
     case SqlEdition::Enterprise:
-        return tr("Ent.", "SQL Server edition");
+        return Canvas::tr("Ent.", "SQL Server edition");
     case SqlEdition::Express:
-        return tr("Express", "SQL Server edition");
+        return Canvas::tr("Express", "SQL Server edition");
     }
     Q_UNREACHABLE();
 }
@@ -123,11 +122,11 @@ QString shortWitness(ClusterWitness witness)
     case ClusterWitness::None:
         return {};
     case ClusterWitness::FileShare:
-        return tr("FSW", "file share witness");
+        return Canvas::tr("FSW", "file share witness");
     case ClusterWitness::Disk:
-        return tr("disk", "disk witness of a cluster");
+        return Canvas::tr("disk", "disk witness of a cluster");
     case ClusterWitness::Cloud:
-        return tr("cloud", "cloud witness of a cluster");
+        return Canvas::tr("cloud", "cloud witness of a cluster");
     }
     Q_UNREACHABLE();
 }
@@ -153,11 +152,11 @@ Face faceOfRow(const Snapshot &now, const SqlStore &store)
     QString title = store.name;
     const QString listener = store.listener.name.isEmpty() ? shortName(store.listener.fqdn) : store.listener.name;
     if (store.haMode == HaMode::AlwaysOnAG && !listener.isEmpty())
-        title = tr("%1 · listener %2", "name of a SQL store, name of its listener").arg(store.name, listener);
+        title = Canvas::tr("%1 · listener %2", "name of a SQL store, name of its listener").arg(store.name, listener);
     Face face = facing(store.id, title, iconNameFor(EntityKind::SqlStore), &Theme::sql);
     QStringList facts{wordsOf(store.haMode)};
     if (store.sqlVersion)
-        facts.append(tr("SQL %1 %2", "year of SQL Server, its edition")
+        facts.append(Canvas::tr("SQL %1 %2", "year of SQL Server, its edition")
                          .arg(QString(nameOf(*store.sqlVersion)), shortEdition(store.sqlEdition)));
     face.detail = joinedFacts(facts);
     face.signs = copySigns(now, store);
@@ -170,13 +169,13 @@ Face faceOfRow(const Snapshot &now, const FileStore &store)
     const auto members = static_cast<int>(now.membersOf(store.id).size());
     switch (store.kind) {
     case FileStoreKind::BasicShare:
-        face.detail = tr("Share · single server");
+        face.detail = Canvas::tr("Share · single server");
         break;
     case FileStoreKind::Dfs:
-        face.detail = tr("DFS · %n member(s)", nullptr, members);
+        face.detail = Canvas::tr("DFS · %n member(s)", nullptr, members);
         break;
     case FileStoreKind::ClusteredShare:
-        face.detail = tr("Cluster · %n node(s)", nullptr, members);
+        face.detail = Canvas::tr("Cluster · %n node(s)", nullptr, members);
         break;
     }
     return face;
@@ -199,7 +198,7 @@ Face faceOfRow(const Snapshot &, const LoadBalancer &balancer)
 Face faceOfRow(const Snapshot &, const ReverseProxy &proxy)
 {
     Face face = facing(proxy.id, shortName(proxy.fqdn), iconNameFor(EntityKind::ReverseProxy), &Theme::edge);
-    face.detail = tr("Reverse proxy · %n machine(s)", nullptr, proxy.machines);
+    face.detail = Canvas::tr("Reverse proxy · %n machine(s)", nullptr, proxy.machines);
     return face;
 }
 
@@ -218,11 +217,11 @@ Face faceOfRow(const Snapshot &now, const Site &site)
     if (face.isBranch && users == 0)
         users = site.users;
     if (users > 0)
-        facts.append(tr("%L1 users").arg(users));
+        facts.append(Canvas::tr("%L1 users").arg(users));
     if (face.collapsed)
-        facts.append(tr("%n server(s)", nullptr, servers));
+        facts.append(Canvas::tr("%n server(s)", nullptr, servers));
     else if (!site.dataCenter.isEmpty())
-        facts.append(tr("data centre %1").arg(site.dataCenter));
+        facts.append(Canvas::tr("data centre %1").arg(site.dataCenter));
     face.detail = joinedFacts(facts);
     return face;
 }
@@ -317,15 +316,15 @@ QString descriptionOf(const Snapshot &now, const Face &face)
     QStringList facts{face.detail};
     const auto own = face.ref.as<SiteId>();
     if (const Site *site = now.find(own ? containerOf(now, own) : siteOfNode(now, face.ref)))
-        facts.append(tr("in %1", "%1 is a site").arg(shownText(site->name)));
+        facts.append(Canvas::tr("in %1", "%1 is a site").arg(shownText(site->name)));
     for (const Pairing *pairing : now.referring<Pairing>(face.ref)) {
         const PoolId other = EntityRef(pairing->poolA) == face.ref ? pairing->poolB : pairing->poolA;
-        facts.append(tr("paired with %1").arg(shortName(nameOf(now.plan, other))));
+        facts.append(Canvas::tr("paired with %1").arg(shortName(nameOf(now.plan, other))));
     }
     if (face.chip)
         facts.append(face.chip->text);
     if (face.badge.worst)
-        facts.append(tr("%1, %n finding(s)", "%1 is the worst severity", face.badge.count)
+        facts.append(Canvas::tr("%1, %n finding(s)", "%1 is the worst severity", face.badge.count)
                          .arg(wordsOf(*face.badge.worst)));
     return joinedFacts(facts);
 }
