@@ -63,6 +63,91 @@ QStringList skeletonOf(const Command &command)
     return skeleton;
 }
 
+/// Plan A stands, and most things that can be changed about it are.
+Plan changedPlan()
+{
+    Plan plan = deployed(workedPlanA());
+    const SqlStoreId store = plan.sqlStores.begin()->id;
+    changeStore(plan, u"BE-LYO"_s, [](SqlStore &row) { row.addDatabases = {u"cpsdyn"_s}; });
+    changeStore(plan, u"BE-PAR"_s, [](SqlStore &row) { row.conversion = StoreConversion::NoneToAg; });
+    SqlNode node;
+    for (const SqlStore &row : plan.sqlStores)
+        if (row.id != store && row.haMode == HaMode::AlwaysOnAG)
+            node.store = row.id;
+    node.ordinal = 3;
+    node.fqdn = u"sql3-lyo.corp.example.net"_s;
+    node.netbios = u"SQL3-LYO"_s;
+    plan.add(node);
+    const PoolId first = plan.pools.begin()->id, second = (++plan.pools.begin())->id;
+    plan.deployment.cmsTemporaryPool = second;
+    plan.pools.change(first, [](Pool &pool) { pool.as<UserPool>()->serverListChanges = true; });
+    const FileStoreId oldShare = plan.fileStores.begin()->id, newShare = (++plan.fileStores.begin())->id;
+    plan.fileStores.change(newShare, [oldShare](FileStore &share) { share.replaces = oldShare; });
+    return plan;
+}
+
+Plan convertedMirror(StoreConversion conversion)
+{
+    Plan plan = deployed(workedPlanB());
+    changeStore(plan, u"BE-GVA"_s, [conversion](SqlStore &store) { store.conversion = conversion; });
+    return plan;
+}
+
+/// The back ends of plan A were mirrors of version 2015.
+Plan mirrorsToGroups()
+{
+    Plan plan = deployed(workedPlanA());
+    plan.deployment.targetVersion = ProductVersion::V2015;
+    plan.deployment.cmsTemporaryPool = (++plan.pools.begin())->id;
+    for (const QString &name : {u"BE-PAR"_s, u"BE-LYO"_s})
+        changeStore(plan, name, [](SqlStore &store) { store.conversion = StoreConversion::MirrorToAg; });
+    return plan;
+}
+
+/// Plan B with a database administrator of its own and accounts that differ.
+Plan separateAccounts()
+{
+    Plan plan = workedPlanB();
+    plan.deployment.dbaCreatesDatabases = true;
+    changeStore(plan, u"BE-GVA"_s, [](SqlStore &store) {
+        store.separateAccounts = true;
+        store.peerAccounts = {u"CORP\\svc-sql-1"_s, u"CORP\\svc-sql-2"_s};
+    });
+    return plan;
+}
+
+/// A clustered instance instead of the mirror of plan B.
+Plan clusteredPlan()
+{
+    Plan plan = workedPlanB();
+    changeStore(plan, u"BE-GVA"_s, [](SqlStore &store) {
+        store.haMode = HaMode::AlwaysOnFCI;
+        store.cluster = {u"CLU-GVA"_s, u"10.3.0.40"_s, u"CORP\\CLU-GVA$"_s, ClusterWitness::Disk, {}, {}, {}, {}};
+        store.networkName = {u"FCI-GVA"_s, u"fci-gva.corp.example.net"_s, u"10.3.0.41"_s, u"255.255.255.0"_s, 1433};
+        store.clusterNetwork = u"Cluster Network 1"_s;
+        store.clusterGroup = u"SQL Server (RTC)"_s;
+        store.clusterDisks = {u"Cluster Disk 1"_s, u"Cluster Disk 2"_s};
+        store.dataFolder = u"S:\\Data"_s;
+    });
+    const auto nodes = plan.sqlNodes;
+    for (SqlNode node : nodes) {
+        if (node.role == SqlNodeRole::Witness)
+            plan.sqlNodes.remove(node.id);
+        node.role = SqlNodeRole::Database;
+        if (node.ordinal < 3)
+            plan.sqlNodes.set(node);
+    }
+    return plan;
+}
+
+QList<Plan> manyPlans()
+{
+    return {workedPlanA(), workedPlanB(), workedPlanC1(), workedPlanC2(), changedPlan(), clusteredPlan(),
+            mirrorsToGroups(), separateAccounts(),
+            convertedMirror(StoreConversion::NoneToMirror), convertedMirror(StoreConversion::MirrorToNone),
+            convertedMirror(StoreConversion::RemoveWitness), convertedMirror(StoreConversion::ChangeMirror)};
+}
+
 const QList<const char16_t *> hostileTexts{u"a'b",       u"$(calc)",     u"`calc`",      u"x]; DROP TABLE t --",
                                            u"it\u2019s", u"\u201cx\u201d", u"a\nb",      u"\"& calc &\"",
                                            u"%PATH%",    u"a\\\"b",      u"x\u202Ey",    u"-Force; calc"};
@@ -77,6 +162,8 @@ private Q_SLOTS:
     void tasksComeAfterTheirPrerequisites_data();
     void tasksComeAfterTheirPrerequisites();
     void deployingIgnoresWhatStands();
+    void completePlansGiveCommandsWithoutGaps();
+    void clusteredInstanceIsSetUp();
     void everyTextHasItsArguments();
     void everyTextOfAnOutlineIsAbsent();
     void missingValuesAreGapsAndNotInvented();
@@ -136,10 +223,43 @@ void tst_ChecklistLaws::deployingIgnoresWhatStands()
     QVERIFY(names(checklistOf(stands)).size() < 20);
 }
 
+void tst_ChecklistLaws::completePlansGiveCommandsWithoutGaps()
+{
+    QStringList seen;
+    for (const Plan &plan : manyPlans())
+        for (const Task &task : checklistOf(Snapshot(plan)).tasks) {
+            for (const TaskGap &gap : task.gaps)
+                QFAIL(qPrintable(task.name + u": "_s + textOf(gap, plan)));
+            for (const auto &block : task.commands + task.checks)
+                QVERIFY2(block, qPrintable(task.name + (block ? QString() : block.error().message)));
+            seen.append(QString::fromLatin1(task.definition->id));
+        }
+    for (const TaskTemplate *task : allTasks())
+        QVERIFY2(task->isOutline || seen.contains(QLatin1StringView(task->id)), task->id);
+}
+
+void tst_ChecklistLaws::clusteredInstanceIsSetUp()
+{
+    const Checklist checklist = checklistOf(Snapshot(clusteredPlan()));
+    QStringList setup;
+    for (const Task &task : checklist.tasks)
+        if (task.name == u"FCI-02@BE-GVA"_s)
+            for (const auto &block : task.commands)
+                setup.append(block->text());
+    QCOMPARE(setup,
+             QStringList(u"setup.exe /Q /ACTION=InstallFailoverCluster /IACCEPTSQLSERVERLICENSETERMS "
+                         "/FEATURES=SQLENGINE /INSTANCENAME=\"RTC\" /FAILOVERCLUSTERNETWORKNAME=\"FCI-GVA\" "
+                         "/FAILOVERCLUSTERIPADDRESSES=\"IPv4;10.3.0.41;Cluster Network 1;255.255.255.0\" "
+                         "/FAILOVERCLUSTERGROUP=\"SQL Server (RTC)\" /FAILOVERCLUSTERDISKS=\"Cluster Disk 1\" "
+                         "\"Cluster Disk 2\" /INSTALLSQLDATADIR=\"S:\\Data\" /SQLSVCACCOUNT=\"CORP\\svc-sql-gva\" "
+                         "/SQLSVCPASSWORD=\"<prompt>\" /AGTSVCACCOUNT=\"CORP\\svc-sql-gva\" "
+                         "/AGTSVCPASSWORD=\"<prompt>\" /SQLSYSADMINACCOUNTS=\"CORP\\SQL-Admins\""_s));
+}
+
 void tst_ChecklistLaws::everyTextHasItsArguments()
 {
     static const QRegularExpression unfilled(u"%\\d"_s);
-    for (const Plan &plan : {workedPlanA(), workedPlanB(), workedPlanC1(), workedPlanC2()}) {
+    for (const Plan &plan : manyPlans()) {
         const Snapshot now(plan);
         for (const Task &task : checklistOf(now).tasks) {
             QString text = stepsOf(task, now).join(u'\n') + titleOf(task) + expectedOf(task, plan);
@@ -187,11 +307,9 @@ void tst_ChecklistLaws::hostileValuesAreQuotedOrRefused_data()
     QTest::addColumn<Plan>("plan");
     QTest::newRow("A") << workedPlanA();
     QTest::newRow("C.2") << workedPlanC2();
-    Plan plan = deployed(workedPlanA());
-    changeStore(plan, u"BE-LYO"_s, [](SqlStore &store) { store.addDatabases = {u"cpsdyn"_s}; });
-    changeStore(plan, u"BE-PAR"_s, [](SqlStore &store) { store.conversion = StoreConversion::MirrorToAg; });
-    plan.deployment.cmsTemporaryPool = (++plan.pools.begin())->id;
-    QTest::newRow("changes") << plan;
+    QTest::newRow("clustered") << clusteredPlan();
+    QTest::newRow("mirror changed") << convertedMirror(StoreConversion::ChangeMirror);
+    QTest::newRow("changes") << changedPlan();
 }
 
 void tst_ChecklistLaws::hostileValuesAreQuotedOrRefused()
@@ -237,7 +355,7 @@ void tst_ChecklistLaws::hostileValuesAreQuotedOrRefused()
             }
         });
     }
-    QVERIFY(refused > 0);
+    QVERIFY2(refused > 0 && quoted > 0, qPrintable(u"%1 refused, %2 quoted"_s.arg(refused).arg(quoted)));
 }
 
 void tst_ChecklistLaws::destructiveTasksSayIt()
@@ -245,7 +363,7 @@ void tst_ChecklistLaws::destructiveTasksSayIt()
     const QStringList destructive{u"MIR-05"_s, u"AG-05"_s, u"MIRX-02"_s, u"MIRX-04"_s, u"CHG-02"_s};
     for (const TaskTemplate *task : allTasks())
         QCOMPARE(task->warning != nullptr, destructive.contains(QLatin1StringView(task->id)));
-    for (const Plan &plan : {workedPlanA(), workedPlanB()})
+    for (const Plan &plan : manyPlans())
         for (const Task &task : checklistOf(Snapshot(plan)).tasks)
             for (const auto &block : task.commands)
                 if (block && block->isDestructive())
