@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/catalog/sqlsupport.h"
+#include "model/edits/servers.h"
 #include "model/edits/stores.h"
 #include "model/rules/evaluate.h"
 #include "model/topology/integrity.h"
@@ -177,7 +178,7 @@ void TestBackEndRules::modesHideWhatFollowsFromThem()
     QCOMPARE(visible(express), QStringList{u"BES-008 sql"_s});
 
     PlanBuilder even = onStore(V2015, Standalone);
-    even.plan([](Plan &plan) { plan.add(Server{{}, plan.pools.begin()->id, u"par-s4.example.net"_s, 4}); });
+    even.plan([&](Plan &plan) { plan = *edits::addServers(even.id<Pool>("par"), 1).apply(plan); });
     QCOMPARE(inWords(askFamily(*even.snapshot(), "FEP-008"), even.plan()), QStringList{u"FEP-008 par"_s});
     QCOMPARE(visible(even, "FEP-008"), QStringList());
 
