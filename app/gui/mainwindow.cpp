@@ -122,8 +122,8 @@ void MainWindow::buildPanels()
     tabifyDockWidget(findings, checklist);
     palette->raise();
     findings->raise();
-    resizeDocks({palette, inspector}, {220, 300}, Qt::Horizontal);
-    resizeDocks({findings}, {230}, Qt::Vertical);
+    resizeDocks({palette, inspector}, {180, 270}, Qt::Horizontal);
+    resizeDocks({findings}, {180}, Qt::Vertical);
     connect(m_checklist, &ChecklistPanel::fieldRequested, this, [this](EntityRef ref, const QString &path) {
         if (ref)
             m_selection.reveal(ref);
