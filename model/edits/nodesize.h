@@ -20,7 +20,7 @@ inline constexpr qreal sitePadding = 24; ///< Between a site's border and what i
 inline constexpr qreal siteHeader = 64;
 inline constexpr qreal siteTop = siteHeader + 16; ///< From a site's upper border to its first node.
 inline constexpr QSizeF leastSite{304, 128};
-inline constexpr qreal lane = 160; ///< Between sites side by side.
+inline constexpr qreal lane = 216; ///< Between sites side by side.
 inline constexpr qreal signRow = 24; ///< Height of a row of server or copy signs.
 inline constexpr int poolSignsInRow = 9; ///< On a node of full width.
 inline constexpr int smallPoolSignsInRow = 6;

@@ -322,6 +322,10 @@ FieldEditor::FieldEditor(QWidget *parent)
 
 void FieldEditor::setControl(QWidget *control)
 {
+    // Forms are narrow: a control takes the room there is and asks for none, except check boxes with their text.
+    if (!qobject_cast<QCheckBox *>(control))
+        control->setSizePolicy(QSizePolicy::Ignored, control->sizePolicy().verticalPolicy());
+    control->setMinimumWidth(control->fontMetrics().averageCharWidth() * 14);
     layout()->addWidget(control);
     setFocusProxy(control);
 }

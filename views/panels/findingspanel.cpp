@@ -181,7 +181,9 @@ void FindingsPanel::showCurrent()
                                                             m_sourceTitle, m_source, m_accept})
         widget->setVisible(finding != nullptr);
     if (!finding) {
-        m_title->setText(tr("Choose a finding to see why it matters and how to mend it."));
+        m_title->clear();
+        m_message->setText(tr("Choose a finding to see why it matters and how to mend it."));
+        m_message->show();
         return;
     }
     const Plan &plan = m_editor.document().plan();

@@ -21,7 +21,7 @@ inline constexpr qreal sign = 20; ///< Badge at the upper right corner.
 inline constexpr qreal siteRadius = 12;
 inline constexpr qreal sitePadding = 24;
 inline constexpr qreal siteHeader = 64;
-inline constexpr qreal lane = 160; ///< Least distance between sites side by side.
+inline constexpr qreal lane = 216; ///< Least distance between sites side by side.
 
 inline constexpr qreal hairline = 1;
 inline constexpr qreal association = 1.3;
