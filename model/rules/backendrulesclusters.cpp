@@ -105,6 +105,7 @@ std::vector<Rule> backEndClusterRules()
             .advice = QT_TRANSLATE_NOOP("Rules", "Dedicate the passive node."),
             .sources = {requirements2015, requirements2019},
             .check = checkPassiveNodes,
+            .reach = 2,
         },
         {
             .id = "BES-033",

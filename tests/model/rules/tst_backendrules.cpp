@@ -69,6 +69,7 @@ private Q_SLOTS:
 
     void convertedStoresAreInOrder_data();
     void convertedStoresAreInOrder();
+    void oldSettingsOfReplicasAreForgotten();
     void conversionsOfDeployedStoresAreRemembered();
     void whatGoesTakesItsMaintenanceAlong();
     void newReplicasKeepToTheLimit();
@@ -312,6 +313,20 @@ void TestBackEndRules::convertedStoresAreInOrder()
                                                 : QStringList{u"BES-033 sql"_s};
     QCOMPARE(inWords(askFamily(after, "BES"), *plan), left);
     QVERIFY(!edits::convertStore(id, to).apply(*plan));
+}
+
+void TestBackEndRules::oldSettingsOfReplicasAreForgotten()
+{
+    const PlanBuilder builder = withNode(onStore(SE, AlwaysOnFCI), "sql2-sql", [](SqlNode &node) {
+        node.readable = true;
+        node.availabilityMode = CommitMode::Asynchronous;
+        node.failoverMode = FailoverMode::Manual;
+        node.instanceName = u"OTHER"_s;
+        node.sqlEdition = SqlEdition::Standard;
+    });
+    const Result<Plan> plan = edits::convertStore(builder.id<SqlStore>("sql"), AlwaysOnAG).apply(builder.plan());
+    QVERIFY(plan);
+    QCOMPARE(inWords(askFamily(Snapshot(*plan), "BES"), *plan), QStringList{u"BES-030 sql"_s});
 }
 
 void TestBackEndRules::conversionsOfDeployedStoresAreRemembered()
