@@ -5,6 +5,7 @@
 #include "model/rules/evaluate.h"
 #include "model/topology/integrity.h"
 #include "tests/model/rules/backendcases.h"
+#include "tests/support/askupdates.h"
 
 #include <QSet>
 #include <QTest>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void findings();
     void fixesMendWhatTheyPromise_data() { findings_data(); }
     void fixesMendWhatTheyPromise();
+    void findingsFollowEachChange_data() { findings_data(); }
+    void findingsFollowEachChange();
     void everyRuleHasCases();
     void cleanPlansStayClean_data();
     void cleanPlansStayClean();
@@ -123,6 +126,13 @@ void TestBackEndRules::fixesMendWhatTheyPromise()
         }
     }
     QCOMPARE(offered, one.fixes);
+}
+
+void TestBackEndRules::findingsFollowEachChange()
+{
+    QFETCH(RuleCase, one);
+    const QString trouble = troubleWithUpdates(onePool(one.plan.deployment.targetVersion).plan(), one.plan);
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
 }
 
 void TestBackEndRules::everyRuleHasCases()
