@@ -38,6 +38,15 @@ bool isListedInSomeMode(Versions pools, SqlVersion version, SqlEdition edition)
     });
 }
 
+/// What the rules about the whole plan read of a pool.
+auto usesBy(const Pool &pool)
+{
+    std::array<SqlStoreId, 4> stores;
+    size_t count = 0;
+    forEachStoreOf(pool, [&](StoreRole, SqlStoreId store) { stores[count++] = store; });
+    return std::tuple(pool.version, kindOf(pool), stores);
+}
+
 template <class IsListedOtherwise>
 bool areListedOtherwise(const Snapshot &now, SqlStoreId id, IsListedOtherwise isListedOtherwise)
 {
@@ -138,6 +147,11 @@ QList<Edit> conversions(const Snapshot &now, SqlStoreId id, std::initializer_lis
         edits.append(edits::convertStore(id, mode));
     }
     return edits;
+}
+
+bool areUsesTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    return differs<Pool>(before, after, diff, usesBy);
 }
 
 const std::vector<Rule> &backEndRules()

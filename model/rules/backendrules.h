@@ -51,6 +51,9 @@ bool isListedInAnotherEdition(const Snapshot &now, SqlStoreId store);
 /// its machines. Where a failover cluster instance is not listed, a failover cluster takes its place.
 QList<Edit> conversions(const Snapshot &now, SqlStoreId store, std::initializer_list<HaMode> wanted);
 
+/// What pools keep where may have changed: their stores, versions or editions.
+bool areUsesTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff);
+
 /// Calls \a f(node, other) for each machine of a store with data and each machine of another store with data that is
 /// the same.
 template <class F>

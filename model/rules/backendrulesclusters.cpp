@@ -75,7 +75,7 @@ std::vector<Rule> backEndClusterRules()
             .versions = allVersions,
             .evidence = Evidence::Derived,
             .title = QT_TRANSLATE_NOOP("Rules", "Cluster without a quorum witness"),
-            .message = QT_TRANSLATE_NOOP("Rules", "The cluster of %1 has %n voting node(s) and no witness."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "The cluster of %1 has %n voting node(s) and no witness."),
             .why = QT_TRANSLATE_NOOP("Rules", "An even number of votes can split in halves, and neither half may go on. The "
                                               "documentation advises a witness for every cluster."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Add a file share witness."),
@@ -88,7 +88,7 @@ std::vector<Rule> backEndClusterRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Too many cluster nodes for the edition"),
-            .message = QT_TRANSLATE_NOOP("Rules", "The failover cluster %1 has %n node(s); %3 edition allows %4."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "The failover cluster %1 has %n node(s); %3 edition allows %4."),
             .why = QT_TRANSLATE_NOOP("Rules", "Standard edition supports two nodes, Enterprise edition sixteen."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Remove nodes or use another edition."),
             .sources = {requirements2015, requirements2019},

@@ -270,7 +270,7 @@ std::vector<Rule> backEndGroupRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Replica not synchronous with automatic failover"),
-            .message = QT_TRANSLATE_NOOP(
+            .message = QT_TRANSLATE_N_NOOP(
                 "Rules", "%n replica(s) of %1 commit asynchronously or do not fail over by themselves."),
             .why = QT_TRANSLATE_NOOP("Rules", "The documented setup has both on every replica. Otherwise a failover can need "
                                               "work by hand, or lose data."),
@@ -285,7 +285,7 @@ std::vector<Rule> backEndGroupRules()
             .versions = allVersions,
             .evidence = Evidence::SqlServer,
             .title = QT_TRANSLATE_NOOP("Rules", "More automatic-failover replicas than SQL Server allows"),
-            .message = QT_TRANSLATE_NOOP(
+            .message = QT_TRANSLATE_N_NOOP(
                 "Rules", "%n replica(s) of %1 shall fail over automatically; this version of SQL Server allows %3."),
             .why = QT_TRANSLATE_NOOP(
                 "Rules", "The product documentation asks for it on every replica, which SQL Server cannot do beyond that."),

@@ -155,6 +155,17 @@ void checkSameDomain(const Snapshot &now, Findings &out)
     }
 }
 
+bool domainsTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    return areUsesTouchedBy(before, after, diff) // a store has the versions of its pools
+        || differs<AdDomain>(before, after, diff, [](const AdDomain &domain) { return domain.id; })
+        || differs<SqlStore>(before, after, diff,
+                             [](const SqlStore &store) { return std::pair(store.haMode, store.adDomain); })
+        || differs<SqlNode>(before, after, diff, [](const SqlNode &node) {
+               return std::tuple(node.store, node.role, node.ordinal, node.adDomain);
+           });
+}
+
 /// Calls \a f(other, its store) for each mirrored instance on the machine of \a node that is not its own instance.
 template <class F>
 void forEachOtherInstance(const Snapshot &now, const SqlNode &node, F f)
@@ -283,7 +294,7 @@ std::vector<Rule> backEndMirroringRules()
             .severity = Severity::Info,
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Witness shared by several mirrored pairs"),
-            .message = QT_TRANSLATE_NOOP("Rules", "%1 is the witness of %n mirrored stores."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "%1 is the witness of %n mirrored stores."),
             .why = QT_TRANSLATE_NOOP("Rules", "This is supported, and a little less resilient than one witness for each."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Consider a second witness."),
             .sources = {backEnd},
@@ -313,6 +324,7 @@ std::vector<Rule> backEndMirroringRules()
             .advice = QT_TRANSLATE_NOOP("Rules", "Place all of them in one domain."),
             .sources = {backEnd, mirroring},
             .check = checkSameDomain,
+            .isTouchedBy = domainsTouchedBy,
         },
         {
             .id = "BES-015",

@@ -146,7 +146,7 @@ std::vector<Rule> backEndPlaceRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Back End far from its Front Ends"),
-            .message = QT_TRANSLATE_NOOP("Rules", "%n SQL server(s) of %1 do not stand in the site of %3."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "%n SQL server(s) of %1 do not stand in the site of %3."),
             .why = QT_TRANSLATE_NOOP("Rules", "Front Ends need a local link to their Back End, not a slow one. A Back End is "
                                               "no way to stretch a pool over sites."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Keep all its servers in the pool's site; pair pools across sites."),

@@ -69,6 +69,16 @@ void addOnce(QList<EntityRef> &refs, EntityRef ref)
         refs.append(ref);
 }
 
+/// All that decides which databases stand on one machine.
+bool sharingTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    return areUsesTouchedBy(before, after, diff)
+        || differs<SqlStore>(before, after, diff, [](const SqlStore &store) { return store.instanceName; })
+        || differs<SqlNode>(before, after, diff, [](const SqlNode &node) {
+               return std::tuple(node.store, node.role, node.fqdn, node.instanceName);
+           });
+}
+
 // BES-003. Asked once because another store's pools are four references away.
 void checkBackEndsApart(const Snapshot &now, Findings &out)
 {
@@ -265,11 +275,12 @@ std::vector<Rule> backEndSharingRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "SQL back end shared by two Enterprise pools"),
-            .message = QT_TRANSLATE_NOOP("Rules", "%n Enterprise pools keep their Back End on the SQL servers of %1."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "%n Enterprise pools keep their Back End on the SQL servers of %1."),
             .why = QT_TRANSLATE_NOOP("Rules", "Enterprise pools may not share a database server, whatever the instance."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Give each pool a SQL server of its own."),
             .sources = {pages::platform::requirements2015, topologyBasics},
             .check = checkBackEndsApart,
+            .isTouchedBy = sharingTouchedBy,
             .fixes = separateBackEnds,
         },
         {
@@ -283,6 +294,7 @@ std::vector<Rule> backEndSharingRules()
             .advice = QT_TRANSLATE_NOOP("Rules", "Move one of them to another SQL server."),
             .sources = {topologyBasics, monitoring, archiving},
             .check = checkOncePerInstance,
+            .isTouchedBy = sharingTouchedBy,
         },
         {
             .id = "BES-005",
@@ -296,6 +308,7 @@ std::vector<Rule> backEndSharingRules()
             .advice = QT_TRANSLATE_NOOP("Rules", "Move one of them to another SQL server."),
             .sources = {topologyBasics},
             .check = checkOncePerServer,
+            .isTouchedBy = sharingTouchedBy,
         },
         {
             .id = "BES-036",
@@ -324,6 +337,7 @@ std::vector<Rule> backEndSharingRules()
                         {"Plan Persistent Chat Server topology",
                          "SfbServer/plan-your-deployment/persistent-chat-server/topology.md"}},
             .check = checkNothingBesideBackEnd,
+            .isTouchedBy = sharingTouchedBy,
             .fixes = separateGuests,
         },
         {

@@ -5,6 +5,7 @@
 #include "model/rules/evaluate.h"
 #include "model/topology/integrity.h"
 #include "tests/model/rules/backendcases.h"
+#include "tests/support/askupdates.h"
 
 #include <QSet>
 #include <QTest>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void findings();
     void fixesMendWhatTheyPromise_data() { findings_data(); }
     void fixesMendWhatTheyPromise();
+    void findingsFollowEachChange_data() { findings_data(); }
+    void findingsFollowEachChange();
     void everyRuleHasCases();
     void cleanPlansStayClean_data();
     void cleanPlansStayClean();
@@ -69,6 +72,7 @@ private Q_SLOTS:
 
     void convertedStoresAreInOrder_data();
     void convertedStoresAreInOrder();
+    void oldSettingsOfReplicasAreForgotten();
     void conversionsOfDeployedStoresAreRemembered();
     void whatGoesTakesItsMaintenanceAlong();
     void newReplicasKeepToTheLimit();
@@ -122,6 +126,13 @@ void TestBackEndRules::fixesMendWhatTheyPromise()
         }
     }
     QCOMPARE(offered, one.fixes);
+}
+
+void TestBackEndRules::findingsFollowEachChange()
+{
+    QFETCH(RuleCase, one);
+    const QString trouble = troubleWithUpdates(onePool(one.plan.deployment.targetVersion).plan(), one.plan);
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
 }
 
 void TestBackEndRules::everyRuleHasCases()
@@ -312,6 +323,20 @@ void TestBackEndRules::convertedStoresAreInOrder()
                                                 : QStringList{u"BES-033 sql"_s};
     QCOMPARE(inWords(askFamily(after, "BES"), *plan), left);
     QVERIFY(!edits::convertStore(id, to).apply(*plan));
+}
+
+void TestBackEndRules::oldSettingsOfReplicasAreForgotten()
+{
+    const PlanBuilder builder = withNode(onStore(SE, AlwaysOnFCI), "sql2-sql", [](SqlNode &node) {
+        node.readable = true;
+        node.availabilityMode = CommitMode::Asynchronous;
+        node.failoverMode = FailoverMode::Manual;
+        node.instanceName = u"OTHER"_s;
+        node.sqlEdition = SqlEdition::Standard;
+    });
+    const Result<Plan> plan = edits::convertStore(builder.id<SqlStore>("sql"), AlwaysOnAG).apply(builder.plan());
+    QVERIFY(plan);
+    QCOMPARE(inWords(askFamily(Snapshot(*plan), "BES"), *plan), QStringList{u"BES-030 sql"_s});
 }
 
 void TestBackEndRules::conversionsOfDeployedStoresAreRemembered()
