@@ -2,13 +2,12 @@
 #include "model/edits/siteblock.h"
 
 #include "model/edits/layout.h"
+#include "model/edits/poolrows.h"
 #include "model/topology/references.h"
 
 #include <QHash>
 
 #include <cmath>
-#include <map>
-#include <numeric>
 
 namespace twinpool
 {
@@ -119,77 +118,6 @@ Block blockOfColumns(const Snapshot &now, const SiteContent &content, const Pool
     return result;
 }
 
-/// Gives every column a row, the same to all that pairs tie together, and at most \a most columns a row unless one tie
-/// alone has more.
-void assignRows(const Snapshot &now, const std::vector<SiteContent *> &contents, int most)
-{
-    struct Member {
-        size_t content, column;
-    };
-    std::vector<Member> members;
-    QHash<quint32, size_t> memberOfPool;
-    for (size_t content = 0; content < contents.size(); ++content) {
-        for (size_t column = 0; column < contents[content]->columns.size(); ++column) {
-            memberOfPool.insert(contents[content]->columns[column].head.value, members.size());
-            members.push_back({content, column});
-        }
-    }
-    std::vector<size_t> first(members.size()); // of the members tied to this one
-    std::iota(first.begin(), first.end(), size_t(0));
-    const auto find = [&](size_t member) {
-        while (first[member] != member)
-            member = first[member] = first[first[member]];
-        return member;
-    };
-    for (size_t member = 0; member < members.size(); ++member) {
-        const PoolId pool{contents[members[member].content]->columns[members[member].column].head.value};
-        for (const Pairing *pairing : now.pairingsOf(pool)) {
-            const PoolId other = pairing->poolA == pool ? pairing->poolB : pairing->poolA;
-            if (const auto found = memberOfPool.constFind(other.value); found != memberOfPool.constEnd()) {
-                const size_t a = find(member), b = find(*found);
-                first[std::max(a, b)] = std::min(a, b);
-            }
-        }
-    }
-    std::vector<std::vector<size_t>> ties(members.size());
-    for (size_t member = 0; member < members.size(); ++member)
-        ties[find(member)].push_back(member);
-
-    std::vector<std::vector<int>> used(contents.size()); // columns in each row of each site
-    std::vector<std::vector<SiteContent::Column>> ordered(contents.size());
-    std::vector<size_t> full(contents.size(), 0); // rows of each site that are full
-    const auto countOf = [&](size_t content, size_t row) {
-        return row < used[content].size() ? used[content][row] : 0;
-    };
-    for (const auto &tie : ties) {
-        size_t row = 0;
-        for (size_t member : tie)
-            row = std::max(row, full[members[member].content]);
-        std::map<size_t, int> needed; // columns in each site
-        for (size_t member : tie)
-            ++needed[members[member].content];
-        const auto hasRoom = [&](size_t at) {
-            return std::ranges::all_of(needed, [&](const auto &need) {
-                const int count = countOf(need.first, at);
-                return count == 0 || count + need.second <= most;
-            });
-        };
-        while (!tie.empty() && !hasRoom(row))
-            ++row;
-        for (size_t member : tie) {
-            const auto [content, column] = members[member];
-            used[content].resize(std::max(used[content].size(), row + 1));
-            ++used[content][row];
-            contents[content]->columns[column].row = static_cast<int>(row);
-            ordered[content].push_back(contents[content]->columns[column]);
-            while (countOf(content, full[content]) >= most)
-                ++full[content];
-        }
-    }
-    for (size_t content = 0; content < contents.size(); ++content)
-        contents[content]->columns = std::move(ordered[content]);
-}
-
 qreal areaOf(const std::vector<Block> &blocks, QSizeF gap)
 {
     qreal area = 0;
@@ -265,7 +193,7 @@ std::vector<SiteContent> contentOfSites(const Snapshot &now)
         if (pool.as<EdgePool>())
             content.perimeter.push_back(pool.id);
         else if (isColumn(pool))
-            content.columns.push_back({pool.id, {}, 0});
+            content.columns.push_back({pool.id, {}});
     }
     for (const ReverseProxy &proxy : now.plan.reverseProxies)
         of(proxy.site).perimeter.push_back(proxy.id);

@@ -79,13 +79,12 @@ void Assembler::describe(EdgePool &role, const Cluster &cluster)
 void Assembler::readAddresses(const Cluster &cluster, PoolId pool)
 {
     const ExternalPorts ports(*cluster.service("EdgeServer"_L1));
-    std::vector<ServerId> servers; // in the order of machines, as addServers() made them
-    for (const Server &server : m_plan.servers)
-        if (server.pool == pool)
-            servers.push_back(server.id);
     QSet<QString> publicAddresses;
-    for (size_t i = 0; i < servers.size(); ++i) {
-        const MachineRecord &machine = cluster.record->machines[i];
+    quint32 id = pool.value; // addServers() gave the machines the ids after it
+    for (const MachineRecord &machine : cluster.record->machines) {
+        const Server *found = m_plan.servers.find(++id);
+        if (!found || found->pool != pool)
+            return; // left out: there were too many
         EdgeAddresses addresses;
         QSet<QString> own;
         const auto read = [&](const PortRecord *port, QString &local, QString &outside) {
@@ -104,7 +103,7 @@ void Assembler::readAddresses(const Cluster &cluster, PoolId pool)
             note(ImportNoteKind::Warning, cluster.record->place,
                  TopologyImport::tr("%1 has the public address of another machine.").arg(machine.fqdn));
         publicAddresses |= own;
-        m_plan.servers.change(servers[i], [&](Server &server) {
+        m_plan.servers.change(ServerId{id}, [&](Server &server) {
             server.edge = addresses;
             server.nicCount = !server.ip.isEmpty() && !addresses.accessIp.isEmpty() ? 2 : 1;
         });

@@ -20,6 +20,12 @@ std::vector<InterfaceRecord> readInterfaces(const XmlElement &machine)
     return interfaces;
 }
 
+bool isUrn(QStringView urn, QLatin1StringView prefix, QLatin1StringView name)
+{
+    return urn.startsWith(prefix, Qt::CaseInsensitive)
+        && urn.sliced(prefix.size()).compare(name, Qt::CaseInsensitive) == 0;
+}
+
 /// A port number; 0 when it is none.
 int portOf(const QString &value)
 {
@@ -46,13 +52,12 @@ PortRecord readPort(const XmlElement &element)
 
 bool PortRecord::is(QLatin1StringView component, QLatin1StringView use) const
 {
-    return owner.compare("urn:component:"_L1 + component, Qt::CaseInsensitive) == 0
-        && usage.compare(use, Qt::CaseInsensitive) == 0;
+    return isUrn(owner, "urn:component:"_L1, component) && usage.compare(use, Qt::CaseInsensitive) == 0;
 }
 
 bool PortRecord::isApplication(QLatin1StringView application) const
 {
-    return owner.compare("urn:application:"_L1 + application, Qt::CaseInsensitive) == 0;
+    return isUrn(owner, "urn:application:"_L1, application);
 }
 
 const PortRecord *ServiceRecord::port(QLatin1StringView component, QLatin1StringView use, QLatin1StringView side,

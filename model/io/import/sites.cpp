@@ -27,7 +27,6 @@ void Assembler::addDomains()
 void Assembler::addSites()
 {
     QHash<QString, QString> parents; // of branches, by key
-    QStringList centrals;
     for (const SiteRecord &record : m_records.sites) {
         if (m_sites.contains(record.key)) {
             note(ImportNoteKind::Warning, record.place,
@@ -53,8 +52,6 @@ void Assembler::addSites()
         m_sites.insert(record.key, m_plan.add(site));
         if (record.isBranch)
             parents.insert(record.key, record.parentKey);
-        else
-            centrals.append(record.key);
     }
     for (const SiteRecord &record : m_records.sites) {
         const auto parentKey = parents.constFind(record.key);

@@ -141,6 +141,7 @@ private Q_SLOTS:
     void pairedPoolsStandAtOneHeight_data();
     void pairedPoolsStandAtOneHeight();
     void partnersSitesAreNeighbours();
+    void pairsReachAcrossWithFewPoolsBetween();
     void storesStandBelowTheirPool();
     void rowsOfASiteComeInOrder();
     void manySitesFillAScreen_data();
@@ -242,6 +243,23 @@ void TestLayout::partnersSitesAreNeighbours()
     QCOMPARE(bounds("C").left() - bounds("A").right(), 160);
     QCOMPARE(bounds("D").left() - bounds("C").right(), 160);
     QCOMPARE(bounds("A").top(), bounds("D").top());
+}
+
+void TestLayout::pairsReachAcrossWithFewPoolsBetween()
+{
+    PlanBuilder plan;
+    plan.site("A").enterprise("a1").enterprise("a2").enterprise("a3").enterprise("own1");
+    plan.site("B").enterprise("own2").enterprise("b1").enterprise("b2").enterprise("b3").enterprise("b4");
+    plan.pair("a1", "b1").pair("a2", "b2").pair("a3", "b3").pair("own2", "b4");
+    const Snapshot now = laidOut(plan.plan());
+    const auto pool = [&](const char *name) { return nodeBounds(now, plan.id<Pool>(name)); };
+    for (const auto &[left, right] : {std::pair("a1", "b1"), std::pair("a2", "b2"), std::pair("a3", "b3")}) {
+        const QRectF between(pool(left).topRight(), pool(right).bottomLeft());
+        for (const Pool &other : now.plan.pools)
+            QVERIFY2(!nodeBounds(now, other.id).intersects(between), left);
+    }
+    QCOMPARE(pool("own2").right() + 36, pool("b4").left()); // partners in one site stand side by side
+    QCOMPARE(pool("own2").top(), pool("b4").top());
 }
 
 void TestLayout::storesStandBelowTheirPool()

@@ -592,6 +592,11 @@ void TestTopologyImport::standardEditionKeepsItsDataInside()
     // What is more than its own data gets a store.
     const Imported monitored(replaced(sample("rare-roles.xml"), "\"CentralMgmtStore\"", "\"MonitoringStore\""));
     QCOMPARE(monitored.named<SqlStore>("se-rtc").sqlEdition, SqlEdition::Express);
+    const Imported shared(replaced(sample("rare-roles.xml"),
+                                   "<ServiceId SiteId=\"2\" RoleName=\"UserStore\" Instance=\"1\" /></Dependency>",
+                                   "<ServiceId SiteId=\"1\" RoleName=\"UserStore\" Instance=\"1\" /></Dependency>"));
+    QVERIFY(shared.role<UserPool>("old.example.com").userStore);
+    QCOMPARE(shared.role<UserPool>("old.example.com").userStore, shared.named<SqlStore>("se-rtc").id);
 }
 
 void TestTopologyImport::branchWithAppliance()
