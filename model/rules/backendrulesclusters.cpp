@@ -75,9 +75,10 @@ std::vector<Rule> backEndClusterRules()
             .versions = allVersions,
             .evidence = Evidence::Derived,
             .title = QT_TRANSLATE_NOOP("Rules", "Cluster without a quorum witness"),
-            .message = QT_TRANSLATE_NOOP("Rules", "The cluster of %1 has %n voting node(s) and no witness."),
-            .why = QT_TRANSLATE_NOOP("Rules", "An even number of votes can split in halves, and neither half may go on. The "
-                                              "documentation advises a witness for every cluster."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "The cluster of %1 has %n voting node(s) and no witness."),
+            .why = QT_TRANSLATE_NOOP("Rules",
+                                     "An even number of votes can split in halves, and neither half may go on. The "
+                                     "documentation advises a witness for every cluster."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Add a file share witness."),
             .sources = {groups},
             .check = checkQuorumWitness,
@@ -88,7 +89,7 @@ std::vector<Rule> backEndClusterRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Too many cluster nodes for the edition"),
-            .message = QT_TRANSLATE_NOOP("Rules", "The failover cluster %1 has %n node(s); %3 edition allows %4."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "The failover cluster %1 has %n node(s); %3 edition allows %4."),
             .why = QT_TRANSLATE_NOOP("Rules", "Standard edition supports two nodes, Enterprise edition sixteen."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Remove nodes or use another edition."),
             .sources = {requirements2015, requirements2019},
@@ -101,7 +102,8 @@ std::vector<Rule> backEndClusterRules()
             .title = QT_TRANSLATE_NOOP("Rules", "Cluster not active/passive"),
             .message = QT_TRANSLATE_NOOP("Rules", "The failover cluster %1 has a passive node that does other work."),
             .why = QT_TRANSLATE_NOOP(
-                "Rules", "Only active/passive clusters are supported, and no other SQL instance may use the passive node."),
+                "Rules",
+                "Only active/passive clusters are supported, and no other SQL instance may use the passive node."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Dedicate the passive node."),
             .sources = {requirements2015, requirements2019},
             .check = checkPassiveNodes,
