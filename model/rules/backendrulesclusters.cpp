@@ -76,9 +76,8 @@ std::vector<Rule> backEndClusterRules()
             .evidence = Evidence::Derived,
             .title = QT_TRANSLATE_NOOP("Rules", "Cluster without a quorum witness"),
             .message = QT_TRANSLATE_N_NOOP("Rules", "The cluster of %1 has %n voting node(s) and no witness."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "An even number of votes can split in halves, and neither half may go on. The "
-                                     "documentation advises a witness for every cluster."),
+            .why = QT_TRANSLATE_NOOP("Rules", "An even number of votes can split in halves, and neither half may go on. The "
+                                              "documentation advises a witness for every cluster."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Add a file share witness."),
             .sources = {groups},
             .check = checkQuorumWitness,
@@ -102,8 +101,7 @@ std::vector<Rule> backEndClusterRules()
             .title = QT_TRANSLATE_NOOP("Rules", "Cluster not active/passive"),
             .message = QT_TRANSLATE_NOOP("Rules", "The failover cluster %1 has a passive node that does other work."),
             .why = QT_TRANSLATE_NOOP(
-                "Rules",
-                "Only active/passive clusters are supported, and no other SQL instance may use the passive node."),
+                "Rules", "Only active/passive clusters are supported, and no other SQL instance may use the passive node."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Dedicate the passive node."),
             .sources = {requirements2015, requirements2019},
             .check = checkPassiveNodes,

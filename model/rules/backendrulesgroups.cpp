@@ -272,9 +272,8 @@ std::vector<Rule> backEndGroupRules()
             .title = QT_TRANSLATE_NOOP("Rules", "Replica not synchronous with automatic failover"),
             .message = QT_TRANSLATE_N_NOOP(
                 "Rules", "%n replica(s) of %1 commit asynchronously or do not fail over by themselves."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "The documented setup has both on every replica. Otherwise a failover can need "
-                                     "work by hand, or lose data."),
+            .why = QT_TRANSLATE_NOOP("Rules", "The documented setup has both on every replica. Otherwise a failover can need "
+                                              "work by hand, or lose data."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Set synchronous commit and automatic failover."),
             .sources = {groups},
             .check = checkSafeReplicas,
@@ -289,8 +288,7 @@ std::vector<Rule> backEndGroupRules()
             .message = QT_TRANSLATE_N_NOOP(
                 "Rules", "%n replica(s) of %1 shall fail over automatically; this version of SQL Server allows %3."),
             .why = QT_TRANSLATE_NOOP(
-                "Rules",
-                "The product documentation asks for it on every replica, which SQL Server cannot do beyond that."),
+                "Rules", "The product documentation asks for it on every replica, which SQL Server cannot do beyond that."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Use two or three replicas."),
             .sources = {replicaLimits},
             .check = checkAutomaticReplicas,
@@ -300,11 +298,9 @@ std::vector<Rule> backEndGroupRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Excluded database in the group"),
-            .message =
-                QT_TRANSLATE_NOOP("Rules", "The availability group %1 holds databases that may not be in one: %2."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Databases of Persistent Chat and of Reporting Services are not supported in an "
-                                     "availability group here."),
+            .message = QT_TRANSLATE_NOOP("Rules", "The availability group %1 holds databases that may not be in one: %2."),
+            .why = QT_TRANSLATE_NOOP("Rules", "Databases of Persistent Chat and of Reporting Services are not supported in an "
+                                              "availability group here."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Keep them in another store."),
             .sources = {groups, highAvailability},
             .check = checkNothingExcluded,
@@ -316,16 +312,13 @@ std::vector<Rule> backEndGroupRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Finish the availability group after publishing"),
             .message = QT_TRANSLATE_NOOP(
-                "Rules",
-                "The availability group %1 is not finished: the topology must name its listener, and each replica "
-                "needs the logins."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Logins are not part of the group. After a failover to a replica without them "
-                                     "the Front Ends cannot log in."),
+                "Rules", "The availability group %1 is not finished: the topology must name its listener, and each replica "
+                         "needs the logins."),
+            .why = QT_TRANSLATE_NOOP("Rules", "Logins are not part of the group. After a failover to a replica without them "
+                                              "the Front Ends cannot log in."),
             .advice = QT_TRANSLATE_NOOP(
-                "Rules",
-                "After the first publishing change the SQL Server FQDN to the listener and publish again. Then fail "
-                "the group over to each replica and run Install-CsDatabase -Update there."),
+                "Rules", "After the first publishing change the SQL Server FQDN to the listener and publish again. Then fail "
+                         "the group over to each replica and run Install-CsDatabase -Update there."),
             .sources = {groups},
             .check = checkFinished,
             .fixes = nameListener,

@@ -258,8 +258,7 @@ std::vector<Rule> backEndMirroringRules()
             .severity = Severity::Error,
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Mirroring partners on different SQL versions"),
-            .message =
-                QT_TRANSLATE_NOOP("Rules", "The mirror or witness of %1 runs another version than its primary, %2."),
+            .message = QT_TRANSLATE_NOOP("Rules", "The mirror or witness of %1 runs another version than its primary, %2."),
             .why = QT_TRANSLATE_NOOP("Rules", "Primary, mirror and witness must run the same version."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Use one version for all."),
             .sources = {backEnd, mirroring},
@@ -272,9 +271,8 @@ std::vector<Rule> backEndMirroringRules()
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Mirroring without a witness"),
             .message = QT_TRANSLATE_NOOP("Rules", "The mirrored store %1 has no witness."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Without one nothing fails over by itself. Unless an administrator acts, users "
-                                     "are in resiliency mode about 30 minutes after the principal is lost."),
+            .why = QT_TRANSLATE_NOOP("Rules", "Without one nothing fails over by itself. Unless an administrator acts, users "
+                                              "are in resiliency mode about 30 minutes after the principal is lost."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Add a witness."),
             .sources = {backEnd},
             .check = checkHasWitness,
@@ -286,8 +284,7 @@ std::vector<Rule> backEndMirroringRules()
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Witness shared by several mirrored pairs"),
             .message = QT_TRANSLATE_N_NOOP("Rules", "%1 is the witness of %n mirrored stores."),
-            .why =
-                QT_TRANSLATE_NOOP("Rules", "This is supported, and a little less resilient than one witness for each."),
+            .why = QT_TRANSLATE_NOOP("Rules", "This is supported, and a little less resilient than one witness for each."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Consider a second witness."),
             .sources = {backEnd},
             .check = checkOwnWitness,
@@ -299,8 +296,7 @@ std::vector<Rule> backEndMirroringRules()
             .versions = only2015,
             .evidence = Evidence::Derived,
             .title = QT_TRANSLATE_NOOP("Rules", "Mirroring roles share a machine"),
-            .message =
-                QT_TRANSLATE_NOOP("Rules", "Primary, mirror and witness of %1 do not stand on different machines: %2."),
+            .message = QT_TRANSLATE_NOOP("Rules", "Primary, mirror and witness of %1 do not stand on different machines: %2."),
             .why = QT_TRANSLATE_NOOP("Rules", "The copy or the referee would fail together with the principal."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Use separate machines."),
             .sources = {backEnd},
@@ -311,11 +307,9 @@ std::vector<Rule> backEndMirroringRules()
             .severity = Severity::Warning,
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Mirroring across domains"),
-            .message =
-                QT_TRANSLATE_NOOP("Rules", "Primary, mirror and witness of %1 are not in one Active Directory domain."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Topology Builder and the cmdlets set up and remove mirroring inside one domain "
-                                     "only; otherwise it is work by hand in SQL Server."),
+            .message = QT_TRANSLATE_NOOP("Rules", "Primary, mirror and witness of %1 are not in one Active Directory domain."),
+            .why = QT_TRANSLATE_NOOP("Rules", "Topology Builder and the cmdlets set up and remove mirroring inside one domain "
+                                              "only; otherwise it is work by hand in SQL Server."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Place all of them in one domain."),
             .sources = {backEnd, mirroring},
             .check = checkSameDomain,
@@ -339,8 +333,7 @@ std::vector<Rule> backEndMirroringRules()
             .severity = Severity::Info,
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Existing mirroring endpoint wins"),
-            .message = QT_TRANSLATE_NOOP(
-                "Rules", "A SQL server of %1 has a mirroring endpoint already; port %2 may not be its."),
+            .message = QT_TRANSLATE_NOOP("Rules", "A SQL server of %1 has a mirroring endpoint already; port %2 may not be its."),
             .why = QT_TRANSLATE_NOOP(
                 "Rules", "The existing endpoint and its port are reused, and the port in the topology is ignored."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Enter the port of the existing endpoint."),
@@ -366,8 +359,7 @@ std::vector<Rule> backEndMirroringRules()
             .title = QT_TRANSLATE_NOOP("Rules", "Transaction logs grow under mirroring"),
             .message = QT_TRANSLATE_NOOP("Rules", "No backup interval is recorded for the transaction logs of %1."),
             .why = QT_TRANSLATE_NOOP(
-                "Rules",
-                "The recovery model is always Full, so that logs fill the disk unless they are backed up often."),
+                "Rules", "The recovery model is always Full, so that logs fill the disk unless they are backed up often."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Plan log backups and record their interval."),
             .sources = {backEnd, mirroring},
             .check = checkLogBackup,
@@ -378,9 +370,8 @@ std::vector<Rule> backEndMirroringRules()
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Reports must know the monitoring mirror"),
             .message = QT_TRANSLATE_NOOP("Rules", "Monitoring Reports must be told of the mirror of %1."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Unless both data sources of the reports name the failover partner in their "
-                                     "connection strings, reports break after a failover."),
+            .why = QT_TRANSLATE_NOOP("Rules", "Unless both data sources of the reports name the failover partner in their "
+                                              "connection strings, reports break after a failover."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Add the failover partner to both connection strings."),
             .sources = {{"Monitoring Reports with a mirror database",
                          "SfbServer/deploy/deploy-monitoring/monitoring-reports-with-a-mirror-database.md"}},

@@ -132,8 +132,7 @@ std::vector<Rule> backEndPlaceRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Standard Edition store made redundant or moved"),
-            .message =
-                QT_TRANSLATE_NOOP("Rules", "The Standard Edition server %1 uses %2 instead of its own database."),
+            .message = QT_TRANSLATE_NOOP("Rules", "The Standard Edition server %1 uses %2 instead of its own database."),
             .why = QT_TRANSLATE_NOOP(
                 "Rules", "The Express instance that comes with the server can be neither moved nor mirrored."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Leave the user store on the server itself."),
@@ -148,9 +147,8 @@ std::vector<Rule> backEndPlaceRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Back End far from its Front Ends"),
             .message = QT_TRANSLATE_N_NOOP("Rules", "%n SQL server(s) of %1 do not stand in the site of %3."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Front Ends need a local link to their Back End, not a slow one. A Back End is "
-                                     "no way to stretch a pool over sites."),
+            .why = QT_TRANSLATE_NOOP("Rules", "Front Ends need a local link to their Back End, not a slow one. A Back End is "
+                                              "no way to stretch a pool over sites."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Keep all its servers in the pool's site; pair pools across sites."),
             .sources = {requirements2015},
             .check = checkNearFrontEnds,
@@ -162,9 +160,8 @@ std::vector<Rule> backEndPlaceRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Instance name looks wrong"),
             .message = QT_TRANSLATE_NOOP("Rules", "“%2” does not look like the name of the SQL instance of %1."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Only the bare name is expected. Nobody checks it before publishing, and an "
-                                     "instance that is missing is not created."),
+            .why = QT_TRANSLATE_NOOP("Rules", "Only the bare name is expected. Nobody checks it before publishing, and an "
+                                              "instance that is missing is not created."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Enter the bare name; leave it empty for the default instance."),
             .sources = {storeSettings},
             .check = checkInstanceName,

@@ -265,10 +265,8 @@ std::vector<Rule> backEndSharingRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "SQL back end shared by two Enterprise pools"),
-            .message =
-                QT_TRANSLATE_N_NOOP("Rules", "%n Enterprise pools keep their Back End on the SQL servers of %1."),
-            .why =
-                QT_TRANSLATE_NOOP("Rules", "Enterprise pools may not share a database server, whatever the instance."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "%n Enterprise pools keep their Back End on the SQL servers of %1."),
+            .why = QT_TRANSLATE_NOOP("Rules", "Enterprise pools may not share a database server, whatever the instance."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Give each pool a SQL server of its own."),
             .sources = {pages::platform::requirements2015, topologyBasics},
             .check = checkBackEndsApart,
@@ -280,9 +278,8 @@ std::vector<Rule> backEndSharingRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Two databases of the same kind in one instance"),
             .message = QT_TRANSLATE_NOOP("Rules", "The instance of %1 would hold these databases more than once: %2."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "An instance holds at most one Back End and one database each for monitoring, "
-                                     "archiving, Persistent Chat and its compliance."),
+            .why = QT_TRANSLATE_NOOP("Rules", "An instance holds at most one Back End and one database each for monitoring, "
+                                              "archiving, Persistent Chat and its compliance."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Move one of them to another SQL server."),
             .sources = {topologyBasics, monitoring, archiving},
             .check = checkOncePerInstance,
@@ -295,8 +292,7 @@ std::vector<Rule> backEndSharingRules()
             .message = QT_TRANSLATE_NOOP(
                 "Rules", "Another instance on a SQL server of %1 holds databases of the same kind: %2."),
             .why = QT_TRANSLATE_NOOP(
-                "Rules",
-                "The limit of one database of each kind is that of the database server, whatever its instances."),
+                "Rules", "The limit of one database of each kind is that of the database server, whatever its instances."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Move one of them to another SQL server."),
             .sources = {topologyBasics},
             .check = checkOncePerServer,
@@ -307,9 +303,8 @@ std::vector<Rule> backEndSharingRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Forbidden database on a Standard Edition server"),
             .message = QT_TRANSLATE_NOOP("Rules", "%1 stands on the Standard Edition server %2."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Monitoring, archiving and Back Ends of Enterprise pools need a database server "
-                                     "of their own, which they may share."),
+            .why = QT_TRANSLATE_NOOP("Rules", "Monitoring, archiving and Back Ends of Enterprise pools need a database server "
+                                              "of their own, which they may share."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Move the store to another SQL server."),
             .sources = {topologyBasics},
             .check = checkStandardEditionMachine,
@@ -321,7 +316,8 @@ std::vector<Rule> backEndSharingRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Monitoring, archiving or Persistent Chat data beside the Back End"),
             .message = QT_TRANSLATE_NOOP("Rules", "The SQL server of the Back End %1 also holds %2."),
-            .why = QT_TRANSLATE_NOOP("Rules", "This is allowed, but those databases grow and can starve the Back End."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules", "This is allowed, but those databases grow and can starve the Back End."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Keep them on a separate SQL server."),
             .sources = {monitoring,
                         archiving,
