@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Set SQL Server FQDN to listener</source>
-        <translation>Mettre l’écouteur comme nom de domaine complet SQL Server</translation>
+        <translation>Mettre l’écouteur comme FQDN SQL Server</translation>
     </message>
     <message>
         <source>Copy edition from primary</source>
@@ -2447,11 +2447,11 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Backup sync interval</source>
-        <translation>Intervalle de synchronisation de la sauvegarde</translation>
+        <translation>Intervalle de sauvegarde</translation>
     </message>
     <message>
         <source>Response Groups in the Backup Service</source>
-        <translation>Groupes de réponse dans le service de sauvegarde</translation>
+        <translation>Sauvegarde des groupes de réponse</translation>
     </message>
     <message>
         <source>Forest mode</source>
@@ -2483,11 +2483,11 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Login of the installers</source>
-        <translation>Compte de connexion des installateurs</translation>
+        <translation>Compte SQL des installateurs</translation>
     </message>
     <message>
         <source>Login of the database administrators</source>
-        <translation>Compte de connexion des administrateurs de bases de données</translation>
+        <translation>Compte SQL des administrateurs</translation>
     </message>
     <message>
         <source>Setup is delegated</source>
@@ -2495,7 +2495,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Databases are created by the DBA</source>
-        <translation>Les bases de données sont créées par leur administrateur</translation>
+        <translation>Bases créées par leur administrateur</translation>
     </message>
     <message>
         <source>Cumulative update</source>
@@ -2519,7 +2519,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Target of automatic sign-in</source>
-        <translation>Cible de la connexion automatique</translation>
+        <translation>Cible de connexion automatique</translation>
     </message>
     <message>
         <source>Test user</source>
@@ -2535,7 +2535,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Temporary Central Management pool</source>
-        <translation>Pool provisoire de la gestion centralisée</translation>
+        <translation>Pool provisoire de gestion centralisée</translation>
     </message>
     <message>
         <source>Temporary SQL server</source>
@@ -2547,7 +2547,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>FQDN</source>
-        <translation>Nom de domaine complet (FQDN)</translation>
+        <translation>FQDN</translation>
     </message>
     <message>
         <source>NetBIOS name</source>
@@ -2555,7 +2555,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>OU of computers</source>
-        <translation>Unité d’organisation des ordinateurs</translation>
+        <translation>UO des ordinateurs</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2655,7 +2655,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Default Persistent Chat pool</source>
-        <translation>Pool de conversation permanente par défaut</translation>
+        <translation>Pool de conversation par défaut</translation>
     </message>
     <message>
         <source>First site</source>
@@ -2715,15 +2715,15 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Peak calls without bypass</source>
-        <translation>Appels en pointe sans déviation du média</translation>
+        <translation>Appels en pointe sans déviation</translation>
     </message>
     <message>
         <source>Internal FQDN</source>
-        <translation>Nom de domaine complet interne</translation>
+        <translation>FQDN interne</translation>
     </message>
     <message>
         <source>External FQDN</source>
-        <translation>Nom de domaine complet externe</translation>
+        <translation>FQDN externe</translation>
     </message>
     <message>
         <source>Internal address</source>
@@ -2823,7 +2823,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Port for load balancer checks</source>
-        <translation>Port de test de l’équilibreur de charge</translation>
+        <translation>Port de test de l’équilibreur</translation>
     </message>
     <message>
         <source>Web services</source>
@@ -2835,7 +2835,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Share signed in at once</source>
-        <translation>Part des utilisateurs connectés en même temps</translation>
+        <translation>Part connectée en même temps</translation>
     </message>
     <message>
         <source>Voice users</source>
@@ -2863,7 +2863,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Own Call Park music</source>
-        <translation>Musique de parcage d’appel propre</translation>
+        <translation>Musique de parcage propre</translation>
     </message>
     <message>
         <source>E9-1-1 locations</source>
@@ -2875,7 +2875,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Sites with Exchange voice mail</source>
-        <translation>Sites avec messagerie vocale Exchange</translation>
+        <translation>Sites à messagerie vocale Exchange</translation>
     </message>
     <message>
         <source>Critical mode of archiving</source>
@@ -2887,7 +2887,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Users with Group Call Pickup</source>
-        <translation>Utilisateurs avec prise d’appel de groupe</translation>
+        <translation>Utilisateurs à prise d’appel de groupe</translation>
     </message>
     <message>
         <source>Largest meeting</source>
@@ -2895,11 +2895,11 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Parked calls a minute</source>
-        <translation>Appels parqués par minute</translation>
+        <translation>Appels parqués/min</translation>
     </message>
     <message>
         <source>Response Group calls a second</source>
-        <translation>Appels de groupes de réponse par seconde</translation>
+        <translation>Appels de groupes de réponse/s</translation>
     </message>
     <message>
         <source>Large meetings at once</source>
@@ -2951,15 +2951,15 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Load balancing inside</source>
-        <translation>Équilibrage de la charge interne</translation>
+        <translation>Équilibrage interne</translation>
     </message>
     <message>
         <source>Load balancing outside</source>
-        <translation>Équilibrage de la charge externe</translation>
+        <translation>Équilibrage externe</translation>
     </message>
     <message>
         <source>Both interfaces in one network</source>
-        <translation>Les deux interfaces dans un même réseau</translation>
+        <translation>Deux interfaces dans un même réseau</translation>
     </message>
     <message>
         <source>Routed between the networks</source>
@@ -3019,15 +3019,15 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Compliance backup store</source>
-        <translation>Magasin de sauvegarde de la conformité</translation>
+        <translation>Magasin de sauvegarde, conformité</translation>
     </message>
     <message>
         <source>Log-shipping share (UNC)</source>
-        <translation>Partage de la copie des journaux (UNC)</translation>
+        <translation>Partage de copie des journaux (UNC)</translation>
     </message>
     <message>
         <source>Log-shipping folder</source>
-        <translation>Dossier de la copie des journaux</translation>
+        <translation>Dossier de copie des journaux</translation>
     </message>
     <message>
         <source>Default of the site</source>
@@ -3151,7 +3151,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Public web conferencing address</source>
-        <translation>Adresse publique de conférence web</translation>
+        <translation>Adresse publique de conférence</translation>
     </message>
     <message>
         <source>Public A/V address</source>
@@ -3323,11 +3323,11 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Log backup folder (UNC)</source>
-        <translation>Dossier de sauvegarde des journaux (UNC)</translation>
+        <translation>Dossier de sauvegarde (UNC)</translation>
     </message>
     <message>
         <source>Log backup every (min)</source>
-        <translation>Sauvegarde des journaux toutes les (min)</translation>
+        <translation>Journaux sauvegardés toutes les (min)</translation>
     </message>
     <message>
         <source>Monitoring reports</source>
@@ -3359,7 +3359,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Endpoint exists already</source>
-        <translation>Le point de terminaison existe déjà</translation>
+        <translation>Point de terminaison existant</translation>
     </message>
     <message>
         <source>Separate accounts</source>
