@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Add branch survivability</source>
-        <translation>Ajouter un serveur de continuité de succursale</translation>
+        <translation>Ajouter la continuité de succursale</translation>
     </message>
     <message>
         <source>Add farm</source>
@@ -3781,8 +3781,8 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message numerus="yes">
         <source>%n member(s) of the DFS file store %1 stand in another data center than the first one in %2.</source>
         <translation>
-            <numerusform>%n membre du magasin de fichiers DFS %1 se trouve dans un autre centre de données que le premier, situé à %2.</numerusform>
-            <numerusform>%n membres du magasin de fichiers DFS %1 se trouvent dans un autre centre de données que le premier, situé à %2.</numerusform>
+            <numerusform>%n membre du magasin de fichiers DFS %1 se trouve dans un autre centre de données que le premier (%2).</numerusform>
+            <numerusform>%n membres du magasin de fichiers DFS %1 se trouvent dans un autre centre de données que le premier (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -4633,7 +4633,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>The paired pools stand in different world regions: %2 in %3, %4 in %5.</source>
-        <translation>Les pools jumelés se trouvent dans des régions du monde différentes&#xa0;: %2 en %3, %4 en %5.</translation>
+        <translation>Les pools jumelés se trouvent dans des régions du monde différentes&#xa0;: %2 (%3), %4 (%5).</translation>
     </message>
     <message>
         <source>Any distance is allowed, but data arrives later, so that more of it can be lost, and the published recovery targets no longer hold.</source>
@@ -5554,7 +5554,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>An instance holds at most one Back End and one database each for monitoring, archiving, Persistent Chat and its compliance.</source>
-        <translation>Une instance contient au plus un serveur dorsal et une seule base de données pour chacun de ces usages&#xa0;: surveillance, archivage, conversation permanente et sa conformité.</translation>
+        <translation>Une instance contient au plus une fois les bases de données de chacun de ces usages&#xa0;: serveur dorsal, surveillance, archivage, conversation permanente et sa conformité.</translation>
     </message>
     <message>
         <source>Move one of them to another SQL server.</source>
@@ -6721,7 +6721,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>It installs SQL Server Express as instance RTC, creates the Central Management databases and opens the firewall for them. It shows no progress and may take 15 minutes or more.</source>
-        <translation>Il installe SQL Server Express comme instance RTC, crée les bases de données de la gestion centralisée et ouvre le pare-feu pour elles. Il n’affiche aucune progression et peut prendre 15 minutes ou plus.</translation>
+        <translation>Cette étape installe SQL Server Express comme instance RTC, crée les bases de données de la gestion centralisée et ouvre le pare-feu pour elles. Elle n’affiche aucune progression et peut prendre 15 minutes ou plus.</translation>
     </message>
     <message>
         <source>Cancel when a Standard Edition server or a Front End pool stands already. The Central Management store exists before the topology is published for the first time.</source>
@@ -7513,7 +7513,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>When the number of servers changes from or to 2 or 3, a full reset is needed (second command). Then start the pool.</source>
-        <translation>Quand le nombre de serveurs passe de 2 ou 3 à un autre ou inversement, une réinitialisation complète est nécessaire (deuxième commande). Démarrer ensuite le pool.</translation>
+        <translation>Quand le nombre de serveurs était ou devient 2 ou 3, une réinitialisation complète est nécessaire (deuxième commande). Démarrer ensuite le pool.</translation>
     </message>
     <message>
         <source>A server that is down for more than a few days is removed and added again later.</source>
