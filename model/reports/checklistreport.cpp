@@ -82,7 +82,7 @@ public:
     QString source(const TaskTemplate &task) const
     {
         const QString sources = sourcesOf(task);
-        return sources.isEmpty() ? QString() : tr("Source: %1").arg(sources);
+        return sources.isEmpty() ? QString() : tr("Source: %1").arg(QString(sources).replace(u'\n', "; "_L1));
     }
     QString checksTitle() const { return tr("Check"); }
 

@@ -65,6 +65,14 @@ void SiteItem::setPerimeter(const QRectF &band)
     update();
 }
 
+QRectF SiteItem::titleArea() const
+{
+    QRectF area;
+    for (const PlacedText &text : m_layout.texts)
+        area |= QRectF(text.at.x(), text.at.y() - 16, widthOf(text.text, text.scale, text.stretch), 20);
+    return area.translated(pos());
+}
+
 bool SiteItem::isHandle(QPointF scenePoint) const
 {
     const QRectF whole = box();

@@ -62,6 +62,8 @@ public:
     void setNested(bool nested) { m_nested = nested; }
     bool isNested() const { return m_nested; }
 
+    /// The name and details, in the scene.
+    QRectF titleArea() const;
     /// Header and border: where a drag moves the site. Inside them the ground of a site is like that of the canvas.
     bool isHandle(QPointF scenePoint) const;
     /// Where a click closes or opens the site.

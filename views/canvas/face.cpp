@@ -80,18 +80,47 @@ std::optional<Chip> chipOf(const Snapshot &now, const Pool &pool)
     return std::nullopt;
 }
 
+/// The kind in few words; small nodes have room for nothing else.
+QString shortKind(PoolKind kind)
+{
+    switch (kind) {
+    case PoolKind::StandardEdition:
+        return Canvas::tr("Standard Edition");
+    case PoolKind::TrustedApplication:
+        return Canvas::tr("Applications", "trusted application pool");
+    case PoolKind::OfficeWebApps:
+        return Canvas::tr("Office Web Apps");
+    case PoolKind::BranchAppliance:
+        return Canvas::tr("Branch appliance", "Survivable Branch Appliance");
+    case PoolKind::BranchServer:
+        return Canvas::tr("Branch server", "Survivable Branch Server");
+    case PoolKind::EnterprisePool:
+    case PoolKind::Mediation:
+    case PoolKind::Director:
+    case PoolKind::PersistentChat:
+    case PoolKind::Edge:
+    case PoolKind::VideoInterop:
+        return wordsOf(kind);
+    }
+    Q_UNREACHABLE();
+}
+
+bool isWide(PoolKind kind)
+{
+    return kind == PoolKind::EnterprisePool || kind == PoolKind::StandardEdition || kind == PoolKind::Director
+        || kind == PoolKind::Edge;
+}
+
 Face faceOfRow(const Snapshot &now, const Pool &pool)
 {
     const PoolKind kind = kindOf(pool);
     Face face = facing(pool.id, shortName(pool.fqdn), iconNameFor(kind), roleColorOf(kind));
-    QStringList facts{wordsOf(kind), QString(nameOf(pool.version))};
-    if (kind == PoolKind::OfficeWebApps || kind == PoolKind::TrustedApplication)
-        facts.removeLast();
+    QStringList facts{shortKind(kind)};
     const auto *edge = pool.as<EdgePool>();
-    if (edge && edge->federationEnabled)
-        facts.append(Canvas::tr("federation"));
-    else
-        facts.append(platformOf(now.serversOf(pool.id)));
+    if (isWide(kind)) {
+        facts.append(QString(nameOf(pool.version)));
+        facts.append(edge && edge->federationEnabled ? Canvas::tr("federation") : platformOf(now.serversOf(pool.id)));
+    }
     face.detail = joinedFacts(facts);
     face.signs = serverSigns(now, pool);
     if (const int users = homedUsers(pool))
@@ -149,11 +178,10 @@ QList<Sign> copySigns(const Snapshot &now, const SqlStore &store)
 
 Face faceOfRow(const Snapshot &now, const SqlStore &store)
 {
-    QString title = store.name;
+    Face face = facing(store.id, store.name, iconNameFor(EntityKind::SqlStore), &Theme::sql);
     const QString listener = store.listener.name.isEmpty() ? shortName(store.listener.fqdn) : store.listener.name;
     if (store.haMode == HaMode::AlwaysOnAG && !listener.isEmpty())
-        title = Canvas::tr("%1 · listener %2", "name of a SQL store, name of its listener").arg(store.name, listener);
-    Face face = facing(store.id, title, iconNameFor(EntityKind::SqlStore), &Theme::sql);
+        face.aside = shownText(Canvas::tr("listener %1", "%1 is the name of a listener").arg(listener));
     QStringList facts{wordsOf(store.haMode)};
     if (store.sqlVersion)
         facts.append(Canvas::tr("SQL %1 %2", "year of SQL Server, its edition")
@@ -184,21 +212,23 @@ Face faceOfRow(const Snapshot &now, const FileStore &store)
 Face faceOfRow(const Snapshot &, const Gateway &gateway)
 {
     Face face = facing(gateway.id, shortName(gateway.address), iconNameFor(gateway.kind), &Theme::voice);
-    face.detail = wordsOf(gateway.kind);
+    face.detail = gateway.kind == GatewayKind::Sbc ? Canvas::tr("Border controller", "session border controller")
+                                                   : wordsOf(gateway.kind);
     return face;
 }
 
 Face faceOfRow(const Snapshot &, const LoadBalancer &balancer)
 {
     Face face = facing(balancer.id, balancer.name, iconNameFor(EntityKind::LoadBalancer), &Theme::shared);
-    face.detail = wordsOf(balancer.kind);
+    face.detail = balancer.kind == LoadBalancerKind::Hardware ? Canvas::tr("Load balancer") : wordsOf(balancer.kind);
     return face;
 }
 
 Face faceOfRow(const Snapshot &, const ReverseProxy &proxy)
 {
     Face face = facing(proxy.id, shortName(proxy.fqdn), iconNameFor(EntityKind::ReverseProxy), &Theme::edge);
-    face.detail = Canvas::tr("Reverse proxy · %n machine(s)", nullptr, proxy.machines);
+    face.detail = proxy.machines == 1 ? Canvas::tr("Reverse proxy")
+                                      : Canvas::tr("Reverse proxy × %1", "%1 machines").arg(number(proxy.machines));
     return face;
 }
 

@@ -36,7 +36,9 @@ struct Badge {
 /// Everything one box shows. Texts hold no control characters, so they are safe on one line and in XML.
 struct Face {
     EntityRef ref;
-    QString title, detail;
+    QString title;
+    QString aside;                      ///< Beside the title where there is room: the listener of a store.
+    QString detail;
     QString icon;                       ///< Name for paintIcon().
     ThemeColor color = &Theme::shared;  ///< Stripe, icon, signs.
     QList<Sign> signs;

@@ -19,6 +19,7 @@ constexpr qreal edgePadding = 12;
 constexpr qreal iconLeft = 16, iconTop = 14;
 constexpr qreal textLeft = 50;
 constexpr qreal titleBase = 26, detailBase = 43;
+constexpr qreal asideGap = 8, leastAside = 64;
 constexpr qreal signTop = 55, signRow = 24;
 constexpr QSizeF serverSign{12, 16};
 constexpr QSizeF copySign{15, 18};
@@ -52,7 +53,8 @@ public:
     {
         m_layout.icon = {iconLeft, iconTop, nodeIcon, nodeIcon};
         text(m_face.title, {textLeft, titleBase}, rightEnd() - textLeft, TextScale::NodeName, &Theme::ink);
-        text(m_face.detail, {textLeft, detailBase}, rightEnd() - textLeft, TextScale::Detail, &Theme::ink2);
+        aside();
+        detail({textLeft, detailBase}, rightEnd() - textLeft);
         const qreal right = sideText();
         if (!m_face.signs.isEmpty() && m_face.signs.first().shape == SignShape::Server)
             servers(right);
@@ -67,7 +69,7 @@ public:
     {
         const qreal end = toggleRect(m_size).left() - edgePadding;
         text(m_face.title, siteTitle, end - siteTitle.x(), TextScale::SiteName, &Theme::ink);
-        text(m_face.detail, siteDetail, end - siteDetail.x(), TextScale::Detail, &Theme::ink2);
+        detail(siteDetail, end - siteDetail.x());
         badge();
         return std::move(m_layout);
     }
@@ -79,6 +81,25 @@ private:
     {
         if (!text.isEmpty())
             m_layout.texts.push_back(fittedText(text, at, width, scale, color));
+    }
+
+    void detail(QPointF at, qreal width)
+    {
+        if (!m_face.detail.isEmpty())
+            m_layout.texts.push_back(
+                fittedText(m_face.detail, at, width, TextScale::Detail, &Theme::ink2, Qt::ElideRight));
+    }
+
+    /// After the title, when there is room for more than a few letters of it.
+    void aside()
+    {
+        if (m_face.aside.isEmpty() || m_layout.texts.empty())
+            return;
+        const PlacedText &title = m_layout.texts.front();
+        const qreal left = title.at.x() + widthOf(title.text, title.scale, title.stretch) + asideGap;
+        if (rightEnd() - left >= leastAside)
+            m_layout.texts.push_back(fittedText(m_face.aside, {left, titleBase}, rightEnd() - left, TextScale::Sign,
+                                                &Theme::ink2, Qt::ElideRight));
     }
 
     /// Users or the remark, at the right beside the signs; returns where the signs have to end.
@@ -219,7 +240,8 @@ qreal widthOf(const QString &text, TextScale scale, int stretch)
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
-PlacedText fittedText(const QString &text, QPointF at, qreal width, TextScale scale, ThemeColor color)
+PlacedText fittedText(const QString &text, QPointF at, qreal width, TextScale scale, ThemeColor color,
+                      Qt::TextElideMode elide)
 {
     if (widthOf(text, scale) <= width)
         return {text, at, scale, color};
@@ -227,20 +249,17 @@ PlacedText fittedText(const QString &text, QPointF at, qreal width, TextScale sc
     if (widthOf(text, scale, narrow) > width) {
         QFont font = canvasFont(scale);
         font.setStretch(narrow);
-        fitted.text = QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, width);
+        fitted.text = QFontMetricsF(font).elidedText(text, elide, width);
     }
     return fitted;
 }
 
-PlacedText overviewTitle(const QString &title, QSizeF size, int pixels)
+PlacedText overviewTitle(const QString &title, QSizeF size, const QFont &font)
 {
-    QFont font = canvasFont(TextScale::Body);
-    font.setPixelSize(pixels);
-    font.setStretch(narrow);
     const QFontMetricsF metrics(font);
     const qreal left = 6;
     const QString text = metrics.elidedText(title, Qt::ElideMiddle, size.width() - left - 3);
-    return {text, {left, (size.height() + metrics.capHeight()) / 2}, TextScale::Body, &Theme::ink, narrow};
+    return {text, {left, (size.height() + metrics.capHeight()) / 2}, TextScale::Body, &Theme::ink};
 }
 
 QRectF toggleRect(QSizeF siteSize)

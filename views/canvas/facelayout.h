@@ -45,14 +45,15 @@ struct FaceLayout {
 
 FaceLayout layoutOf(const Face &face, QSizeF size);
 
-/// The title alone, for the overview: \a size and \a pixels are on screen.
-PlacedText overviewTitle(const QString &title, QSizeF size, int pixels);
+/// The title alone, for the overview: in a box of \a size on screen, in \a font.
+PlacedText overviewTitle(const QString &title, QSizeF size, const QFont &font);
 
 /// Where a click closes or opens a site, relative to the top left of the site.
 QRectF toggleRect(QSizeF siteSize);
 
-/// \a text in at most \a width; first set narrower, then shortened in the middle.
-PlacedText fittedText(const QString &text, QPointF at, qreal width, TextScale scale, ThemeColor color);
+/// \a text in at most \a width; first set narrower, then shortened: names in the middle, sentences at the end.
+PlacedText fittedText(const QString &text, QPointF at, qreal width, TextScale scale, ThemeColor color,
+                      Qt::TextElideMode elide = Qt::ElideMiddle);
 qreal widthOf(const QString &text, TextScale scale, int stretch = 100);
 
 } // namespace twinpool

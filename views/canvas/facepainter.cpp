@@ -14,7 +14,8 @@ using namespace measures;
 namespace {
 
 constexpr qreal signLine = 1.3;
-constexpr qreal overviewTextLeast = 9; // pixels on screen
+constexpr int overviewTextLeast = 9, overviewTextMost = 12; // pixels on screen
+constexpr qreal overviewText = 40;                           // the same at zoom 1
 
 void paintServer(QPainter &painter, const QRectF &rect, bool filled, const QColor &color)
 {
@@ -99,18 +100,18 @@ void paintBadge(QPainter &painter, const Face &face, const QRectF &rect, const T
 }
 
 /// The name at a size that can be read on screen, whatever the zoom.
-void paintOverviewTitle(QPainter &painter, const QString &title, QSizeF size, const QPointF &at, int most,
-                        const QColor &color)
+void paintOverviewTitle(QPainter &painter, const QString &title, QSizeF size, QPointF at, bool strong, const QColor &color)
 {
     const qreal zoom = painter.worldTransform().m11();
     const QSizeF onScreen = size * zoom;
-    const int pixels = std::min(most, qRound(onScreen.height() * 0.62));
-    if (pixels < overviewTextLeast || onScreen.width() < 40)
+    const int pixels = std::clamp(qRound(zoom * overviewText), overviewTextLeast, overviewTextMost) + strong;
+    if (onScreen.height() < pixels + 2 || onScreen.width() < 40)
         return;
-    const PlacedText text = overviewTitle(title, onScreen, pixels);
     QFont font = canvasFont(TextScale::Body);
     font.setPixelSize(pixels);
-    font.setStretch(text.stretch);
+    font.setStretch(QFont::SemiCondensed);
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    const PlacedText text = overviewTitle(title, onScreen, font);
     painter.save();
     painter.translate(at);
     painter.scale(1 / zoom, 1 / zoom);
@@ -200,7 +201,7 @@ void paintNode(QPainter &painter, const Face &face, const FaceLayout &layout, QS
             paintText(painter, text, theme);
         paintBadge(painter, face, layout.badge, theme);
     } else {
-        paintOverviewTitle(painter, face.title, size, {stripe, 0}, 12, theme.ink);
+        paintOverviewTitle(painter, face.title, size, {stripe, 0}, false, theme.ink);
         if (face.badge.worst) {
             const qreal zoom = std::max(0.01, painter.worldTransform().m11());
             const qreal side = std::max(sign, 11 / zoom);
@@ -232,11 +233,11 @@ void paintSite(QPainter &painter, const Face &face, const FaceLayout &layout, QS
         if (!perimeter.isEmpty()) {
             const QString words = QCoreApplication::translate("Canvas", "Perimeter network");
             const qreal width = widthOf(words, TextScale::Sign);
-            paintText(painter, {words, {perimeter.right() - 12 - width, perimeter.top() + 18}, TextScale::Sign, &Theme::ink2},
+            paintText(painter, {words, {perimeter.right() - 12 - width, perimeter.top() + 12}, TextScale::Sign, &Theme::ink2},
                       theme);
         }
     } else {
-        paintOverviewTitle(painter, face.title, {size.width() - siteRadius, siteHeader}, {siteRadius / 2, 0}, 14,
+        paintOverviewTitle(painter, face.title, {size.width() - siteRadius, siteHeader}, {siteRadius / 2, 0}, true,
                            theme.ink);
     }
     if (face.badge.worst && detail != Detail::Plain) {

@@ -13,7 +13,21 @@ constexpr qreal pillHeight = 28, linkPillHeight = 22, pillPadding = 14;
 constexpr qreal pairIcon = 16, pairIconGap = 6;
 constexpr qreal badgeRoom = 26;
 
-QRectF pillOf(const Connector &connector, const QPolygonF &corners)
+/// Where a way passes the lane between two sites, otherwise its middle.
+QPointF pillMiddle(const QPolygonF &corners, const QRectF &siteA, const QRectF &siteB)
+{
+    const bool inOrder = siteA.left() < siteB.left();
+    const qreal from = (inOrder ? siteA : siteB).right(), to = (inOrder ? siteB : siteA).left();
+    if (to - from >= measures::target)
+        for (qsizetype i = 1; i < corners.size(); ++i) {
+            const QPointF a = corners[i - 1], b = corners[i];
+            if (a.y() == b.y() && std::min(a.x(), b.x()) <= from && std::max(a.x(), b.x()) >= to)
+                return {(from + to) / 2, a.y()};
+        }
+    return pillPoint(corners);
+}
+
+QRectF pillOf(const Connector &connector, QPointF middle)
 {
     if (connector.label.isEmpty())
         return {};
@@ -21,7 +35,7 @@ QRectF pillOf(const Connector &connector, const QPolygonF &corners)
     const qreal width = widthOf(connector.label, TextScale::Sign) * (pair ? 1.08 : 1) + 2 * pillPadding
         + (pair ? pairIcon + pairIconGap : 0);
     QRectF pill(0, 0, width, pair ? pillHeight : linkPillHeight);
-    pill.moveCenter(pillPoint(corners));
+    pill.moveCenter(middle);
     return pill;
 }
 
@@ -45,17 +59,20 @@ void erase(QHash<EntityRef, std::vector<int>> &lists, EntityRef key, int index)
 
 } // namespace
 
-Line lineFor(const Connector &connector, EntityRef from, const QRectF &fromBox, EntityRef to, const QRectF &toBox,
-             const Obstacles *obstacles)
+Line lineFor(const Connector &connector, const LineEnd &from, const LineEnd &to, const std::vector<QRectF> &obstacles)
 {
-    Line line{connector, from, to, routed(connector.kind, fromBox, toBox, obstacles), {}, {}, {}, {}};
+    Line line;
+    line.connector = connector;
+    line.from = from.ref;
+    line.to = to.ref;
+    line.corners = routed(connector.kind, from.box, to.box, obstacles);
     line.path = roundedPath(line.corners, measures::bend);
-    line.pill = pillOf(connector, line.corners);
+    line.pill = pillOf(connector, pillMiddle(line.corners, from.site, to.site));
     const qreal halo = measures::pairingHalo;
     line.bounds = line.corners.boundingRect().adjusted(-halo, -halo, halo, halo);
     if (!line.pill.isNull())
         line.bounds |= line.pill.adjusted(-2, -measures::sign, badgeRoom, 2);
-    line.area = line.bounds.united(routeArea(fromBox, toBox));
+    line.area = line.bounds.united(routeArea(from.box, to.box));
     return line;
 }
 

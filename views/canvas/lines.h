@@ -65,8 +65,13 @@ private:
     void once(const SpatialGrid<Index> &grid, const QRectF &area, F f) const;
 };
 
-/// The line of a connector between two boxes.
-Line lineFor(const Connector &connector, EntityRef from, const QRectF &fromBox, EntityRef to, const QRectF &toBox,
-             const Obstacles *obstacles);
+/// An end of a line: a box, and the site it stands in (the box itself when it stands in none).
+struct LineEnd {
+    EntityRef ref;
+    QRectF box, site;
+};
+
+/// The line of a connector between two boxes, round \a obstacles. Its pill stands between the sites if it can.
+Line lineFor(const Connector &connector, const LineEnd &from, const LineEnd &to, const std::vector<QRectF> &obstacles);
 
 } // namespace twinpool

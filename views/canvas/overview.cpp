@@ -36,7 +36,11 @@ public:
             for (const SiteItem *site : m_sites)
                 if (!site->face().collapsed)
                     paintOne(*site);
-            paintLines();
+            for (Lines::Index index : m_scene.lines().touching(m_exposed)) {
+                const Line &line = m_scene.lines().at(index);
+                const bool lit = m_scene.isLineLit(line);
+                paintLine(m_painter, line, m_theme, lit, m_scene.anyLineLit() && !lit, Detail::Box);
+            }
             for (const SiteItem *site : m_sites)
                 if (site->face().collapsed)
                     paintOne(*site);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/router.h"
 
+#include "views/canvas/gridrouter.h"
 #include "views/theme/measures.h"
 
 #include <array>
@@ -10,7 +11,8 @@ namespace twinpool {
 namespace {
 
 constexpr qreal stub = 20;        // least straight way out of a box
-constexpr qreal around = 28;      // distance of a way around a box
+constexpr qreal around = 14;      // distance of a way around a box; stays inside the padding of a site
+constexpr qreal reach = 96;       // how far a way may leave the rectangle round its ends
 constexpr qreal bendCost = 60;    // in units of length
 constexpr qreal coverCost = 12;   // for each unit that lies on a box
 constexpr qreal sideShare = 0.72; // associations leave the sides below the middle, which is for pairs
@@ -77,7 +79,7 @@ QPolygonF withoutFlatCorners(const QPolygonF &corners)
 class Search
 {
 public:
-    Search(const QRectF &from, const QRectF &to, const Obstacles *obstacles)
+    Search(const QRectF &from, const QRectF &to, const std::vector<QRectF> &obstacles)
         : m_from(from)
         , m_to(to)
         , m_obstacles(obstacles)
@@ -91,7 +93,16 @@ public:
                 tryWays(out, in);
         if (m_best.isEmpty())
             m_best = {m_from.center(), m_to.center()};
-        return m_best;
+        if (!m_covers)
+            return m_best;
+        // Every simple way crosses a box: look for one through the gaps.
+        std::vector<Port> starts, ends;
+        for (Side side : allSides) {
+            starts.push_back(portAt(m_from, side));
+            ends.push_back(portAt(m_to, side));
+        }
+        const QPolygonF round = routedThroughGaps(starts, ends, m_obstacles, routeArea(m_from, m_to));
+        return round.isEmpty() ? m_best : round;
     }
 
 private:
@@ -137,25 +148,43 @@ private:
 
     void consider(const QPolygonF &way)
     {
-        qreal cost = bendCost * static_cast<qreal>(way.size() - 2);
+        qreal cost = bendCost * static_cast<qreal>(way.size() - 2), covered = 0;
         for (qsizetype i = 1; i < way.size(); ++i) {
             const QRectF segment = QRectF(way[i - 1], way[i]).normalized();
             cost += segment.width() + segment.height();
-            if (cost >= m_cost)
-                return;
-            if (m_obstacles)
-                cost += coverCost * m_obstacles->covered(segment);
+            const qreal here = coveredBy(segment, m_obstacles);
+            covered += here;
+            cost += coverCost * here;
         }
+        cost = std::round(cost * 16); // so that sums of other order are no other way
         if (cost < m_cost) {
             m_cost = cost;
             m_best = way;
+            m_covers = covered > 0;
         }
     }
 
+    static Port portAt(const QRectF &box, Side side)
+    {
+        const QPointF at = anchor(box, side);
+        switch (side) {
+        case Side::Top:
+            return {at, at - QPointF(0, around)};
+        case Side::Right:
+            return {at, at + QPointF(around, 0)};
+        case Side::Bottom:
+            return {at, at + QPointF(0, around)};
+        case Side::Left:
+            return {at, at - QPointF(around, 0)};
+        }
+        Q_UNREACHABLE();
+    }
+
     const QRectF m_from, m_to;
-    const Obstacles *m_obstacles;
+    const std::vector<QRectF> &m_obstacles;
     QPolygonF m_best;
     qreal m_cost = 1e12;
+    bool m_covers = false;
 };
 
 /// Where two spans meet, or nothing.
@@ -168,12 +197,19 @@ std::optional<std::pair<qreal, qreal>> overlap(qreal a1, qreal a2, qreal b1, qre
 }
 
 /// Between boxes side by side or one above the other: straight where they face each other, else over the middle.
-/// \a down says how far from the top of the shared span, in 0 to 1, or when negative how far above its end.
+/// \a down says how far from the top of the shared span, in 0 to 1, or when negative how far above its end, but in the
+/// lowest quarter.
 QPolygonF facing(const QRectF &from, const QRectF &to, qreal down)
 {
+    if (from.contains(to) || to.contains(from)) {
+        // A branch and its parent site: a short line up from the inner one.
+        const QRectF &inner = from.contains(to) ? to : from;
+        const QPointF top(inner.right() - linkInset, inner.top());
+        return {top, top - QPointF(0, measures::sitePadding)};
+    }
     const auto at = [down](std::pair<qreal, qreal> span) {
         return down >= 0 ? span.first + (span.second - span.first) * down
-                         : std::max((span.first + span.second) / 2, span.second + down);
+                         : std::max(span.first + (span.second - span.first) * 0.75, span.second + down);
     };
     const bool sideBySide = from.right() <= to.left() || to.right() <= from.left();
     if (sideBySide) {
@@ -197,7 +233,7 @@ bool comesFirst(const QRectF &a, const QRectF &b)
     return std::pair(a.top(), a.left()) < std::pair(b.top(), b.left());
 }
 
-QPolygonF routedInOrder(ConnectorKind kind, const QRectF &from, const QRectF &to, const Obstacles *obstacles)
+QPolygonF routedInOrder(ConnectorKind kind, const QRectF &from, const QRectF &to, const std::vector<QRectF> &obstacles)
 {
     switch (kind) {
     case ConnectorKind::Pairing:
@@ -214,7 +250,7 @@ QPolygonF routedInOrder(ConnectorKind kind, const QRectF &from, const QRectF &to
 
 } // namespace
 
-QPolygonF routed(ConnectorKind kind, const QRectF &from, const QRectF &to, const Obstacles *obstacles)
+QPolygonF routed(ConnectorKind kind, const QRectF &from, const QRectF &to, const std::vector<QRectF> &obstacles)
 {
     const bool swapped = comesFirst(to, from);
     QPolygonF way = swapped ? routedInOrder(kind, to, from, obstacles) : routedInOrder(kind, from, to, obstacles);
@@ -225,7 +261,7 @@ QPolygonF routed(ConnectorKind kind, const QRectF &from, const QRectF &to, const
 
 QRectF routeArea(const QRectF &from, const QRectF &to)
 {
-    return from.united(to).adjusted(-around, -around, around, around);
+    return from.united(to).adjusted(-reach, -reach, reach, reach);
 }
 
 QPainterPath roundedPath(const QPolygonF &corners, qreal radius)

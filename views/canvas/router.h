@@ -10,21 +10,16 @@
 
 namespace twinpool {
 
-/// Calls back with each box that touches an area; what lines had better not cross.
-class Obstacles
-{
-public:
-    virtual ~Obstacles() = default;
-    /// How much of a line along the side or diagonal of \a segment (without width or height) lies in boxes.
-    virtual qreal covered(const QRectF &segment) const = 0;
-};
-
 /// The corners of the way from the box \a from to the box \a to. It depends only on its arguments, and for a swapped
-/// pair of boxes it is the same way in the other direction. Ends do not count as obstacles.
-QPolygonF routed(ConnectorKind kind, const QRectF &from, const QRectF &to, const Obstacles *obstacles);
+/// pair of boxes it is the same way in the other direction. \a obstacles are what the way had better not cross, without
+/// the two ends; those outside routeArea() change nothing.
+QPolygonF routed(ConnectorKind kind, const QRectF &from, const QRectF &to, const std::vector<QRectF> &obstacles);
 
-/// All that routed() can ask about: a box that stays outside does not change the way.
+/// What a way can reach.
 QRectF routeArea(const QRectF &from, const QRectF &to);
+
+/// With more obstacles ways are no longer led round them: such a line crosses the whole plan.
+inline constexpr size_t mostObstacles = 400;
 
 /// The way with round corners.
 QPainterPath roundedPath(const QPolygonF &corners, qreal radius);

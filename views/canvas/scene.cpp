@@ -63,8 +63,10 @@ void CanvasScene::retranslate()
 void CanvasScene::follow(const PlanChange &change)
 {
     SceneUpdate update(*this);
-    for (EntityRef ref : std::exchange(m_previewed, {}))
-        update.touch(ref);
+    for (EntityRef ref : m_previewed)
+        for (Lines::Index index : lines().joining(ref))
+            update.touch(lines().at(index).connector.row);
+    endPreview();
     const SnapshotPtr before = m_now;
     const Table<Placement> guessedBefore = m_guessed;
     const SnapshotPtr after = withPlaces(change.after, m_guessed);
@@ -290,26 +292,37 @@ void CanvasScene::updateEmphasis()
     m_linesItem->setLit(litRows, litBoxes);
 }
 
+/// Puts previewed boxes back; their lines are left as they are.
+void CanvasScene::endPreview()
+{
+    for (EntityRef ref : std::exchange(m_previewed, {}))
+        if (BoxItem *item = box(ref)) {
+            const auto own = ref.as<SiteId>();
+            item->setPos((own ? siteBounds(*m_now, own) : nodeBounds(*m_now, ref)).topLeft());
+            if (SiteItem *shown = site(ref))
+                shown->setPerimeter(perimeterBounds(*m_now, own));
+        }
+}
+
 void CanvasScene::previewMove(const std::vector<EntityRef> &boxes, QPointF by)
 {
     std::vector<EntityRef> moved = withContent(boxes);
     std::erase_if(moved, [this](EntityRef ref) { return !box(ref); });
     QSet<EntityRef> rows;
-    const auto place = [&](EntityRef ref, QPointF offset) {
-        BoxItem *item = box(ref);
-        const QRectF home = ref.kind == EntityKind::Site ? siteBounds(*m_now, ref.as<SiteId>()) : nodeBounds(*m_now, ref);
-        item->setPos(home.topLeft() + offset);
-        for (Lines::Index index : lines().joining(ref))
-            rows.insert(lines().at(index).connector.row);
+    const auto addLines = [&](const std::vector<EntityRef> &refs) {
+        for (EntityRef ref : refs)
+            for (Lines::Index index : lines().joining(ref))
+                rows.insert(lines().at(index).connector.row);
     };
-    for (EntityRef ref : std::exchange(m_previewed, moved))
-        if (box(ref) && std::ranges::find(moved, ref) == moved.end())
-            place(ref, {});
+    addLines(m_previewed);
+    endPreview();
+    addLines(moved);
     for (EntityRef ref : moved) {
-        place(ref, by);
+        box(ref)->moveBy(by.x(), by.y());
         if (SiteItem *item = site(ref))
-            item->setPerimeter(perimeterBounds(*m_now, ref.as<SiteId>()).translated(by));
+            item->setPerimeter(item->perimeter().translated(by));
     }
+    m_previewed = moved;
     SceneUpdate::route(*this, rows);
 }
 

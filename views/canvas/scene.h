@@ -82,6 +82,7 @@ Q_SIGNALS:
 private:
     friend class SceneUpdate;
     void rebuild();
+    void endPreview();
     void follow(const PlanChange &change);
     void followFindings(const FindingsChange &change);
     void updateEmphasis();
@@ -96,7 +97,9 @@ private:
     Table<Placement> m_guessed; ///< Of rows that have no placement in the plan.
     QHash<quint32, BoxItem *> m_boxes;
     LinesItem *m_linesItem;
-    SpatialGrid<EntityRef> m_grid{512}; ///< Visible boxes that lines go round.
+    // What lines go round, by place and by row: visible nodes and collapsed sites, titles of open sites.
+    SpatialGrid<EntityRef> m_grid{512}, m_titles{512};
+    QHash<EntityRef, QRectF> m_blocked, m_titleAreas;
 
     Hit m_hovered;
     EntityRef m_focused;

@@ -9,46 +9,6 @@ namespace twinpool {
 namespace {
 
 constexpr qreal siteLevel = 0, nestedSiteLevel = 1, nodeLevel = 20;
-constexpr qreal clearance = 6; // lines keep this far from boxes
-
-/// Visible boxes but the two ends.
-class OtherBoxes : public Obstacles
-{
-public:
-    OtherBoxes(const CanvasScene &scene, const SpatialGrid<EntityRef> &grid, EntityRef from, EntityRef to)
-        : m_scene(scene)
-        , m_grid(grid)
-        , m_from(from)
-        , m_to(to)
-    {
-    }
-
-    qreal covered(const QRectF &segment) const override
-    {
-        const QRectF wide = segment.adjusted(-clearance, -clearance, clearance, clearance);
-        QVarLengthArray<EntityRef, 32> met;
-        m_grid.query(wide, [&](EntityRef ref) {
-            if (ref != m_from && ref != m_to)
-                met.append(ref);
-        });
-        // Sorted, so that the sum does not depend on the order in which boxes came.
-        std::ranges::sort(met);
-        qreal sum = 0;
-        for (qsizetype i = 0; i < met.size(); ++i) {
-            if (i > 0 && met[i] == met[i - 1])
-                continue;
-            const QRectF part = m_scene.box(met[i])->box().intersected(wide);
-            if (part.isValid())
-                sum += std::max(part.width(), part.height());
-        }
-        return sum;
-    }
-
-private:
-    const CanvasScene &m_scene;
-    const SpatialGrid<EntityRef> &m_grid;
-    const EntityRef m_from, m_to;
-};
 
 template <class F>
 void forEachPlacedRow(const Plan &plan, F f)
@@ -106,6 +66,9 @@ void SceneUpdate::all(CanvasScene &scene, SnapshotPtr now)
         delete item;
     scene.m_boxes.clear();
     scene.m_grid.clear();
+    scene.m_titles.clear();
+    scene.m_blocked.clear();
+    scene.m_titleAreas.clear();
     scene.m_linesItem->clear();
     SceneUpdate update(scene);
     Plan::forEachTable(now->plan, [&](const char *, const auto &table) {
@@ -196,10 +159,11 @@ void SceneUpdate::updateBox(EntityRef ref)
 {
     BoxItem *item = m_scene.box(ref);
     const Snapshot &now = *m_scene.m_now;
-    const bool exists = visitEntity(now.plan, ref, [](const auto &) {});
     const QRectF before = item && item->isVisible() ? item->box() : QRectF();
-    if (!exists) {
+    if (!visitEntity(now.plan, ref, [](const auto &) {})) {
         if (item) {
+            block(m_scene.m_blocked, m_scene.m_grid, ref, {});
+            block(m_scene.m_titleAreas, m_scene.m_titles, ref, {});
             boxChanged(ref, before, {});
             m_scene.m_boxes.remove(ref.value);
             delete item;
@@ -208,39 +172,48 @@ void SceneUpdate::updateBox(EntityRef ref)
         return;
     }
     const bool isSite = ref.kind == EntityKind::Site;
-    const bool isNew = !item;
-    if (isNew) {
+    if (!item) {
         item = isSite ? static_cast<BoxItem *>(new SiteItem) : new NodeItem;
+        item->setZValue(nodeLevel);
         m_scene.m_boxes.insert(ref.value, item);
+        m_scene.addItem(item);
         m_boxesCameOrWent = true;
     }
     const QRectF box = isSite ? siteBounds(now, ref.as<SiteId>()) : nodeBounds(now, ref);
-    const Face face = faceOf(now, ref, m_scene.findings());
+    Face face = faceOf(now, ref, m_scene.findings());
     const bool faceChanged = face != item->face();
-    const bool couldBlock = isNew || !isSite || item->face().collapsed;
-    const bool wasVisible = !isNew && item->isVisible();
     const bool visible = m_scene.visibleBox(ref) == ref;
-    if (wasVisible && couldBlock && !before.isNull() && (before != box || !visible || (isSite && !face.collapsed)))
-        m_scene.m_grid.remove(before, ref);
-    const bool wasInGrid = wasVisible && couldBlock && !before.isNull();
-    item->show(face, box);
+    const bool blocks = visible && (!isSite || face.collapsed);
+    item->show(std::move(face), box);
     item->setVisible(visible);
-    if (isSite) {
-        auto *site = static_cast<SiteItem *>(item);
+    if (SiteItem *site = m_scene.site(ref)) {
         site->setPerimeter(perimeterBounds(now, ref.as<SiteId>()));
         site->setNested(static_cast<bool>(containerOf(now, ref.as<SiteId>())));
         site->setZValue(site->isNested() ? nestedSiteLevel : siteLevel);
-    } else {
-        item->setZValue(nodeLevel);
+        block(m_scene.m_titleAreas, m_scene.m_titles, ref, visible && !blocks ? site->titleArea() : QRectF());
     }
-    if (isNew)
-        m_scene.addItem(item);
-    const bool blocks = visible && (!isSite || face.collapsed);
-    if (blocks && !(wasInGrid && before == box))
-        m_scene.m_grid.insert(box, ref);
+    block(m_scene.m_blocked, m_scene.m_grid, ref, blocks ? box : QRectF());
     boxChanged(ref, before, visible ? box : QRectF());
     if (faceChanged)
         Q_EMIT m_scene.faceChanged(ref);
+}
+
+/// What lines go round for a box is now \a area, or nothing when it is null.
+void SceneUpdate::block(QHash<EntityRef, QRectF> &areas, SpatialGrid<EntityRef> &grid, EntityRef ref, const QRectF &area)
+{
+    const QRectF before = areas.value(ref);
+    if (before == area)
+        return;
+    if (!before.isNull()) {
+        grid.remove(before, ref);
+        m_areas.push_back(before);
+        areas.remove(ref);
+    }
+    if (!area.isNull()) {
+        grid.insert(area, ref);
+        m_areas.push_back(area);
+        areas.insert(ref, area);
+    }
 }
 
 void SceneUpdate::boxChanged(EntityRef ref, const QRectF &before, const QRectF &after)
@@ -249,7 +222,7 @@ void SceneUpdate::boxChanged(EntityRef ref, const QRectF &before, const QRectF &
         return;
     for (const QRectF &area : {before, after})
         if (!area.isNull())
-            m_areas.push_back(area.adjusted(-clearance, -clearance, clearance, clearance));
+            m_areas.push_back(area);
     if (before.isNull() == after.isNull())
         return;
     // Came or went: lines that had no end to be drawn at have one now, or the other way round.
@@ -267,6 +240,38 @@ void SceneUpdate::updateLines()
     route(m_scene, m_rows);
 }
 
+std::vector<QRectF> SceneUpdate::obstaclesFor(const CanvasScene &scene, const LineEnd &from, const LineEnd &to)
+{
+    const QRectF area = routeArea(from.box, to.box);
+    std::vector<EntityRef> met;
+    const auto meet = [&](EntityRef ref) {
+        if (ref != from.ref && ref != to.ref)
+            met.push_back(ref);
+    };
+    scene.m_grid.query(area, meet);
+    scene.m_titles.query(area, meet);
+    std::ranges::sort(met); // the order in which boxes came is no reason for another way
+    const auto repeated = std::ranges::unique(met);
+    met.erase(repeated.begin(), repeated.end());
+    std::vector<QRectF> obstacles;
+    for (EntityRef ref : met) {
+        const auto title = scene.m_titleAreas.constFind(ref);
+        const QRectF &box = title != scene.m_titleAreas.constEnd() ? *title : scene.m_blocked.constFind(ref).value();
+        if (box.intersects(area))
+            obstacles.push_back(box);
+    }
+    if (obstacles.size() > mostObstacles)
+        obstacles.clear();
+    return obstacles;
+}
+
+LineEnd SceneUpdate::endAt(const CanvasScene &scene, EntityRef ref)
+{
+    const QRectF box = scene.box(ref)->box();
+    const BoxItem *site = isNode(ref.kind) ? scene.box(siteOfNode(*scene.m_now, ref)) : nullptr;
+    return {ref, box, site ? site->box() : box};
+}
+
 void SceneUpdate::route(CanvasScene &scene, const QSet<EntityRef> &rows)
 {
     std::vector<EntityRef> sorted(rows.cbegin(), rows.cend());
@@ -274,12 +279,12 @@ void SceneUpdate::route(CanvasScene &scene, const QSet<EntityRef> &rows)
     for (EntityRef row : sorted) {
         QList<Line> lines;
         for (const Connector &connector : connectorsOf(*scene.m_now, row, scene.findings())) {
-            const EntityRef from = scene.visibleBox(connector.from), to = scene.visibleBox(connector.to);
-            const BoxItem *fromItem = scene.box(from), *toItem = scene.box(to);
-            if (!fromItem || !toItem || from == to)
+            const EntityRef fromRef = scene.visibleBox(connector.from), toRef = scene.visibleBox(connector.to);
+            if (!scene.box(fromRef) || !scene.box(toRef) || fromRef == toRef)
                 continue;
-            const OtherBoxes obstacles(scene, scene.m_grid, from, to);
-            lines.append(lineFor(connector, from, fromItem->box(), to, toItem->box(), &obstacles));
+            const LineEnd from = endAt(scene, fromRef), to = endAt(scene, toRef);
+            const bool straight = connector.kind == ConnectorKind::Pairing || connector.kind == ConnectorKind::Network;
+            lines.append(lineFor(connector, from, to, straight ? std::vector<QRectF>() : obstaclesFor(scene, from, to)));
         }
         scene.m_linesItem->set(row, std::move(lines));
     }

@@ -36,6 +36,9 @@ private:
     void updateBoxes();
     void updateBox(EntityRef ref);
     void updateLines();
+    void block(QHash<EntityRef, QRectF> &areas, SpatialGrid<EntityRef> &grid, EntityRef ref, const QRectF &area);
+    static std::vector<QRectF> obstaclesFor(const CanvasScene &scene, const LineEnd &from, const LineEnd &to);
+    static LineEnd endAt(const CanvasScene &scene, EntityRef ref);
     void boxChanged(EntityRef ref, const QRectF &before, const QRectF &after);
 
     CanvasScene &m_scene;
