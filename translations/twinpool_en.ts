@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reverse proxy · %n machine(s)</source>
-        <translation>
-            <numerusform>Reverse proxy · %n machine</numerusform>
-            <numerusform>Reverse proxy · %n machines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n server(s)</source>
         <translation>
             <numerusform>%n server</numerusform>

@@ -94,11 +94,6 @@
         <translation>cloud</translation>
     </message>
     <message>
-        <source>%1 · listener %2</source>
-        <comment>name of a SQL store, name of its listener</comment>
-        <translation>%1 · écouteur %2</translation>
-    </message>
-    <message>
         <source>SQL %1 %2</source>
         <comment>year of SQL Server, its edition</comment>
         <translation>SQL %1 %2</translation>
@@ -119,13 +114,6 @@
         <translation>
             <numerusform>Cluster · %n nœud</numerusform>
             <numerusform>Cluster · %n nœuds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reverse proxy · %n machine(s)</source>
-        <translation>
-            <numerusform>Proxy inverse · %n machine</numerusform>
-            <numerusform>Proxy inverse · %n machines</numerusform>
         </translation>
     </message>
     <message>
@@ -163,6 +151,52 @@
     <message>
         <source>Perimeter network</source>
         <translation>Réseau de périmètre</translation>
+    </message>
+    <message>
+        <source>Standard Edition</source>
+        <translation>Standard Edition</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <comment>trusted application pool</comment>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Office Web Apps</source>
+        <translation>Office Web Apps</translation>
+    </message>
+    <message>
+        <source>Branch appliance</source>
+        <comment>Survivable Branch Appliance</comment>
+        <translation>SBA</translation>
+    </message>
+    <message>
+        <source>Branch server</source>
+        <comment>Survivable Branch Server</comment>
+        <translation>SBS</translation>
+    </message>
+    <message>
+        <source>listener %1</source>
+        <comment>%1 is the name of a listener</comment>
+        <translation>écouteur %1</translation>
+    </message>
+    <message>
+        <source>Border controller</source>
+        <comment>session border controller</comment>
+        <translation>Contrôleur SBC</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Équilibreur de charge</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <translation>Proxy inverse</translation>
+    </message>
+    <message>
+        <source>Reverse proxy × %1</source>
+        <comment>%1 machines</comment>
+        <translation>Proxy inverse × %1</translation>
     </message>
 </context>
 <context>
