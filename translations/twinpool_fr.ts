@@ -4587,7 +4587,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>%2 and %3 do not back up each other and nobody else: the pair is one-way, or one of them is in another pair.</source>
-        <translation>%2 et %3 ne se sauvegardent pas l’un l’autre et personne d’autre&#xa0;: la paire est à sens unique, ou l’un des deux est dans une autre paire.</translation>
+        <translation>%2 et %3 ne forment pas une paire réciproque et exclusive&#xa0;: la paire est à sens unique, ou l’un des deux est dans une autre paire.</translation>
     </message>
     <message>
         <source>A pool backs up exactly one other pool, and that pool backs it up in turn.</source>
