@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reverse proxy · %n machine(s)</source>
-        <translation>
-            <numerusform>Reverse proxy · %n machine</numerusform>
-            <numerusform>Reverse proxy · %n machines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n server(s)</source>
         <translation>
             <numerusform>%n server</numerusform>
@@ -37,6 +30,30 @@
         <translation>
             <numerusform>%1, %n finding</numerusform>
             <numerusform>%1, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +250,55 @@
             <numerusform>%1 has %n Front End Servers, an even number, and its Back End is mirrored.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The cluster of %1 has %n voting node(s) and no witness.</source>
+        <translation>
+            <numerusform>The cluster of %1 has %n voting node and no witness.</numerusform>
+            <numerusform>The cluster of %1 has %n voting nodes and no witness.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The failover cluster %1 has %n node(s); %3 edition allows %4.</source>
+        <translation>
+            <numerusform>The failover cluster %1 has %n node; %3 edition allows %4.</numerusform>
+            <numerusform>The failover cluster %1 has %n nodes; %3 edition allows %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) of %1 commit asynchronously or do not fail over by themselves.</source>
+        <translation>
+            <numerusform>%n replica of %1 commits asynchronously or does not fail over by itself.</numerusform>
+            <numerusform>%n replicas of %1 commit asynchronously or do not fail over by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) of %1 shall fail over automatically; this version of SQL Server allows %3.</source>
+        <translation>
+            <numerusform>%n replica of %1 shall fail over automatically; this version of SQL Server allows %3.</numerusform>
+            <numerusform>%n replicas of %1 shall fail over automatically; this version of SQL Server allows %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the witness of %n mirrored stores.</source>
+        <translation>
+            <numerusform>%1 is the witness of %n mirrored store.</numerusform>
+            <numerusform>%1 is the witness of %n mirrored stores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SQL server(s) of %1 do not stand in the site of %3.</source>
+        <translation>
+            <numerusform>%n SQL server of %1 does not stand in the site of %3.</numerusform>
+            <numerusform>%n SQL servers of %1 do not stand in the site of %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Enterprise pools keep their Back End on the SQL servers of %1.</source>
+        <translation>
+            <numerusform>%n Enterprise pool keeps its Back End on the SQL servers of %1.</numerusform>
+            <numerusform>%n Enterprise pools keep their Back End on the SQL servers of %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopologyImport</name>
@@ -297,6 +363,23 @@
         <translation>
             <numerusform>The file is larger than %n MB.</numerusform>
             <numerusform>The file is larger than %n MB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::ChecklistPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n task(s) done</source>
+        <translation>
+            <numerusform>%1 of %n task done</numerusform>
+            <numerusform>%1 of %n tasks done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are missing in the plan:</source>
+        <translation>
+            <numerusform>%n value is missing in the plan:</numerusform>
+            <numerusform>%n values are missing in the plan:</numerusform>
         </translation>
     </message>
 </context>

@@ -94,11 +94,6 @@
         <translation>cloud</translation>
     </message>
     <message>
-        <source>%1 · listener %2</source>
-        <comment>name of a SQL store, name of its listener</comment>
-        <translation>%1 · écouteur %2</translation>
-    </message>
-    <message>
         <source>SQL %1 %2</source>
         <comment>year of SQL Server, its edition</comment>
         <translation>SQL %1 %2</translation>
@@ -119,13 +114,6 @@
         <translation>
             <numerusform>Cluster · %n nœud</numerusform>
             <numerusform>Cluster · %n nœuds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reverse proxy · %n machine(s)</source>
-        <translation>
-            <numerusform>Proxy inverse · %n machine</numerusform>
-            <numerusform>Proxy inverse · %n machines</numerusform>
         </translation>
     </message>
     <message>
@@ -164,12 +152,163 @@
         <source>Perimeter network</source>
         <translation>Réseau de périmètre</translation>
     </message>
+    <message>
+        <source>Standard Edition</source>
+        <translation>Standard Edition</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <comment>trusted application pool</comment>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Office Web Apps</source>
+        <translation>Office Web Apps</translation>
+    </message>
+    <message>
+        <source>Branch appliance</source>
+        <comment>Survivable Branch Appliance</comment>
+        <translation>SBA</translation>
+    </message>
+    <message>
+        <source>Branch server</source>
+        <comment>Survivable Branch Server</comment>
+        <translation>SBS</translation>
+    </message>
+    <message>
+        <source>listener %1</source>
+        <comment>%1 is the name of a listener</comment>
+        <translation>écouteur %1</translation>
+    </message>
+    <message>
+        <source>Border controller</source>
+        <comment>session border controller</comment>
+        <translation>Contrôleur SBC</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Équilibreur de charge</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <translation>Proxy inverse</translation>
+    </message>
+    <message>
+        <source>Reverse proxy × %1</source>
+        <comment>%1 machines</comment>
+        <translation>Proxy inverse × %1</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
         <source>These tasks wait for each other: %1.</source>
         <translation>Ces tâches s’attendent mutuellement&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twinpool</source>
+        <translation>Twinpool</translation>
+    </message>
+    <message>
+        <source>the management computer</source>
+        <translation>l’ordinateur de gestion</translation>
+    </message>
+    <message>
+        <source>the internal DNS server</source>
+        <translation>le serveur DNS interne</translation>
+    </message>
+    <message>
+        <source>the database servers</source>
+        <translation>les serveurs de base de données</translation>
+    </message>
+    <message>
+        <source>the server of the transfer share</source>
+        <translation>le serveur du partage de transfert</translation>
+    </message>
+    <message>
+        <source>a server of the pool with Central Management</source>
+        <translation>un serveur du pool qui contient la gestion centralisée</translation>
+    </message>
+    <message>
+        <source>a Front End Server of each pool</source>
+        <translation>un serveur frontal de chaque pool</translation>
+    </message>
+    <message>
+        <source>a computer with the Management Shell</source>
+        <translation>un ordinateur avec la Management Shell</translation>
+    </message>
+    <message>
+        <source>a computer of the domain</source>
+        <translation>un ordinateur du domaine</translation>
+    </message>
+    <message>
+        <source>the file servers</source>
+        <translation>les serveurs de fichiers</translation>
+    </message>
+    <message>
+        <source>the load balancer or reverse proxy</source>
+        <translation>l’équilibreur de charge ou le proxy inverse</translation>
+    </message>
+    <message>
+        <source>the firewalls</source>
+        <translation>les pare-feu</translation>
+    </message>
+    <message>
+        <source>the internal certification authority</source>
+        <translation>l’autorité de certification interne</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>le fournisseur</translation>
+    </message>
+    <message>
+        <source>several computers</source>
+        <translation>plusieurs ordinateurs</translation>
+    </message>
+    <message>
+        <source>the server with Reporting Services</source>
+        <translation>le serveur avec Reporting Services</translation>
+    </message>
+    <message>
+        <source>a server of the temporary pool</source>
+        <translation>un serveur du pool provisoire</translation>
+    </message>
+    <message>
+        <source>depends on the data</source>
+        <translation>dépend des données</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 is not complete.</source>
+        <translation>%1 n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>%1 has no value for %2.</source>
+        <translation>%1 n’a pas de valeur pour %2.</translation>
     </message>
 </context>
 <context>
@@ -525,7 +664,7 @@
     </message>
     <message>
         <source>Add branch survivability</source>
-        <translation>Ajouter un serveur de continuité de succursale</translation>
+        <translation>Ajouter la continuité de succursale</translation>
     </message>
     <message>
         <source>Add farm</source>
@@ -787,6 +926,145 @@
     <message>
         <source>Set operating system to %1</source>
         <translation>Choisir le système d’exploitation %1</translation>
+    </message>
+    <message>
+        <source>“%1” works this way already.</source>
+        <translation>«&#xa0;%1&#xa0;» fonctionne déjà de cette façon.</translation>
+    </message>
+    <message>
+        <source>“%1” has no database server.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de serveur de base de données.</translation>
+    </message>
+    <message>
+        <source>Convert to standalone server</source>
+        <translation>Convertir en serveur autonome</translation>
+    </message>
+    <message>
+        <source>Convert to mirroring with witness</source>
+        <translation>Convertir en mise en miroir avec témoin</translation>
+    </message>
+    <message>
+        <source>Convert to availability group</source>
+        <translation>Convertir en groupe de disponibilité</translation>
+    </message>
+    <message>
+        <source>Convert to failover cluster instance</source>
+        <translation>Convertir en instance de cluster de basculement</translation>
+    </message>
+    <message>
+        <source>Convert to failover cluster</source>
+        <translation>Convertir en cluster de basculement</translation>
+    </message>
+    <message>
+        <source>Add witness</source>
+        <translation>Ajouter un témoin</translation>
+    </message>
+    <message>
+        <source>“%1” cannot take another witness.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas accepter d’autre témoin.</translation>
+    </message>
+    <message>
+        <source>Add SQL server</source>
+        <translation>Ajouter un serveur SQL</translation>
+    </message>
+    <message>
+        <source>“%1” cannot take more servers.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas accepter d’autres serveurs.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps no such data.</source>
+        <translation>«&#xa0;%1&#xa0;» ne garde pas de telles données.</translation>
+    </message>
+    <message>
+        <source>Create SQL store</source>
+        <translation>Créer un magasin SQL</translation>
+    </message>
+    <message>
+        <source>Change SQL store of pool</source>
+        <translation>Changer le magasin SQL du pool</translation>
+    </message>
+    <message>
+        <source>Create separate SQL store</source>
+        <translation>Créer un magasin SQL séparé</translation>
+    </message>
+    <message>
+        <source>Create a Back End for each pool</source>
+        <translation>Créer un serveur dorsal pour chaque pool</translation>
+    </message>
+    <message>
+        <source>Move to SQL servers of its own</source>
+        <translation>Déplacer vers ses propres serveurs SQL</translation>
+    </message>
+    <message>
+        <source>Add file share witness</source>
+        <translation>Ajouter un témoin de partage de fichiers</translation>
+    </message>
+    <message>
+        <source>Set port to %1</source>
+        <extracomment>%1 is a port.</extracomment>
+        <translation>Régler le port sur %1</translation>
+    </message>
+    <message>
+        <source>Set not readable</source>
+        <translation>Rendre non lisible</translation>
+    </message>
+    <message>
+        <source>Set synchronous and automatic</source>
+        <translation>Rendre synchrone et automatique</translation>
+    </message>
+    <message>
+        <source>Take databases out of group</source>
+        <translation>Retirer les bases de données du groupe</translation>
+    </message>
+    <message>
+        <source>Move to a standalone store</source>
+        <translation>Déplacer vers un magasin autonome</translation>
+    </message>
+    <message>
+        <source>Set SQL Server FQDN to listener</source>
+        <translation>Mettre l’écouteur comme FQDN SQL Server</translation>
+    </message>
+    <message>
+        <source>Copy edition from primary</source>
+        <translation>Copier l’édition du serveur primaire</translation>
+    </message>
+    <message>
+        <source>Copy version from primary</source>
+        <translation>Copier la version du serveur primaire</translation>
+    </message>
+    <message>
+        <source>Use next free port</source>
+        <translation>Utiliser le prochain port libre</translation>
+    </message>
+    <message>
+        <source>Set synchronous</source>
+        <translation>Rendre synchrone</translation>
+    </message>
+    <message>
+        <source>Reset to local Express</source>
+        <translation>Rétablir l’instance Express locale</translation>
+    </message>
+    <message>
+        <source>Move to the pool&apos;s site</source>
+        <translation>Déplacer vers le site du pool</translation>
+    </message>
+    <message>
+        <source>Strip to instance name</source>
+        <translation>Réduire au nom de l’instance</translation>
+    </message>
+    <message>
+        <source>Set edition to %1</source>
+        <extracomment>%1 is an edition of SQL Server.</extracomment>
+        <translation>Choisir l’édition %1</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>%1 is a version of SQL Server.</extracomment>
+        <translation>Choisir %1</translation>
+    </message>
+    <message>
+        <source>Set to 64-bit</source>
+        <translation>Passer en 64 bits</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1937,30 @@
         <source>Witness</source>
         <translation>Témoin</translation>
     </message>
+    <message>
+        <source>Back End</source>
+        <translation>Serveur dorsal (Back End)</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Archivage</translation>
+    </message>
+    <message>
+        <source>Persistent Chat backup</source>
+        <translation>Sauvegarde de conversation permanente</translation>
+    </message>
+    <message>
+        <source>Persistent Chat compliance</source>
+        <translation>Conformité de conversation permanente</translation>
+    </message>
+    <message>
+        <source>Persistent Chat compliance backup</source>
+        <translation>Sauvegarde de la conformité de conversation permanente</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -1896,6 +2198,13 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>%1 is not between %2 and %3.</source>
         <translation>%1 n’est pas compris entre %2 et %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>A picture is PNG, SVG or PDF: the name has to end so.</source>
+        <translation>Une image est en PNG, SVG ou PDF&#xa0;: le nom doit se terminer ainsi.</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2481,11 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Backup sync interval</source>
-        <translation>Intervalle de synchronisation de la sauvegarde</translation>
+        <translation>Intervalle de sauvegarde</translation>
     </message>
     <message>
         <source>Response Groups in the Backup Service</source>
-        <translation>Groupes de réponse dans le service de sauvegarde</translation>
+        <translation>Sauvegarde des groupes de réponse</translation>
     </message>
     <message>
         <source>Forest mode</source>
@@ -2208,11 +2517,11 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Login of the installers</source>
-        <translation>Compte de connexion des installateurs</translation>
+        <translation>Compte SQL des installateurs</translation>
     </message>
     <message>
         <source>Login of the database administrators</source>
-        <translation>Compte de connexion des administrateurs de bases de données</translation>
+        <translation>Compte SQL des administrateurs</translation>
     </message>
     <message>
         <source>Setup is delegated</source>
@@ -2220,7 +2529,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Databases are created by the DBA</source>
-        <translation>Les bases de données sont créées par leur administrateur</translation>
+        <translation>Bases créées par leur administrateur</translation>
     </message>
     <message>
         <source>Cumulative update</source>
@@ -2244,7 +2553,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Target of automatic sign-in</source>
-        <translation>Cible de la connexion automatique</translation>
+        <translation>Cible de connexion automatique</translation>
     </message>
     <message>
         <source>Test user</source>
@@ -2260,7 +2569,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Temporary Central Management pool</source>
-        <translation>Pool provisoire de la gestion centralisée</translation>
+        <translation>Pool provisoire de gestion centralisée</translation>
     </message>
     <message>
         <source>Temporary SQL server</source>
@@ -2272,7 +2581,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>FQDN</source>
-        <translation>Nom de domaine complet (FQDN)</translation>
+        <translation>FQDN</translation>
     </message>
     <message>
         <source>NetBIOS name</source>
@@ -2280,7 +2589,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>OU of computers</source>
-        <translation>Unité d’organisation des ordinateurs</translation>
+        <translation>UO des ordinateurs</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2380,7 +2689,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Default Persistent Chat pool</source>
-        <translation>Pool de conversation permanente par défaut</translation>
+        <translation>Pool de conversation par défaut</translation>
     </message>
     <message>
         <source>First site</source>
@@ -2440,15 +2749,15 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Peak calls without bypass</source>
-        <translation>Appels en pointe sans déviation du média</translation>
+        <translation>Appels en pointe sans déviation</translation>
     </message>
     <message>
         <source>Internal FQDN</source>
-        <translation>Nom de domaine complet interne</translation>
+        <translation>FQDN interne</translation>
     </message>
     <message>
         <source>External FQDN</source>
-        <translation>Nom de domaine complet externe</translation>
+        <translation>FQDN externe</translation>
     </message>
     <message>
         <source>Internal address</source>
@@ -2548,7 +2857,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Port for load balancer checks</source>
-        <translation>Port de test de l’équilibreur de charge</translation>
+        <translation>Port de test de l’équilibreur</translation>
     </message>
     <message>
         <source>Web services</source>
@@ -2560,7 +2869,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Share signed in at once</source>
-        <translation>Part des utilisateurs connectés en même temps</translation>
+        <translation>Part connectée en même temps</translation>
     </message>
     <message>
         <source>Voice users</source>
@@ -2588,7 +2897,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Own Call Park music</source>
-        <translation>Musique de parcage d’appel propre</translation>
+        <translation>Musique de parcage propre</translation>
     </message>
     <message>
         <source>E9-1-1 locations</source>
@@ -2600,7 +2909,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Sites with Exchange voice mail</source>
-        <translation>Sites avec messagerie vocale Exchange</translation>
+        <translation>Sites à messagerie vocale Exchange</translation>
     </message>
     <message>
         <source>Critical mode of archiving</source>
@@ -2612,7 +2921,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Users with Group Call Pickup</source>
-        <translation>Utilisateurs avec prise d’appel de groupe</translation>
+        <translation>Utilisateurs à prise d’appel de groupe</translation>
     </message>
     <message>
         <source>Largest meeting</source>
@@ -2620,11 +2929,11 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Parked calls a minute</source>
-        <translation>Appels parqués par minute</translation>
+        <translation>Appels parqués/min</translation>
     </message>
     <message>
         <source>Response Group calls a second</source>
-        <translation>Appels de groupes de réponse par seconde</translation>
+        <translation>Appels de groupes de réponse/s</translation>
     </message>
     <message>
         <source>Large meetings at once</source>
@@ -2676,15 +2985,15 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Load balancing inside</source>
-        <translation>Équilibrage de la charge interne</translation>
+        <translation>Équilibrage interne</translation>
     </message>
     <message>
         <source>Load balancing outside</source>
-        <translation>Équilibrage de la charge externe</translation>
+        <translation>Équilibrage externe</translation>
     </message>
     <message>
         <source>Both interfaces in one network</source>
-        <translation>Les deux interfaces dans un même réseau</translation>
+        <translation>Deux interfaces dans un même réseau</translation>
     </message>
     <message>
         <source>Routed between the networks</source>
@@ -2744,15 +3053,15 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Compliance backup store</source>
-        <translation>Magasin de sauvegarde de la conformité</translation>
+        <translation>Magasin de sauvegarde, conformité</translation>
     </message>
     <message>
         <source>Log-shipping share (UNC)</source>
-        <translation>Partage de la copie des journaux (UNC)</translation>
+        <translation>Partage de copie des journaux (UNC)</translation>
     </message>
     <message>
         <source>Log-shipping folder</source>
-        <translation>Dossier de la copie des journaux</translation>
+        <translation>Dossier de copie des journaux</translation>
     </message>
     <message>
         <source>Default of the site</source>
@@ -2876,7 +3185,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Public web conferencing address</source>
-        <translation>Adresse publique de conférence web</translation>
+        <translation>Adresse publique de conférence</translation>
     </message>
     <message>
         <source>Public A/V address</source>
@@ -3048,11 +3357,11 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Log backup folder (UNC)</source>
-        <translation>Dossier de sauvegarde des journaux (UNC)</translation>
+        <translation>Dossier de sauvegarde (UNC)</translation>
     </message>
     <message>
         <source>Log backup every (min)</source>
-        <translation>Sauvegarde des journaux toutes les (min)</translation>
+        <translation>Journaux sauvegardés toutes les (min)</translation>
     </message>
     <message>
         <source>Monitoring reports</source>
@@ -3084,7 +3393,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Endpoint exists already</source>
-        <translation>Le point de terminaison existe déjà</translation>
+        <translation>Point de terminaison existant</translation>
     </message>
     <message>
         <source>Separate accounts</source>
@@ -3506,8 +3815,8 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message numerus="yes">
         <source>%n member(s) of the DFS file store %1 stand in another data center than the first one in %2.</source>
         <translation>
-            <numerusform>%n membre du magasin de fichiers DFS %1 se trouve dans un autre centre de données que le premier, situé à %2.</numerusform>
-            <numerusform>%n membres du magasin de fichiers DFS %1 se trouvent dans un autre centre de données que le premier, situé à %2.</numerusform>
+            <numerusform>%n membre du magasin de fichiers DFS %1 se trouve dans un autre centre de données que le premier (%2).</numerusform>
+            <numerusform>%n membres du magasin de fichiers DFS %1 se trouvent dans un autre centre de données que le premier (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -4278,7 +4587,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>%2 and %3 do not back up each other and nobody else: the pair is one-way, or one of them is in another pair.</source>
-        <translation>%2 et %3 ne se sauvegardent pas l’un l’autre et personne d’autre&#xa0;: la paire est à sens unique, ou l’un des deux est dans une autre paire.</translation>
+        <translation>%2 et %3 ne forment pas une paire réciproque et exclusive&#xa0;: la paire est à sens unique, ou l’un des deux est dans une autre paire.</translation>
     </message>
     <message>
         <source>A pool backs up exactly one other pool, and that pool backs it up in turn.</source>
@@ -4358,7 +4667,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>The paired pools stand in different world regions: %2 in %3, %4 in %5.</source>
-        <translation>Les pools jumelés se trouvent dans des régions du monde différentes&#xa0;: %2 en %3, %4 en %5.</translation>
+        <translation>Les pools jumelés se trouvent dans des régions du monde différentes&#xa0;: %2 (%3), %4 (%5).</translation>
     </message>
     <message>
         <source>Any distance is allowed, but data arrives later, so that more of it can be lost, and the published recovery targets no longer hold.</source>
@@ -4687,6 +4996,663 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Move these users to current clients.</source>
         <translation>Amener ces utilisateurs à des clients actuels.</translation>
+    </message>
+    <message>
+        <source>Cluster without a quorum witness</source>
+        <translation>Cluster sans témoin de quorum</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster of %1 has %n voting node(s) and no witness.</source>
+        <translation>
+            <numerusform>Le cluster de %1 a %n nœud votant et aucun témoin.</numerusform>
+            <numerusform>Le cluster de %1 a %n nœuds votants et aucun témoin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An even number of votes can split in halves, and neither half may go on. The documentation advises a witness for every cluster.</source>
+        <translation>Un nombre pair de votes peut se diviser en deux moitiés, dont aucune ne peut continuer. La documentation conseille un témoin pour chaque cluster.</translation>
+    </message>
+    <message>
+        <source>Add a file share witness.</source>
+        <translation>Ajouter un témoin de partage de fichiers.</translation>
+    </message>
+    <message>
+        <source>Too many cluster nodes for the edition</source>
+        <translation>Trop de nœuds de cluster pour l’édition</translation>
+    </message>
+    <message numerus="yes">
+        <source>The failover cluster %1 has %n node(s); %3 edition allows %4.</source>
+        <translation>
+            <numerusform>Le cluster de basculement %1 a %n nœud&#xa0;; l’édition %3 en permet %4.</numerusform>
+            <numerusform>Le cluster de basculement %1 a %n nœuds&#xa0;; l’édition %3 en permet %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard edition supports two nodes, Enterprise edition sixteen.</source>
+        <translation>L’édition Standard prend en charge deux nœuds, l’édition Enterprise seize.</translation>
+    </message>
+    <message>
+        <source>Remove nodes or use another edition.</source>
+        <translation>Retirer des nœuds ou utiliser une autre édition.</translation>
+    </message>
+    <message>
+        <source>Cluster not active/passive</source>
+        <translation>Cluster non actif/passif</translation>
+    </message>
+    <message>
+        <source>The failover cluster %1 has a passive node that does other work.</source>
+        <translation>Le cluster de basculement %1 a un nœud passif qui fait un autre travail.</translation>
+    </message>
+    <message>
+        <source>Only active/passive clusters are supported, and no other SQL instance may use the passive node.</source>
+        <translation>Seuls les clusters actif/passif sont pris en charge, et aucune autre instance SQL ne peut utiliser le nœud passif.</translation>
+    </message>
+    <message>
+        <source>Dedicate the passive node.</source>
+        <translation>Réserver le nœud passif à cet usage.</translation>
+    </message>
+    <message>
+        <source>Shared storage is a single point of failure</source>
+        <translation>Le stockage partagé est un point de défaillance unique</translation>
+    </message>
+    <message>
+        <source>The storage of the failover cluster %1 is not redundant.</source>
+        <translation>Le stockage du cluster de basculement %1 n’est pas redondant.</translation>
+    </message>
+    <message>
+        <source>All nodes depend on this one copy of the data.</source>
+        <translation>Tous les nœuds dépendent de cette seule copie des données.</translation>
+    </message>
+    <message>
+        <source>Use redundant storage, or an availability group.</source>
+        <translation>Utiliser un stockage redondant, ou un groupe de disponibilité.</translation>
+    </message>
+    <message>
+        <source>Availability group without listener</source>
+        <translation>Groupe de disponibilité sans écouteur</translation>
+    </message>
+    <message>
+        <source>The availability group %1 has no listener name of its own.</source>
+        <translation>Le groupe de disponibilité %1 n’a pas de nom d’écouteur propre.</translation>
+    </message>
+    <message>
+        <source>The topology must name the listener and a primary node, which differ.</source>
+        <translation>La topologie doit nommer l’écouteur et un nœud primaire, qui sont différents.</translation>
+    </message>
+    <message>
+        <source>Enter the FQDN of the listener.</source>
+        <translation>Indiquer le nom de domaine complet de l’écouteur.</translation>
+    </message>
+    <message>
+        <source>Listener port is not 1433</source>
+        <translation>Le port de l’écouteur n’est pas 1433</translation>
+    </message>
+    <message>
+        <source>The listener of %1 uses port %2.</source>
+        <translation>L’écouteur de %1 utilise le port %2.</translation>
+    </message>
+    <message>
+        <source>No port but 1433 is supported.</source>
+        <translation>Aucun port autre que 1433 n’est pris en charge.</translation>
+    </message>
+    <message>
+        <source>Let the listener use port %3.</source>
+        <translation>Faire utiliser le port %3 par l’écouteur.</translation>
+    </message>
+    <message>
+        <source>Replica instance names differ</source>
+        <translation>Les noms d’instance des réplicas diffèrent</translation>
+    </message>
+    <message>
+        <source>The replicas of %1 have different instance names.</source>
+        <translation>Les réplicas de %1 ont des noms d’instance différents.</translation>
+    </message>
+    <message>
+        <source>The instance name must be the same on every replica.</source>
+        <translation>Le nom de l’instance doit être le même sur chaque réplica.</translation>
+    </message>
+    <message>
+        <source>Install the instances again under one name.</source>
+        <translation>Réinstaller les instances sous un même nom.</translation>
+    </message>
+    <message>
+        <source>Readable secondary or active/active group</source>
+        <translation>Réplica secondaire lisible ou groupe actif/actif</translation>
+    </message>
+    <message>
+        <source>The secondary replicas of %1 are not passive.</source>
+        <translation>Les réplicas secondaires de %1 ne sont pas passifs.</translation>
+    </message>
+    <message>
+        <source>Availability groups are supported in active/passive use only.</source>
+        <translation>Les groupes de disponibilité ne sont pris en charge qu’en utilisation active/passive.</translation>
+    </message>
+    <message>
+        <source>Do not let secondary replicas be read or be active.</source>
+        <translation>Ne pas laisser les réplicas secondaires être lus ou actifs.</translation>
+    </message>
+    <message>
+        <source>Replica not synchronous with automatic failover</source>
+        <translation>Réplica non synchrone avec basculement automatique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) of %1 commit asynchronously or do not fail over by themselves.</source>
+        <translation>
+            <numerusform>%n réplica de %1 valide de façon asynchrone ou ne bascule pas de lui-même.</numerusform>
+            <numerusform>%n réplicas de %1 valident de façon asynchrone ou ne basculent pas d’eux-mêmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documented setup has both on every replica. Otherwise a failover can need work by hand, or lose data.</source>
+        <translation>La configuration documentée a les deux sur chaque réplica. Sinon, un basculement peut exiger un travail manuel ou perdre des données.</translation>
+    </message>
+    <message>
+        <source>Set synchronous commit and automatic failover.</source>
+        <translation>Choisir la validation synchrone et le basculement automatique.</translation>
+    </message>
+    <message>
+        <source>More automatic-failover replicas than SQL Server allows</source>
+        <translation>Plus de réplicas à basculement automatique que SQL Server n’en permet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) of %1 shall fail over automatically; this version of SQL Server allows %3.</source>
+        <translation>
+            <numerusform>%n réplica de %1 doit basculer automatiquement&#xa0;; cette version de SQL Server en permet %3.</numerusform>
+            <numerusform>%n réplicas de %1 doivent basculer automatiquement&#xa0;; cette version de SQL Server en permet %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The product documentation asks for it on every replica, which SQL Server cannot do beyond that.</source>
+        <translation>La documentation du produit le demande sur chaque réplica, ce que SQL Server ne peut pas faire au-delà.</translation>
+    </message>
+    <message>
+        <source>Use two or three replicas.</source>
+        <translation>Utiliser deux ou trois réplicas.</translation>
+    </message>
+    <message>
+        <source>Excluded database in the group</source>
+        <translation>Base de données exclue dans le groupe</translation>
+    </message>
+    <message>
+        <source>The availability group %1 holds databases that may not be in one: %2.</source>
+        <translation>Le groupe de disponibilité %1 contient des bases de données qui ne peuvent pas en faire partie&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Databases of Persistent Chat and of Reporting Services are not supported in an availability group here.</source>
+        <translation>Les bases de données de la conversation permanente et de Reporting Services ne sont pas prises en charge ici dans un groupe de disponibilité.</translation>
+    </message>
+    <message>
+        <source>Keep them in another store.</source>
+        <translation>Les garder dans un autre magasin.</translation>
+    </message>
+    <message>
+        <source>Finish the availability group after publishing</source>
+        <translation>Terminer le groupe de disponibilité après la publication</translation>
+    </message>
+    <message>
+        <source>The availability group %1 is not finished: the topology must name its listener, and each replica needs the logins.</source>
+        <translation>Le groupe de disponibilité %1 n’est pas terminé&#xa0;: la topologie doit nommer son écouteur, et chaque réplica a besoin des comptes de connexion.</translation>
+    </message>
+    <message>
+        <source>Logins are not part of the group. After a failover to a replica without them the Front Ends cannot log in.</source>
+        <translation>Les comptes de connexion ne font pas partie du groupe. Après un basculement vers un réplica qui ne les a pas, les serveurs frontaux ne peuvent pas se connecter.</translation>
+    </message>
+    <message>
+        <source>After the first publishing change the SQL Server FQDN to the listener and publish again. Then fail the group over to each replica and run Install-CsDatabase -Update there.</source>
+        <translation>Après la première publication, remplacer le nom de domaine complet SQL Server par l’écouteur et publier de nouveau. Basculer ensuite le groupe vers chaque réplica et y exécuter Install-CsDatabase -Update.</translation>
+    </message>
+    <message>
+        <source>Mirror has another edition</source>
+        <translation>Le miroir a une autre édition</translation>
+    </message>
+    <message>
+        <source>The primary of %1 runs %2 edition, its mirror %3.</source>
+        <translation>Le serveur primaire de %1 exécute l’édition %2, son miroir l’édition %3.</translation>
+    </message>
+    <message>
+        <source>Both partners must have the same edition; the witness may differ.</source>
+        <translation>Les deux partenaires doivent avoir la même édition&#xa0;; le témoin peut différer.</translation>
+    </message>
+    <message>
+        <source>Use one edition for both.</source>
+        <translation>Utiliser une seule édition pour les deux.</translation>
+    </message>
+    <message>
+        <source>Mirroring partners on different SQL versions</source>
+        <translation>Partenaires de mise en miroir sous des versions différentes de SQL Server</translation>
+    </message>
+    <message>
+        <source>The mirror or witness of %1 runs another version than its primary, %2.</source>
+        <translation>Le miroir ou le témoin de %1 exécute une autre version que son serveur primaire, %2.</translation>
+    </message>
+    <message>
+        <source>Primary, mirror and witness must run the same version.</source>
+        <translation>Le serveur primaire, le miroir et le témoin doivent exécuter la même version.</translation>
+    </message>
+    <message>
+        <source>Use one version for all.</source>
+        <translation>Utiliser une seule version pour tous.</translation>
+    </message>
+    <message>
+        <source>Mirroring without a witness</source>
+        <translation>Mise en miroir sans témoin</translation>
+    </message>
+    <message>
+        <source>The mirrored store %1 has no witness.</source>
+        <translation>Le magasin mis en miroir %1 n’a pas de témoin.</translation>
+    </message>
+    <message>
+        <source>Without one nothing fails over by itself. Unless an administrator acts, users are in resiliency mode about 30 minutes after the principal is lost.</source>
+        <translation>Sans témoin, rien ne bascule de soi-même. Si aucun administrateur n’intervient, les utilisateurs sont en mode résilience environ 30 minutes après la perte du principal.</translation>
+    </message>
+    <message>
+        <source>Add a witness.</source>
+        <translation>Ajouter un témoin.</translation>
+    </message>
+    <message>
+        <source>Witness shared by several mirrored pairs</source>
+        <translation>Témoin partagé par plusieurs paires en miroir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the witness of %n mirrored stores.</source>
+        <translation>
+            <numerusform>%1 est le témoin de %n magasin mis en miroir.</numerusform>
+            <numerusform>%1 est le témoin de %n magasins mis en miroir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is supported, and a little less resilient than one witness for each.</source>
+        <translation>C’est pris en charge, et un peu moins résilient qu’un témoin pour chacune.</translation>
+    </message>
+    <message>
+        <source>Consider a second witness.</source>
+        <translation>Envisager un deuxième témoin.</translation>
+    </message>
+    <message>
+        <source>Mirroring roles share a machine</source>
+        <translation>Des rôles de mise en miroir partagent une machine</translation>
+    </message>
+    <message>
+        <source>Primary, mirror and witness of %1 do not stand on different machines: %2.</source>
+        <translation>Le serveur primaire, le miroir et le témoin de %1 ne se trouvent pas sur des machines différentes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The copy or the referee would fail together with the principal.</source>
+        <translation>La copie ou l’arbitre tomberait en panne en même temps que le principal.</translation>
+    </message>
+    <message>
+        <source>Use separate machines.</source>
+        <translation>Utiliser des machines séparées.</translation>
+    </message>
+    <message>
+        <source>Mirroring across domains</source>
+        <translation>Mise en miroir entre domaines</translation>
+    </message>
+    <message>
+        <source>Primary, mirror and witness of %1 are not in one Active Directory domain.</source>
+        <translation>Le serveur primaire, le miroir et le témoin de %1 ne sont pas dans un même domaine Active Directory.</translation>
+    </message>
+    <message>
+        <source>Topology Builder and the cmdlets set up and remove mirroring inside one domain only; otherwise it is work by hand in SQL Server.</source>
+        <translation>Le Générateur de topologie et les applets de commande ne mettent en place et ne suppriment la mise en miroir qu’à l’intérieur d’un domaine&#xa0;; sinon, c’est un travail manuel dans SQL Server.</translation>
+    </message>
+    <message>
+        <source>Place all of them in one domain.</source>
+        <translation>Les placer tous dans un même domaine.</translation>
+    </message>
+    <message>
+        <source>Mirroring port used twice on a server</source>
+        <translation>Port de mise en miroir utilisé deux fois sur un serveur</translation>
+    </message>
+    <message>
+        <source>Two mirrored instances on %1 use port %2.</source>
+        <translation>Deux instances mises en miroir sur %1 utilisent le port %2.</translation>
+    </message>
+    <message>
+        <source>Each instance needs a port of its own for its endpoint.</source>
+        <translation>Chaque instance a besoin d’un port propre pour son point de terminaison.</translation>
+    </message>
+    <message>
+        <source>Change one of the ports. The new one must not be in use by other software either.</source>
+        <translation>Changer l’un des ports. Le nouveau port ne doit pas non plus être utilisé par un autre logiciel.</translation>
+    </message>
+    <message>
+        <source>Existing mirroring endpoint wins</source>
+        <translation>Le point de terminaison de mise en miroir existant l’emporte</translation>
+    </message>
+    <message>
+        <source>A SQL server of %1 has a mirroring endpoint already; port %2 may not be its.</source>
+        <translation>Un serveur SQL de %1 a déjà un point de terminaison de mise en miroir&#xa0;; le port %2 n’est peut-être pas le sien.</translation>
+    </message>
+    <message>
+        <source>The existing endpoint and its port are reused, and the port in the topology is ignored.</source>
+        <translation>Le point de terminaison existant et son port sont réutilisés, et le port de la topologie est ignoré.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the existing endpoint.</source>
+        <translation>Indiquer le port du point de terminaison existant.</translation>
+    </message>
+    <message>
+        <source>Asynchronous mirroring</source>
+        <translation>Mise en miroir asynchrone</translation>
+    </message>
+    <message>
+        <source>%1 is mirrored asynchronously.</source>
+        <translation>%1 est mis en miroir de façon asynchrone.</translation>
+    </message>
+    <message>
+        <source>Only synchronous mirroring is supported.</source>
+        <translation>Seule la mise en miroir synchrone est prise en charge.</translation>
+    </message>
+    <message>
+        <source>Mirror synchronously.</source>
+        <translation>Mettre en miroir de façon synchrone.</translation>
+    </message>
+    <message>
+        <source>Transaction logs grow under mirroring</source>
+        <translation>Les journaux de transaction grossissent avec la mise en miroir</translation>
+    </message>
+    <message>
+        <source>No backup interval is recorded for the transaction logs of %1.</source>
+        <translation>Aucun intervalle de sauvegarde n’est noté pour les journaux de transaction de %1.</translation>
+    </message>
+    <message>
+        <source>The recovery model is always Full, so that logs fill the disk unless they are backed up often.</source>
+        <translation>Le mode de récupération est toujours le mode complet, si bien que les journaux remplissent le disque s’ils ne sont pas sauvegardés souvent.</translation>
+    </message>
+    <message>
+        <source>Plan log backups and record their interval.</source>
+        <translation>Prévoir des sauvegardes des journaux et noter leur intervalle.</translation>
+    </message>
+    <message>
+        <source>Reports must know the monitoring mirror</source>
+        <translation>Les rapports doivent connaître le miroir de surveillance</translation>
+    </message>
+    <message>
+        <source>Monitoring Reports must be told of the mirror of %1.</source>
+        <translation>Le miroir de %1 doit être indiqué aux rapports de surveillance.</translation>
+    </message>
+    <message>
+        <source>Unless both data sources of the reports name the failover partner in their connection strings, reports break after a failover.</source>
+        <translation>Si les deux sources de données des rapports ne nomment pas le partenaire de basculement dans leurs chaînes de connexion, les rapports ne fonctionnent plus après un basculement.</translation>
+    </message>
+    <message>
+        <source>Add the failover partner to both connection strings.</source>
+        <translation>Ajouter le partenaire de basculement aux deux chaînes de connexion.</translation>
+    </message>
+    <message>
+        <source>Standard Edition store made redundant or moved</source>
+        <translation>Magasin Standard Edition rendu redondant ou déplacé</translation>
+    </message>
+    <message>
+        <source>The Standard Edition server %1 uses %2 instead of its own database.</source>
+        <translation>Le serveur Standard Edition %1 utilise %2 au lieu de sa propre base de données.</translation>
+    </message>
+    <message>
+        <source>The Express instance that comes with the server can be neither moved nor mirrored.</source>
+        <translation>L’instance Express livrée avec le serveur ne peut être ni déplacée ni mise en miroir.</translation>
+    </message>
+    <message>
+        <source>Leave the user store on the server itself.</source>
+        <translation>Laisser le magasin des utilisateurs sur le serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>Back End far from its Front Ends</source>
+        <translation>Serveur dorsal éloigné de ses serveurs frontaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SQL server(s) of %1 do not stand in the site of %3.</source>
+        <translation>
+            <numerusform>%n serveur SQL de %1 ne se trouve pas dans le site de %3.</numerusform>
+            <numerusform>%n serveurs SQL de %1 ne se trouvent pas dans le site de %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Front Ends need a local link to their Back End, not a slow one. A Back End is no way to stretch a pool over sites.</source>
+        <translation>Les serveurs frontaux ont besoin d’une liaison locale vers leur serveur dorsal, pas d’une liaison lente. Un serveur dorsal n’est pas un moyen d’étendre un pool sur plusieurs sites.</translation>
+    </message>
+    <message>
+        <source>Keep all its servers in the pool&apos;s site; pair pools across sites.</source>
+        <translation>Garder tous ses serveurs dans le site du pool&#xa0;; jumeler des pools entre sites.</translation>
+    </message>
+    <message>
+        <source>Instance name looks wrong</source>
+        <translation>Le nom de l’instance semble incorrect</translation>
+    </message>
+    <message>
+        <source>“%2” does not look like the name of the SQL instance of %1.</source>
+        <translation>«&#xa0;%2&#xa0;» ne ressemble pas au nom de l’instance SQL de %1.</translation>
+    </message>
+    <message>
+        <source>Only the bare name is expected. Nobody checks it before publishing, and an instance that is missing is not created.</source>
+        <translation>Seul le nom nu est attendu. Personne ne le vérifie avant la publication, et une instance qui manque n’est pas créée.</translation>
+    </message>
+    <message>
+        <source>Enter the bare name; leave it empty for the default instance.</source>
+        <translation>Indiquer le nom nu&#xa0;; le laisser vide pour l’instance par défaut.</translation>
+    </message>
+    <message>
+        <source>Monitoring needs Reporting Services</source>
+        <translation>La surveillance a besoin de Reporting Services</translation>
+    </message>
+    <message>
+        <source>No server with Reporting Services is recorded for %1.</source>
+        <translation>Aucun serveur avec Reporting Services n’est noté pour %1.</translation>
+    </message>
+    <message>
+        <source>Monitoring Reports run on SQL Server Reporting Services.</source>
+        <translation>Les rapports de surveillance fonctionnent sur SQL Server Reporting Services.</translation>
+    </message>
+    <message>
+        <source>Record where Reporting Services runs.</source>
+        <translation>Noter où Reporting Services fonctionne.</translation>
+    </message>
+    <message>
+        <source>Mirrored SQL store on 2019 or SE</source>
+        <translation>Magasin SQL mis en miroir sous 2019 ou SE</translation>
+    </message>
+    <message>
+        <source>%1 is mirrored, which %2 cannot use in its version.</source>
+        <translation>%1 est mis en miroir, ce que %2 ne peut pas utiliser dans sa version.</translation>
+    </message>
+    <message>
+        <source>SQL mirroring was removed with Skype for Business Server 2019.</source>
+        <translation>La mise en miroir SQL a été supprimée avec Skype for Business Server 2019.</translation>
+    </message>
+    <message>
+        <source>Switch to an availability group, a failover cluster instance or a failover cluster.</source>
+        <translation>Passer à un groupe de disponibilité, à une instance de cluster de basculement ou à un cluster de basculement.</translation>
+    </message>
+    <message>
+        <source>Back End without high availability</source>
+        <translation>Serveur dorsal sans haute disponibilité</translation>
+    </message>
+    <message>
+        <source>The Back End %1 of %2 stands on one database server.</source>
+        <translation>Le serveur dorsal (Back End) %1 de %2 repose sur un seul serveur de base de données.</translation>
+    </message>
+    <message>
+        <source>Losing it can lose much data and puts users in resiliency mode after about half an hour. In a pool of two, four or six servers it also holds the vote that decides: while it is down, the pool bears the loss of one Front End less.</source>
+        <translation>Sa perte peut faire perdre beaucoup de données et met les utilisateurs en mode résilience après environ une demi-heure. Dans un pool de deux, quatre ou six serveurs, il détient aussi le vote qui décide&#xa0;: pendant sa panne, le pool supporte la perte d’un serveur frontal de moins.</translation>
+    </message>
+    <message>
+        <source>Use an availability group, a failover cluster instance or a failover cluster; with 2015 also mirroring with a witness.</source>
+        <translation>Utiliser un groupe de disponibilité, une instance de cluster de basculement ou un cluster de basculement&#xa0;; avec 2015, aussi la mise en miroir avec témoin.</translation>
+    </message>
+    <message>
+        <source>Availability group without Enterprise edition</source>
+        <translation>Groupe de disponibilité sans édition Enterprise</translation>
+    </message>
+    <message>
+        <source>Not every replica of the availability group %1 runs Enterprise edition.</source>
+        <translation>Tous les réplicas du groupe de disponibilité %1 n’exécutent pas l’édition Enterprise.</translation>
+    </message>
+    <message>
+        <source>Availability groups need Enterprise edition; the basic groups of Standard edition do not do.</source>
+        <translation>Les groupes de disponibilité exigent l’édition Enterprise&#xa0;; les groupes de base de l’édition Standard ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>Use Enterprise edition, or with Standard a failover cluster of two nodes.</source>
+        <translation>Utiliser l’édition Enterprise ou, avec Standard, un cluster de basculement à deux nœuds.</translation>
+    </message>
+    <message>
+        <source>SQL Server version not supported</source>
+        <translation>Version de SQL Server non prise en charge</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) is not listed in this mode for the version of %4.</source>
+        <translation>%1&#xa0;: %2 (%3) n’est pas dans la liste pour ce mode et la version de %4.</translation>
+    </message>
+    <message>
+        <source>SQL Server versions, modes and editions that are not listed may not be used.</source>
+        <translation>Les versions, modes et éditions de SQL Server qui ne figurent pas dans la liste ne peuvent pas être utilisés.</translation>
+    </message>
+    <message>
+        <source>Choose a version and edition that is listed for the pools and the mode.</source>
+        <translation>Choisir une version et une édition de la liste pour les pools et le mode.</translation>
+    </message>
+    <message>
+        <source>Express edition for an Enterprise pool</source>
+        <translation>Édition Express pour un pool Enterprise Edition</translation>
+    </message>
+    <message>
+        <source>The Back End %1 of the Enterprise pool %2 runs Express edition.</source>
+        <translation>Le serveur dorsal (Back End) %1 du pool Enterprise Edition %2 exécute l’édition Express.</translation>
+    </message>
+    <message>
+        <source>An Enterprise pool needs a full SQL Server.</source>
+        <translation>Un pool Enterprise Edition a besoin d’un SQL Server complet.</translation>
+    </message>
+    <message>
+        <source>Use Standard or Enterprise edition.</source>
+        <translation>Utiliser l’édition Standard ou Enterprise.</translation>
+    </message>
+    <message>
+        <source>Monitoring or archiving database is a single point</source>
+        <translation>Base de données de surveillance ou d’archivage en un seul point</translation>
+    </message>
+    <message>
+        <source>Records of monitoring or archiving wait or get lost while %1 is down.</source>
+        <translation>Les enregistrements de surveillance ou d’archivage attendent ou se perdent pendant que %1 est en panne.</translation>
+    </message>
+    <message>
+        <source>Users keep working, but one database server takes all records. With archiving in critical mode users are affected too.</source>
+        <translation>Les utilisateurs continuent de travailler, mais un seul serveur de base de données reçoit tous les enregistrements. Avec l’archivage en mode critique, les utilisateurs sont touchés aussi.</translation>
+    </message>
+    <message>
+        <source>Give the store high availability if the records matter.</source>
+        <translation>Donner la haute disponibilité au magasin si les enregistrements sont importants.</translation>
+    </message>
+    <message>
+        <source>32-bit SQL Server</source>
+        <translation>SQL Server 32 bits</translation>
+    </message>
+    <message>
+        <source>%1 is a %2-bit SQL Server.</source>
+        <translation>%1 est un SQL Server %2 bits.</translation>
+    </message>
+    <message>
+        <source>Only 64-bit SQL Server is supported.</source>
+        <translation>Seul SQL Server 64 bits est pris en charge.</translation>
+    </message>
+    <message>
+        <source>Use a 64-bit SQL Server.</source>
+        <translation>Utiliser un SQL Server 64 bits.</translation>
+    </message>
+    <message>
+        <source>SQL back end shared by two Enterprise pools</source>
+        <translation>Serveur dorsal SQL partagé par deux pools Enterprise Edition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Enterprise pools keep their Back End on the SQL servers of %1.</source>
+        <translation>
+            <numerusform>%n pool Enterprise Edition a son serveur dorsal sur les serveurs SQL de %1.</numerusform>
+            <numerusform>%n pools Enterprise Edition ont leur serveur dorsal sur les serveurs SQL de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enterprise pools may not share a database server, whatever the instance.</source>
+        <translation>Des pools Enterprise Edition ne peuvent pas partager un serveur de base de données, quelle que soit l’instance.</translation>
+    </message>
+    <message>
+        <source>Give each pool a SQL server of its own.</source>
+        <translation>Donner à chaque pool son propre serveur SQL.</translation>
+    </message>
+    <message>
+        <source>Two databases of the same kind in one instance</source>
+        <translation>Deux bases de données de la même sorte dans une instance</translation>
+    </message>
+    <message>
+        <source>The instance of %1 would hold these databases more than once: %2.</source>
+        <translation>L’instance de %1 contiendrait ces bases de données plus d’une fois&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>An instance holds at most one Back End and one database each for monitoring, archiving, Persistent Chat and its compliance.</source>
+        <translation>Une instance contient au plus une fois les bases de données de chacun de ces usages&#xa0;: serveur dorsal, surveillance, archivage, conversation permanente et sa conformité.</translation>
+    </message>
+    <message>
+        <source>Move one of them to another SQL server.</source>
+        <translation>Déplacer l’une d’elles vers un autre serveur SQL.</translation>
+    </message>
+    <message>
+        <source>Two databases of the same kind on one SQL server</source>
+        <translation>Deux bases de données de la même sorte sur un serveur SQL</translation>
+    </message>
+    <message>
+        <source>Another instance on a SQL server of %1 holds databases of the same kind: %2.</source>
+        <translation>Une autre instance sur un serveur SQL de %1 contient des bases de données de la même sorte&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The limit of one database of each kind is that of the database server, whatever its instances.</source>
+        <translation>La limite d’une base de données de chaque sorte est celle du serveur de base de données, quelles que soient ses instances.</translation>
+    </message>
+    <message>
+        <source>Forbidden database on a Standard Edition server</source>
+        <translation>Base de données interdite sur un serveur Standard Edition</translation>
+    </message>
+    <message>
+        <source>%1 stands on the Standard Edition server %2.</source>
+        <translation>%1 se trouve sur le serveur Standard Edition %2.</translation>
+    </message>
+    <message>
+        <source>Monitoring, archiving and Back Ends of Enterprise pools need a database server of their own, which they may share.</source>
+        <translation>La surveillance, l’archivage et les serveurs dorsaux des pools Enterprise Edition ont besoin de leur propre serveur de base de données, qu’ils peuvent partager.</translation>
+    </message>
+    <message>
+        <source>Move the store to another SQL server.</source>
+        <translation>Déplacer le magasin vers un autre serveur SQL.</translation>
+    </message>
+    <message>
+        <source>Monitoring, archiving or Persistent Chat data beside the Back End</source>
+        <translation>Données de surveillance, d’archivage ou de conversation permanente à côté du serveur dorsal</translation>
+    </message>
+    <message>
+        <source>The SQL server of the Back End %1 also holds %2.</source>
+        <translation>Le serveur SQL du serveur dorsal (Back End) %1 contient aussi %2.</translation>
+    </message>
+    <message>
+        <source>This is allowed, but those databases grow and can starve the Back End.</source>
+        <translation>C’est permis, mais ces bases de données grossissent et peuvent affamer le serveur dorsal.</translation>
+    </message>
+    <message>
+        <source>Keep them on a separate SQL server.</source>
+        <translation>Les garder sur un serveur SQL séparé.</translation>
+    </message>
+    <message>
+        <source>SQL server shared with other products</source>
+        <translation>Serveur SQL partagé avec d’autres produits</translation>
+    </message>
+    <message>
+        <source>The SQL server of %1 holds databases of other products.</source>
+        <translation>Le serveur SQL de %1 contient des bases de données d’autres produits.</translation>
+    </message>
+    <message>
+        <source>Their load and maintenance can harm availability and speed.</source>
+        <translation>Leur charge et leur maintenance peuvent nuire à la disponibilité et à la rapidité.</translation>
+    </message>
+    <message>
+        <source>Dedicate the SQL server.</source>
+        <translation>Réserver le serveur SQL à cet usage.</translation>
     </message>
 </context>
 <context>
@@ -5780,14 +6746,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <translation>Après le déploiement, retirer le compte de connexion du rôle sysadmin.</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1&#xa0;h</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
-    </message>
-    <message>
         <source>Prepare the first Standard Edition server</source>
         <translation>Préparer le premier serveur Standard Edition</translation>
     </message>
@@ -5797,7 +6755,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>It installs SQL Server Express as instance RTC, creates the Central Management databases and opens the firewall for them. It shows no progress and may take 15 minutes or more.</source>
-        <translation>Il installe SQL Server Express comme instance RTC, crée les bases de données de la gestion centralisée et ouvre le pare-feu pour elles. Il n’affiche aucune progression et peut prendre 15 minutes ou plus.</translation>
+        <translation>Cette étape installe SQL Server Express comme instance RTC, crée les bases de données de la gestion centralisée et ouvre le pare-feu pour elles. Elle n’affiche aucune progression et peut prendre 15 minutes ou plus.</translation>
     </message>
     <message>
         <source>Cancel when a Standard Edition server or a Front End pool stands already. The Central Management store exists before the topology is published for the first time.</source>
@@ -6050,6 +7008,602 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Switch on archiving</source>
         <translation>Activer l’archivage</translation>
+    </message>
+    <message>
+        <source>Converting the back end of the pool that holds Central Management asks for this. Without another pool deploy a Standard Edition server for the time of the work.</source>
+        <translation>La conversion du serveur dorsal du pool qui contient la gestion centralisée l’exige. Sans autre pool, déployer un serveur Standard Edition pour la durée des travaux.</translation>
+    </message>
+    <message>
+        <source>On the target: the Central Management databases are installed, the Front End service runs, and on a Standard Edition server Prepare first Standard Edition server was run. Enable-CsTopology succeeds there before the move; otherwise the topology may be left without its store.</source>
+        <translation>Sur la cible&#xa0;: les bases de données de la gestion centralisée sont installées, le service frontal fonctionne et, sur un serveur Standard Edition, «&#xa0;Préparer le premier serveur Standard Edition&#xa0;» a été exécuté. Enable-CsTopology y réussit avant le déplacement&#xa0;; sinon la topologie peut se retrouver sans son magasin.</translation>
+    </message>
+    <message>
+        <source>Run the move on the target itself, not in a remote session. Read the present and the proposed state, answer Y, run the local setup on the servers that are listed, restart the new server and wait for replication.</source>
+        <translation>Exécuter le déplacement sur la cible elle-même, pas dans une session distante. Lire l’état actuel et l’état proposé, répondre Y, exécuter l’installation locale sur les serveurs indiqués, redémarrer le nouveau serveur et attendre la réplication.</translation>
+    </message>
+    <message>
+        <source>The new pool is the active master, and each replica is up to date.</source>
+        <translation>Le nouveau pool est le maître actif, et chaque réplica est à jour.</translation>
+    </message>
+    <message>
+        <source>Run Move-CsManagementServer on the old pool.</source>
+        <translation>Exécuter Move-CsManagementServer sur l’ancien pool.</translation>
+    </message>
+    <message>
+        <source>Fail each type of database over to the primary.</source>
+        <translation>Basculer chaque type de base de données vers le serveur primaire.</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: the pool, Edit Properties, and clear Enable SQL Store Mirroring for each type of store.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: le pool, «&#xa0;Modifier les propriétés&#xa0;», et décocher «&#xa0;Activer la mise en miroir du magasin SQL Server&#xa0;» pour chaque type de magasin.</translation>
+    </message>
+    <message>
+        <source>Publish. The next task does what the message about Uninstall-CsMirrorDatabase asks for.</source>
+        <translation>Publier. La tâche suivante fait ce que demande le message sur Uninstall-CsMirrorDatabase.</translation>
+    </message>
+    <message>
+        <source>Before mirroring is cleared, the primary is the principal of each database.</source>
+        <translation>Avant que la mise en miroir soit décochée, le serveur primaire est le principal de chaque base de données.</translation>
+    </message>
+    <message>
+        <source>Tick mirroring again and publish.</source>
+        <translation>Cocher de nouveau la mise en miroir et publier.</translation>
+    </message>
+    <message>
+        <source>In Management Studio: the database, Tasks, Mirror, Remove Mirroring, for each database that goes into the group; or the statements.</source>
+        <translation>Dans Management Studio&#xa0;: la base de données, «&#xa0;Tâches&#xa0;», «&#xa0;Mettre en miroir&#xa0;», «&#xa0;Supprimer la mise en miroir&#xa0;», pour chaque base de données qui entre dans le groupe&#xa0;; ou les instructions.</translation>
+    </message>
+    <message>
+        <source>Drop the copies on the old mirror, so that they can be copied again. The endpoint may stay: an instance has one, and the group uses it.</source>
+        <translation>Supprimer les copies sur l’ancien miroir, afin qu’elles puissent être copiées de nouveau. Le point de terminaison peut rester&#xa0;: une instance en a un, et le groupe l’utilise.</translation>
+    </message>
+    <message>
+        <source>The query returns no row.</source>
+        <translation>La requête ne renvoie aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Set mirroring up again.</source>
+        <translation>Remettre en place la mise en miroir.</translation>
+    </message>
+    <message>
+        <source>The page on removing mirroring asks for the opposite order. For a conversion this order holds.</source>
+        <translation>La page sur la suppression de la mise en miroir demande l’ordre inverse. Pour une conversion, c’est cet ordre-ci qui vaut.</translation>
+    </message>
+    <message>
+        <source>A milestone: the tasks of the cluster and of the availability group are done for this store with the databases it has. The old principal becomes the primary replica.</source>
+        <translation>Un jalon&#xa0;: les tâches du cluster et du groupe de disponibilité sont faites pour ce magasin avec les bases de données qu’il a. L’ancien principal devient le réplica primaire.</translation>
+    </message>
+    <message>
+        <source>The availability group was checked.</source>
+        <translation>Le groupe de disponibilité a été vérifié.</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: Shared Components, SQL Server Stores, New SQL Server Store, High Availability Settings, SQL AlwaysOn Availability Groups, with the listener as its FQDN and the primary server as SQL Server FQDN.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Composants partagés&#xa0;», «&#xa0;Magasins SQL Server&#xa0;», «&#xa0;Nouveau magasin SQL Server&#xa0;», «&#xa0;Paramètres de haute disponibilité&#xa0;», groupes de disponibilité SQL AlwaysOn, avec l’écouteur comme nom de domaine complet et le serveur primaire comme nom de domaine complet SQL Server.</translation>
+    </message>
+    <message>
+        <source>The pool, Edit Properties, Associations, SQL Server Store: choose the group, also for the other databases of the pool that move. Publish.</source>
+        <translation>Le pool, «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;Associations&#xa0;», «&#xa0;Magasin SQL Server&#xa0;»&#xa0;: choisir le groupe, y compris pour les autres bases de données du pool qui sont déplacées. Publier.</translation>
+    </message>
+    <message>
+        <source>The pool shows the group, and publishing ends without errors.</source>
+        <translation>Le pool affiche le groupe, et la publication se termine sans erreur.</translation>
+    </message>
+    <message>
+        <source>Choose the old store again and publish.</source>
+        <translation>Choisir de nouveau l’ancien magasin et publier.</translation>
+    </message>
+    <message>
+        <source>This is optional. Run the commands on a Front End Server of the pool, then add xds and lis to the group.</source>
+        <translation>C’est facultatif. Exécuter les commandes sur un serveur frontal du pool, puis ajouter xds et lis au groupe.</translation>
+    </message>
+    <message>
+        <source>The pool is the active master again.</source>
+        <translation>Le pool est de nouveau le maître actif.</translation>
+    </message>
+    <message>
+        <source>Move Central Management back.</source>
+        <translation>Déplacer la gestion centralisée en sens inverse.</translation>
+    </message>
+    <message>
+        <source>Installing the databases through a listener is inferred, not documented.</source>
+        <translation>L’installation des bases de données par un écouteur est une déduction, elle n’est pas documentée.</translation>
+    </message>
+    <message>
+        <source>Prepare %2 like the other database servers: Windows, SQL Server, ports, sysadmin for the publishing account, failover clustering.</source>
+        <translation>Préparer %2 comme les autres serveurs de base de données&#xa0;: Windows, SQL Server, ports, rôle sysadmin pour le compte qui publie, clustering de basculement.</translation>
+    </message>
+    <message>
+        <source>Add it to the cluster and look at the quorum: an even number of votes asks for a witness.</source>
+        <translation>L’ajouter au cluster et regarder le quorum&#xa0;: un nombre pair de votes exige un témoin.</translation>
+    </message>
+    <message>
+        <source>Enable Always On, create the endpoint and the logins, add the replica, then join it and copy the databases.</source>
+        <translation>Activer AlwaysOn, créer le point de terminaison et les comptes de connexion, ajouter le réplica, puis le joindre et copier les bases de données.</translation>
+    </message>
+    <message>
+        <source>Fail over to it once and run Install-CsDatabase -Update, so that the logins of the product exist there.</source>
+        <translation>Basculer une fois vers lui et exécuter Install-CsDatabase -Update, afin que les comptes de connexion du produit y existent.</translation>
+    </message>
+    <message>
+        <source>The replica is SYNCHRONIZED.</source>
+        <translation>Le réplica est à l’état SYNCHRONIZED.</translation>
+    </message>
+    <message>
+        <source>ALTER AVAILABILITY GROUP with REMOVE REPLICA ON.</source>
+        <translation>ALTER AVAILABILITY GROUP avec REMOVE REPLICA ON.</translation>
+    </message>
+    <message>
+        <source>The documentation of the product has no page on this: it is the procedure of SQL Server and the step that creates the logins.</source>
+        <translation>La documentation du produit n’a pas de page à ce sujet&#xa0;: c’est la procédure de SQL Server, avec l’étape qui crée les comptes de connexion.</translation>
+    </message>
+    <message>
+        <source>Fail the group over to its first server.</source>
+        <translation>Basculer le groupe vers son premier serveur.</translation>
+    </message>
+    <message>
+        <source>In Topology Builder set the SQL Server FQDN of the store to that server, and publish.</source>
+        <translation>Dans le Générateur de topologie, mettre ce serveur comme nom de domaine complet SQL Server du magasin, et publier.</translation>
+    </message>
+    <message>
+        <source>Create the new databases, then run the statements.</source>
+        <translation>Créer les nouvelles bases de données, puis exécuter les instructions.</translation>
+    </message>
+    <message>
+        <source>Join and copy the databases on each secondary replica.</source>
+        <translation>Joindre et copier les bases de données sur chaque réplica secondaire.</translation>
+    </message>
+    <message>
+        <source>Set the SQL Server FQDN back to the listener, publish, and create the logins on each replica again.</source>
+        <translation>Remettre l’écouteur comme nom de domaine complet SQL Server, publier, et créer de nouveau les comptes de connexion sur chaque réplica.</translation>
+    </message>
+    <message>
+        <source>The group lists the new databases.</source>
+        <translation>Le groupe contient les nouvelles bases de données.</translation>
+    </message>
+    <message>
+        <source>ALTER AVAILABILITY GROUP with REMOVE DATABASE.</source>
+        <translation>ALTER AVAILABILITY GROUP avec REMOVE DATABASE.</translation>
+    </message>
+    <message>
+        <source>The page stops after adding the database; the last step follows from the procedure of Always On.</source>
+        <translation>La page s’arrête après l’ajout de la base de données&#xa0;; la dernière étape découle de la procédure d’AlwaysOn.</translation>
+    </message>
+    <message>
+        <source>A database joins a group in the full recovery model and after a full backup only. The share carries the first copy to the other replicas, and their service accounts write to it; copy big databases by hand.</source>
+        <translation>Une base de données ne rejoint un groupe qu’en mode de récupération complète et après une sauvegarde complète. Le partage porte la première copie vers les autres réplicas, dont les comptes de service y écrivent&#xa0;; copier à la main les grandes bases de données.</translation>
+    </message>
+    <message>
+        <source>Where xds and lis are only the standby copy of Central Management and do not exist yet, leave them out here and in the next tasks, and add them to the group once they exist.</source>
+        <translation>Là où xds et lis ne sont que la copie de secours de la gestion centralisée et n’existent pas encore, les laisser de côté ici et dans les tâches suivantes, et les ajouter au groupe dès qu’elles existent.</translation>
+    </message>
+    <message>
+        <source>There are one .bak and one .trn file per database.</source>
+        <translation>Il y a un fichier .bak et un fichier .trn par base de données.</translation>
+    </message>
+    <message>
+        <source>When the group is given up: ALTER DATABASE with SET RECOVERY SIMPLE.</source>
+        <translation>Quand le groupe est abandonné&#xa0;: ALTER DATABASE avec SET RECOVERY SIMPLE.</translation>
+    </message>
+    <message>
+        <source>SQL Server asks for this; the page of the product leaves it to the wizard.</source>
+        <translation>SQL Server l’exige&#xa0;; la page du produit le laisse à l’assistant.</translation>
+    </message>
+    <message>
+        <source>In Management Studio: Always On High Availability, New Availability Group Wizard, with the databases of the statement (never those of Reporting Services or Persistent Chat), automatic failover and synchronous commit for each replica, no readable secondary, the endpoint port, a listener on port 1433 with a static address, and full initial synchronisation over the share; or the statement.</source>
+        <translation>Dans Management Studio&#xa0;: «&#xa0;Haute disponibilité AlwaysOn&#xa0;», «&#xa0;Assistant Nouveau groupe de disponibilité&#xa0;», avec les bases de données de l’instruction (jamais celles de Reporting Services ni de la conversation permanente), le basculement automatique et la validation synchrone pour chaque réplica, aucun réplica secondaire lisible, le port du point de terminaison, un écouteur sur le port 1433 avec une adresse statique, et la synchronisation initiale complète par le partage&#xa0;; ou l’instruction.</translation>
+    </message>
+    <message>
+        <source>Only one replica is active. Instance names are the same on all replicas. SQL Server 2012 and 2014 take three synchronous replicas and two with automatic failover, later versions three; a failover cluster instance as replica cannot fail over by itself.</source>
+        <translation>Un seul réplica est actif. Les noms d’instance sont les mêmes sur tous les réplicas. SQL Server 2012 et 2014 acceptent trois réplicas synchrones et deux avec basculement automatique, les versions ultérieures trois&#xa0;; une instance de cluster de basculement comme réplica ne peut pas basculer d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The group and its listener are Online on the first server.</source>
+        <translation>Le groupe et son écouteur sont en ligne (Online) sur le premier serveur.</translation>
+    </message>
+    <message>
+        <source>DROP AVAILABILITY GROUP, bring the databases online on the primary, and drop the copies on the others.</source>
+        <translation>DROP AVAILABILITY GROUP, mettre en ligne les bases de données sur le primaire, et supprimer les copies sur les autres.</translation>
+    </message>
+    <message>
+        <source>The wizard has done this if it copied the databases itself; run the statements with manual copies only. Data and log folders have the same paths as on the primary.</source>
+        <translation>L’assistant l’a fait s’il a copié lui-même les bases de données&#xa0;; n’exécuter les instructions qu’avec des copies manuelles. Les dossiers de données et de journaux ont les mêmes chemins que sur le primaire.</translation>
+    </message>
+    <message>
+        <source>All databases are SYNCHRONIZED.</source>
+        <translation>Toutes les bases de données sont à l’état SYNCHRONIZED.</translation>
+    </message>
+    <message>
+        <source>ALTER DATABASE with SET HADR OFF, then drop the copies.</source>
+        <translation>ALTER DATABASE avec SET HADR OFF, puis supprimer les copies.</translation>
+    </message>
+    <message>
+        <source>The statements restore databases on %1. Make sure that no database of these names is needed there.</source>
+        <translation>Les instructions restaurent des bases de données sur %1. S’assurer qu’aucune base de données portant ces noms n’y est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Run the query on the primary replica: only there all replicas are seen.</source>
+        <translation>Exécuter la requête sur le réplica primaire&#xa0;: lui seul voit tous les réplicas.</translation>
+    </message>
+    <message>
+        <source>Each row is SYNCHRONIZED, with is_failover_ready 1.</source>
+        <translation>Chaque ligne est à l’état SYNCHRONIZED, avec is_failover_ready à 1.</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: Download Topology from existing deployment, SQL Server Stores, the store, Edit Properties. Set the SQL Server FQDN at the bottom of the page to the listener, and save the document.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Télécharger la topologie à partir du déploiement existant&#xa0;», «&#xa0;Magasins SQL Server&#xa0;», le magasin, «&#xa0;Modifier les propriétés&#xa0;». Mettre l’écouteur comme nom de domaine complet SQL Server au bas de la page, et enregistrer le document.</translation>
+    </message>
+    <message>
+        <source>Both fields of the store show the listener.</source>
+        <translation>Les deux champs du magasin affichent l’écouteur.</translation>
+    </message>
+    <message>
+        <source>Set the value back to the primary server.</source>
+        <translation>Remettre la valeur du serveur primaire.</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: Action, Topology, Publish, without creating databases. Wait some minutes until the change has reached every server.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Action&#xa0;», «&#xa0;Topologie&#xa0;», «&#xa0;Publier&#xa0;», sans créer de bases de données. Attendre quelques minutes que le changement ait atteint chaque serveur.</translation>
+    </message>
+    <message>
+        <source>No server is behind. Where the group holds Central Management, its location names the listener.</source>
+        <translation>Aucun serveur n’est en retard. Là où le groupe contient la gestion centralisée, l’emplacement de celle-ci nomme l’écouteur.</translation>
+    </message>
+    <message>
+        <source>Publish the document from before.</source>
+        <translation>Publier le document précédent.</translation>
+    </message>
+    <message>
+        <source>Looking at the location is practice, not documentation.</source>
+        <translation>Regarder l’emplacement relève de la pratique, pas de la documentation.</translation>
+    </message>
+    <message>
+        <source>Run the statement on %1, which must be synchronized, then the command in the Management Shell. Do this for each secondary replica, one after the other.</source>
+        <translation>Exécuter l’instruction sur %1, qui doit être synchronisé, puis la commande dans la Management Shell. Le faire pour chaque réplica secondaire, l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 is PRIMARY while the command runs; it ends without errors, and the logins of the product exist on the replica.</source>
+        <translation>%1 est PRIMARY pendant l’exécution de la commande&#xa0;; elle se termine sans erreur, et les comptes de connexion du produit existent sur le réplica.</translation>
+    </message>
+    <message>
+        <source>Fail over to the first server again.</source>
+        <translation>Basculer de nouveau vers le premier serveur.</translation>
+    </message>
+    <message>
+        <source>The page of the product shows the command with -Update alone, which is no complete command.</source>
+        <translation>La page du produit montre la commande avec -Update seul, ce qui n’est pas une commande complète.</translation>
+    </message>
+    <message>
+        <source>Run the statement on the first server of the store.</source>
+        <translation>Exécuter l’instruction sur le premier serveur du magasin.</translation>
+    </message>
+    <message>
+        <source>The first server is PRIMARY, all databases are SYNCHRONIZED, and the check connects to each of them.</source>
+        <translation>Le premier serveur est PRIMARY, toutes les bases de données sont à l’état SYNCHRONIZED, et la vérification se connecte à chacune d’elles.</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: the pool, Edit Properties, Enable SQL Store Mirroring, New: the mirror with its port, and the witness with its port if the plan has one. Publish and give the transfer share, or create the mirror databases later with the command.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: le pool, «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;Activer la mise en miroir du magasin SQL Server&#xa0;», «&#xa0;Nouveau&#xa0;»&#xa0;: le miroir avec son port, et le témoin avec son port si le plan en a un. Publier et indiquer le partage de transfert, ou créer plus tard les bases de données miroirs avec la commande.</translation>
+    </message>
+    <message>
+        <source>Restart all Front End Servers of the pool, one at a time.</source>
+        <translation>Redémarrer tous les serveurs frontaux du pool, un par un.</translation>
+    </message>
+    <message>
+        <source>The mirror is synchronized.</source>
+        <translation>Le miroir est synchronisé.</translation>
+    </message>
+    <message>
+        <source>Remove mirroring again.</source>
+        <translation>Supprimer de nouveau la mise en miroir.</translation>
+    </message>
+    <message>
+        <source>Run the commands first.</source>
+        <translation>Exécuter d’abord les commandes.</translation>
+    </message>
+    <message>
+        <source>Then in Topology Builder: the pool, Edit Properties, clear Enable SQL Store Mirroring, and publish.</source>
+        <translation>Ensuite, dans le Générateur de topologie&#xa0;: le pool, «&#xa0;Modifier les propriétés&#xa0;», décocher «&#xa0;Activer la mise en miroir du magasin SQL Server&#xa0;», et publier.</translation>
+    </message>
+    <message>
+        <source>No database is mirrored, and the pool shows no mirror.</source>
+        <translation>Aucune base de données n’est en miroir, et le pool n’affiche aucun miroir.</translation>
+    </message>
+    <message>
+        <source>Add mirroring again.</source>
+        <translation>Ajouter de nouveau la mise en miroir.</translation>
+    </message>
+    <message>
+        <source>-SqlServerFqdn is the primary server, although an example of the documentation uses a name with &quot;mirror&quot; in it.</source>
+        <translation>-SqlServerFqdn est le serveur primaire, bien qu’un exemple de la documentation utilise un nom qui contient «&#xa0;mirror&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The commands delete the copies of the databases on the mirror.</source>
+        <translation>Les commandes suppriment les copies des bases de données sur le miroir.</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: the pool, Edit Properties, clear Use SQL Server mirroring witness, and publish. Ignore the message that asks for Uninstall-CsMirrorDatabase: it would remove the whole mirror.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: le pool, «&#xa0;Modifier les propriétés&#xa0;», décocher «&#xa0;Utiliser le témoin de mise en miroir SQL Server&#xa0;», et publier. Ignorer le message qui demande Uninstall-CsMirrorDatabase&#xa0;: cette commande supprimerait tout le miroir.</translation>
+    </message>
+    <message>
+        <source>Run the statements on the principal.</source>
+        <translation>Exécuter les instructions sur le principal.</translation>
+    </message>
+    <message>
+        <source>sys.database_mirroring shows no witness.</source>
+        <translation>sys.database_mirroring n’indique aucun témoin.</translation>
+    </message>
+    <message>
+        <source>ALTER DATABASE with SET WITNESS.</source>
+        <translation>ALTER DATABASE avec SET WITNESS.</translation>
+    </message>
+    <message>
+        <source>In Topology Builder remove mirroring from the old mirror, add mirroring to the new one, and publish.</source>
+        <translation>Dans le Générateur de topologie, supprimer la mise en miroir de l’ancien miroir, l’ajouter au nouveau, et publier.</translation>
+    </message>
+    <message>
+        <source>In SQL Server remove the old mirror with the commands, then create the mirror databases on the new one.</source>
+        <translation>Dans SQL Server, supprimer l’ancien miroir avec les commandes, puis créer les bases de données miroirs sur le nouveau.</translation>
+    </message>
+    <message>
+        <source>The new mirror is synchronized.</source>
+        <translation>Le nouveau miroir est synchronisé.</translation>
+    </message>
+    <message>
+        <source>The same steps back.</source>
+        <translation>Les mêmes étapes en sens inverse.</translation>
+    </message>
+    <message>
+        <source>The commands delete the copies of the databases on the old mirror.</source>
+        <translation>Les commandes suppriment les copies des bases de données sur l’ancien miroir.</translation>
+    </message>
+    <message>
+        <source>Skip this if the wizard has created the mirrors while publishing. Otherwise run the command, look through the list of databases, servers and accounts that it shows, and answer A.</source>
+        <translation>Sauter cette tâche si l’assistant a créé les miroirs pendant la publication. Sinon, exécuter la commande, parcourir la liste des bases de données, des serveurs et des comptes qu’elle affiche, et répondre A.</translation>
+    </message>
+    <message>
+        <source>Principal, mirror and witness are in one domain. -DatabaseType (one type per call) or -ExcludeDatabaseList narrows the work.</source>
+        <translation>Le principal, le miroir et le témoin sont dans un même domaine. -DatabaseType (un type par appel) ou -ExcludeDatabaseList restreint le travail.</translation>
+    </message>
+    <message>
+        <source>Each database is reported with principal, mirror and witness.</source>
+        <translation>Chaque base de données est indiquée avec son principal, son miroir et son témoin.</translation>
+    </message>
+    <message>
+        <source>Uninstall-CsMirrorDatabase, once per type of database.</source>
+        <translation>Uninstall-CsMirrorDatabase, une fois par type de base de données.</translation>
+    </message>
+    <message>
+        <source>The command deletes copies of the databases that are already on the mirror.</source>
+        <translation>La commande supprime les copies des bases de données qui se trouvent déjà sur le miroir.</translation>
+    </message>
+    <message>
+        <source>Read the state of each type of database. DatabaseInaccessibleOrMirroringNotEnabled means that there is no mirror.</source>
+        <translation>Lire l’état de chaque type de base de données. DatabaseInaccessibleOrMirroringNotEnabled signifie qu’il n’y a pas de miroir.</translation>
+    </message>
+    <message>
+        <source>StateOnPrimary is Principal, StateOnMirror is Mirror, and both are synchronized for each database.</source>
+        <translation>StateOnPrimary vaut Principal, StateOnMirror vaut Mirror, et les deux sont synchronisés pour chaque base de données.</translation>
+    </message>
+    <message>
+        <source>Mirrored databases and databases of a group use the full recovery model; without backups of their logs the disk fills up. Create the same job of SQL Server Agent on each partner; it skips databases of which the other holds the active copy.</source>
+        <translation>Les bases de données en miroir et celles d’un groupe utilisent le mode de récupération complète&#xa0;; sans sauvegardes de leurs journaux, le disque se remplit. Créer le même travail de SQL Server Agent sur chaque partenaire&#xa0;; il saute les bases de données dont l’autre détient la copie active.</translation>
+    </message>
+    <message>
+        <source>The job runs as often as the logs ask for (begin with 15 minutes), and the log files stop growing.</source>
+        <translation>Le travail s’exécute aussi souvent que les journaux l’exigent (commencer par 15 minutes), et les fichiers journaux cessent de grossir.</translation>
+    </message>
+    <message>
+        <source>Disable the job.</source>
+        <translation>Désactiver le travail.</translation>
+    </message>
+    <message>
+        <source>The interval is an estimate; the documentation names none.</source>
+        <translation>L’intervalle est une estimation&#xa0;; la documentation n’en indique aucun.</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: Download Topology from existing deployment, %2, Edit Properties, Resiliency, Associated Backup Pool, and choose %3. Tick Automatic failover and failback for Voice where the plan says so, and publish. Where one pool holds Central Management this adds its standby databases.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Télécharger la topologie à partir du déploiement existant&#xa0;», %2, «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;Résilience&#xa0;», «&#xa0;Pool de sauvegarde associé&#xa0;», et choisir %3. Cocher «&#xa0;Basculement et restauration automatiques pour la voix&#xa0;» là où le plan le demande, et publier. Là où l’un des pools contient la gestion centralisée, cela ajoute ses bases de données de secours.</translation>
+    </message>
+    <message>
+        <source>Supported are pairs of the same edition, both physical or both virtual, on the same operating system, with the same kind of high availability behind them. Topology Builder does not stop others. A pool has one partner.</source>
+        <translation>Sont prises en charge les paires de la même édition, toutes deux physiques ou toutes deux virtuelles, sous le même système d’exploitation, avec le même type de haute disponibilité en arrière-plan. Le Générateur de topologie n’empêche pas les autres. Un pool a un seul partenaire.</translation>
+    </message>
+    <message>
+        <source>Each pool names the other.</source>
+        <translation>Chaque pool nomme l’autre.</translation>
+    </message>
+    <message>
+        <source>Clear the associated backup pool, publish, and run the Bootstrapper on each Front End Server of both pools.</source>
+        <translation>Effacer le pool de sauvegarde associé, publier, et exécuter le Bootstrapper sur chaque serveur frontal des deux pools.</translation>
+    </message>
+    <message>
+        <source>This installs the Backup Service and, where it applies, the standby services of Central Management. It runs on each Front End Server of both pools.</source>
+        <translation>Cela installe le service de sauvegarde et, le cas échéant, les services de secours de la gestion centralisée. L’exécution a lieu sur chaque serveur frontal des deux pools.</translation>
+    </message>
+    <message>
+        <source>The Bootstrapper ends without errors, and the service LYNCBACKUP exists.</source>
+        <translation>Le Bootstrapper se termine sans erreur, et le service LYNCBACKUP existe.</translation>
+    </message>
+    <message>
+        <source>The page of the product shows the folder of version 2019 only.</source>
+        <translation>La page du produit ne montre que le dossier de la version 2019.</translation>
+    </message>
+    <message>
+        <source>Begin when the Bootstrapper has ended on each Front End Server of both pools. One server at a time, as for any update.</source>
+        <translation>Commencer quand le Bootstrapper s’est terminé sur chaque serveur frontal des deux pools. Un serveur à la fois, comme pour toute mise à jour.</translation>
+    </message>
+    <message>
+        <source>All servers of both pools have the same version.</source>
+        <translation>Tous les serveurs des deux pools ont la même version.</translation>
+    </message>
+    <message>
+        <source>Start the service on %1.</source>
+        <translation>Démarrer le service sur %1.</translation>
+    </message>
+    <message>
+        <source>The service runs.</source>
+        <translation>Le service fonctionne.</translation>
+    </message>
+    <message>
+        <source>Stop-CsWindowsService -Name &apos;LYNCBACKUP&apos;</source>
+        <translation>Stop-CsWindowsService -Name &apos;LYNCBACKUP&apos;</translation>
+    </message>
+    <message>
+        <source>Each pool names the other as its backup.</source>
+        <translation>Chaque pool nomme l’autre comme sa sauvegarde.</translation>
+    </message>
+    <message>
+        <source>One of these pools holds Central Management, so its partner holds the standby databases xds and lis. If the test fails, create them and run the local setup on the partner again.</source>
+        <translation>L’un de ces pools contient la gestion centralisée&#xa0;; son partenaire contient donc les bases de données de secours xds et lis. Si le test échoue, les créer et exécuter de nouveau l’installation locale sur le partenaire.</translation>
+    </message>
+    <message>
+        <source>A Standard Edition partner that was never prepared as first server does not let remote computers in: Prepare first Standard Edition server opens its firewall.</source>
+        <translation>Un partenaire Standard Edition qui n’a jamais été préparé comme premier serveur ne laisse pas entrer les ordinateurs distants&#xa0;: «&#xa0;Préparer le premier serveur Standard Edition&#xa0;» ouvre son pare-feu.</translation>
+    </message>
+    <message>
+        <source>The relation shows on both pools. Where Central Management is concerned, xds and lis are found on the standby.</source>
+        <translation>La relation s’affiche sur les deux pools. Là où la gestion centralisée est concernée, xds et lis se trouvent sur le serveur de secours.</translation>
+    </message>
+    <message>
+        <source>Creating a missing standby database in this way is practice, not documentation.</source>
+        <translation>Créer de cette façon une base de données de secours manquante relève de la pratique, pas de la documentation.</translation>
+    </message>
+    <message>
+        <source>Pools that stood before they were paired need this; for new pools it does no harm. All Front End Servers that hold copies, three in an Enterprise pool, run at the same time once at least, so that the data can be copied.</source>
+        <translation>Les pools qui existaient avant leur jumelage en ont besoin&#xa0;; pour de nouveaux pools, c’est sans inconvénient. Tous les serveurs frontaux qui détiennent des copies, trois dans un pool Enterprise Edition, fonctionnent ensemble au moins une fois, afin que les données puissent être copiées.</translation>
+    </message>
+    <message>
+        <source>The commands return; the copy runs in the background.</source>
+        <translation>Les commandes rendent la main&#xa0;; la copie s’exécute en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Read the state of both pools: a state is that of one direction at one moment.</source>
+        <translation>Lire l’état des deux pools&#xa0;: un état est celui d’un seul sens à un seul moment.</translation>
+    </message>
+    <message>
+        <source>Leave SyncInterval as it is: it decides how much a disaster loses.</source>
+        <translation>Laisser SyncInterval tel quel&#xa0;: il décide de ce qu’un sinistre fait perdre.</translation>
+    </message>
+    <message>
+        <source>For each module and in both directions the export is in SteadyState or FinalState and the import in NormalState. SyncInterval is 00:02:00.</source>
+        <translation>Pour chaque module et dans les deux sens, l’exportation est à l’état SteadyState ou FinalState et l’importation à l’état NormalState. SyncInterval vaut 00:02:00.</translation>
+    </message>
+    <message>
+        <source>All Front End Servers of both pools have the update of July 2019 or a later one.</source>
+        <translation>Tous les serveurs frontaux des deux pools ont la mise à jour de juillet 2019 ou une mise à jour ultérieure.</translation>
+    </message>
+    <message>
+        <source>Create the databases on both back ends, copy the existing data on both pools, then switch replication on. The switch is global, so every pair is at that level.</source>
+        <translation>Créer les bases de données sur les deux serveurs dorsaux, copier les données existantes sur les deux pools, puis activer la réplication. L’activation est globale&#xa0;: chaque paire doit donc être à ce niveau.</translation>
+    </message>
+    <message>
+        <source>The export is Final or Steady and the import Normal; both are NotInitialized in the first minutes. The workflows of the partner are listed.</source>
+        <translation>L’exportation est à l’état Final ou Steady et l’importation à l’état Normal&#xa0;; dans les premières minutes, les deux sont à l’état NotInitialized. Les flux de travail du partenaire figurent dans la liste.</translation>
+    </message>
+    <message>
+        <source>Set-CsBackupServiceConfiguration -EnableRgsBackupService $false, which concerns all pairs.</source>
+        <translation>Set-CsBackupServiceConfiguration -EnableRgsBackupService $false, ce qui concerne toutes les paires.</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: Persistent Chat pools, New Persistent Chat Pool, multiple computer pool. A single computer pool can neither grow nor have disaster recovery.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Pools de conversation permanente&#xa0;», «&#xa0;Nouveau pool de conversation permanente&#xa0;», pool à plusieurs ordinateurs. Un pool à un seul ordinateur ne peut ni s’agrandir ni avoir de récupération d’urgence.</translation>
+    </message>
+    <message>
+        <source>Give the display name, the port, compliance, and the sites it is the default of.</source>
+        <translation>Indiquer le nom d’affichage, le port, la conformité et les sites dont il est le pool par défaut.</translation>
+    </message>
+    <message>
+        <source>List the servers of both data centers, and tick Use backup SQL Server stores to enable disaster recovery.</source>
+        <translation>Indiquer les serveurs des deux centres de données, et cocher «&#xa0;Utiliser des magasins SQL Server de sauvegarde pour activer la récupération d’urgence&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give the stores: primary and mirror in one data center, backup and its mirror in the other, each with or without a witness, and the same for compliance. Availability groups are not supported for these databases.</source>
+        <translation>Indiquer les magasins&#xa0;: primaire et miroir dans un centre de données, sauvegarde et son miroir dans l’autre, chacun avec ou sans témoin, et de même pour la conformité. Les groupes de disponibilité ne sont pas pris en charge pour ces bases de données.</translation>
+    </message>
+    <message>
+        <source>Give the file store and the next hop. A pool has 8 servers at most, of which 4 are active.</source>
+        <translation>Indiquer le magasin de fichiers et le tronçon suivant. Un pool a au plus 8 serveurs, dont 4 sont actifs.</translation>
+    </message>
+    <message>
+        <source>The pool is listed with all its stores.</source>
+        <translation>Le pool figure dans la liste avec tous ses magasins.</translation>
+    </message>
+    <message>
+        <source>One server at a time. Wait until its services run and the replicas of the pool are healthy before the next one.</source>
+        <translation>Un serveur à la fois. Attendre que ses services fonctionnent et que les réplicas du pool soient sains avant le suivant.</translation>
+    </message>
+    <message>
+        <source>No replica is missing before the next server.</source>
+        <translation>Aucun réplica ne manque avant le serveur suivant.</translation>
+    </message>
+    <message>
+        <source>Work outside business hours: publishing restarts all servers of the pool at once. New servers get their DNS records and the update level of the pool first.</source>
+        <translation>Travailler en dehors des heures ouvrées&#xa0;: la publication redémarre à la fois tous les serveurs du pool. Les nouveaux serveurs reçoivent d’abord leurs enregistrements DNS et le niveau de mise à jour du pool.</translation>
+    </message>
+    <message>
+        <source>To remove a server stop new connections on it (first command), change the pool in Topology Builder, publish, and run step 2 of the wizard on each added or removed server.</source>
+        <translation>Pour retirer un serveur, y arrêter les nouvelles connexions (première commande), modifier le pool dans le Générateur de topologie, publier, et exécuter l’étape 2 de l’assistant sur chaque serveur ajouté ou retiré.</translation>
+    </message>
+    <message>
+        <source>When the number of servers changes from or to 2 or 3, a full reset is needed (second command). Then start the pool.</source>
+        <translation>Quand le nombre de serveurs était ou devient 2 ou 3, une réinitialisation complète est nécessaire (deuxième commande). Démarrer ensuite le pool.</translation>
+    </message>
+    <message>
+        <source>A server that is down for more than a few days is removed and added again later.</source>
+        <translation>Un serveur arrêté plus de quelques jours est retiré, puis ajouté de nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>No replica is missing.</source>
+        <translation>Aucun réplica ne manque.</translation>
+    </message>
+    <message>
+        <source>The full reset restores user data from the back end: what had not been written there is lost.</source>
+        <translation>La réinitialisation complète restaure les données des utilisateurs depuis le serveur dorsal&#xa0;: ce qui n’y avait pas été écrit est perdu.</translation>
+    </message>
+    <message>
+        <source>Stop all services of the pools that use the share.</source>
+        <translation>Arrêter tous les services des pools qui utilisent le partage.</translation>
+    </message>
+    <message>
+        <source>Define the new file store, assign it and publish. Run the wizard where the to-do list says so.</source>
+        <translation>Définir le nouveau magasin de fichiers, l’affecter et publier. Exécuter l’assistant là où la liste des tâches le demande.</translation>
+    </message>
+    <message>
+        <source>Copy the content with the command.</source>
+        <translation>Copier le contenu avec la commande.</translation>
+    </message>
+    <message>
+        <source>Start the services.</source>
+        <translation>Démarrer les services.</translation>
+    </message>
+    <message>
+        <source>Remove the old file store and publish.</source>
+        <translation>Supprimer l’ancien magasin de fichiers et publier.</translation>
+    </message>
+    <message>
+        <source>The log holds no failed file, and the pools run.</source>
+        <translation>Le journal ne contient aucun fichier en échec, et les pools fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Assign the old store again and publish.</source>
+        <translation>Affecter de nouveau l’ancien magasin et publier.</translation>
+    </message>
+    <message>
+        <source>The farm has servers of its own, with no other role, on port 443, with a DNS record for its name and a certificate for it. Office Online Server is the present name of the product.</source>
+        <translation>La batterie a ses propres serveurs, sans autre rôle, sur le port 443, avec un enregistrement DNS pour son nom et un certificat pour celui-ci. Office Online Server est le nom actuel du produit.</translation>
+    </message>
+    <message>
+        <source>It exists before the topology names it.</source>
+        <translation>Elle existe avant que la topologie la nomme.</translation>
+    </message>
+    <message>
+        <source>https://%1/hosting/discovery returns XML.</source>
+        <translation>https://%1/hosting/discovery renvoie du XML.</translation>
+    </message>
+    <message>
+        <source>Remove the farm.</source>
+        <translation>Supprimer la batterie.</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +8463,96 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
 </context>
 <context>
+    <name>twinpool::ChecklistModel</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::ChecklistPanel</name>
+    <message>
+        <source>Purpose of the checklist</source>
+        <translation>But de la liste de vérification</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Nothing to deploy. Draw a pool, and its tasks appear here.</source>
+        <translation>Rien à déployer. Dessiner un pool pour que ses tâches apparaissent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n task(s) done</source>
+        <translation>
+            <numerusform>%1 tâche sur %n faite</numerusform>
+            <numerusform>%1 tâches sur %n faites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Command refused: %1</source>
+        <translation>Commande refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Choose a task to see its steps and commands.</source>
+        <translation>Choisir une tâche pour voir ses étapes et ses commandes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are missing in the plan:</source>
+        <translation>
+            <numerusform>%n valeur manque dans le plan&#xa0;:</numerusform>
+            <numerusform>%n valeurs manquent dans le plan&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>To be done before:
+%1</source>
+        <translation>À faire avant&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>Verify on your system: the documentation does not confirm this.</source>
+        <translation>À vérifier sur le système&#xa0;: la documentation ne le confirme pas.</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Remplir&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>twinpool::Editor</name>
     <message>
         <source>The plan is open for reading only.</source>
@@ -7272,6 +8916,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Outline of the plan</source>
         <translation>Structure du plan</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::PalettePanel</name>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>%1: click, then click on the canvas; or drag it there.</source>
+        <translation>%1&#xa0;: cliquer, puis cliquer sur le plan de travail&#xa0;; ou le faire glisser jusque-là.</translation>
     </message>
 </context>
 <context>
