@@ -377,20 +377,20 @@ void TestLayout::nodesGrowWithTheirSigns()
     plan.site("A").enterprise("p9", 9).enterprise("p10", 10).mediation("m6", "p9", 6).mediation("m7", "p9", 7);
     plan.officeWebApps("oos", 9).store("s", HaMode::Standalone).gateway("gw");
     const SnapshotPtr now = plan.snapshot();
-    QCOMPARE(nodeSize(*now, plan.id<Pool>("p9")), QSizeF(252, 112));
-    QCOMPARE(nodeSize(*now, plan.id<Pool>("p10")), QSizeF(252, 138));
-    QCOMPARE(nodeSize(*now, plan.id<Pool>("m6")), QSizeF(180, 98));
-    QCOMPARE(nodeSize(*now, plan.id<Pool>("m7")), QSizeF(180, 124));
-    QCOMPARE(nodeSize(*now, plan.id<Pool>("oos")), QSizeF(180, 72));
-    QCOMPARE(nodeSize(*now, plan.id<Gateway>("gw")), QSizeF(180, 72));
-    QCOMPARE(nodeSize(*now, plan.id<SqlStore>("s")), QSizeF(252, 96));
+    QCOMPARE(nodeSize(*now, plan.id<Pool>("p9")), QSizeF(252, 88));
+    QCOMPARE(nodeSize(*now, plan.id<Pool>("p10")), QSizeF(252, 112));
+    QCOMPARE(nodeSize(*now, plan.id<Pool>("m6")), QSizeF(180, 88));
+    QCOMPARE(nodeSize(*now, plan.id<Pool>("m7")), QSizeF(180, 112));
+    QCOMPARE(nodeSize(*now, plan.id<Pool>("oos")), QSizeF(180, 112));
+    QCOMPARE(nodeSize(*now, plan.id<Gateway>("gw")), QSizeF(180, 64));
+    QCOMPARE(nodeSize(*now, plan.id<SqlStore>("s")), QSizeF(252, 88));
     for (int i = 0; i < 3; ++i)
         plan.plan([&](Plan &p) {
             SqlNode node;
             node.store = plan.id<SqlStore>("s");
             p.add(node);
         });
-    QCOMPARE(nodeSize(*plan.snapshot(), plan.id<SqlStore>("s")), QSizeF(252, 122));
+    QCOMPARE(nodeSize(*plan.snapshot(), plan.id<SqlStore>("s")), QSizeF(252, 112));
     QVERIFY(nodeSize(*now, plan.id<Site>("A")).isEmpty());
     QVERIFY(nodeSize(*now, PoolId{9999}).isEmpty());
     QVERIFY(nodeSize(*now, GatewayId{9999}).isEmpty());
