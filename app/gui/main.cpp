@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/mainwindow.h"
+#include "app/gui/pictureexport.h"
 #include "model/io/planfile.h"
 #include "translations/translations.h"
-#include "views/canvas/pictures.h"
 #include "views/theme/icons.h"
 
 #include <QApplication>
@@ -58,7 +58,7 @@ QString usage()
               "Opens a plan in a window, or draws it into a file without one.");
 }
 
-int exportPicture(const Request &request)
+int exportTo(const Request &request)
 {
     const auto fault = [](const QString &file, const Error &error) {
         print(stderr, u"twinpool: %1: %2"_s.arg(file, error.text()));
@@ -67,7 +67,7 @@ int exportPicture(const Request &request)
     const Result<LoadedPlan> loaded = loadPlan(request.file);
     if (!loaded)
         return fault(request.file, loaded.error());
-    const Result<void> drawn = exportPlanPicture(std::make_shared<const Snapshot>(loaded->plan), request.output);
+    const Result<void> drawn = exportPicture(loaded->plan, request.output);
     return drawn ? 0 : fault(request.output, drawn.error());
 }
 
@@ -99,7 +99,7 @@ int main(int argc, char *argv[])
     if (request.what == Request::Export) {
         QLocale::setDefault(QLocale::c());
         setLanguage(u"en"_s);
-        return exportPicture(request);
+        return exportTo(request);
     }
 
     Settings settings = Settings::load();

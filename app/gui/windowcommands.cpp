@@ -2,6 +2,7 @@
 // What the commands of the window do to the plan and its exports.
 
 #include "app/gui/mainwindow.h"
+#include "app/gui/pictureexport.h"
 #include "model/edits/clipboard.h"
 #include "model/edits/pairing.h"
 #include "model/edits/remove.h"
@@ -10,7 +11,6 @@
 #include "model/rules/pairadvice.h"
 #include "model/rules/rule.h"
 #include "model/text/filename.h"
-#include "views/canvas/pictures.h"
 #include "views/panels/checklistpanel.h"
 #include "views/panels/noticebar.h"
 
@@ -151,7 +151,7 @@ void MainWindow::exportPicture()
                                                       tr("Pictures (*.png *.svg *.pdf)"));
     if (path.isEmpty())
         return;
-    const Result<void> done = exportPlanPicture(m_document.now(), path);
+    const Result<void> done = twinpool::exportPicture(m_document.plan(), path);
     statusBar()->showMessage(done ? tr("Exported to “%1”").arg(QFileInfo(path).fileName()) : done.error().text(),
                              messageMilliseconds);
 }

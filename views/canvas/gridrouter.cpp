@@ -59,15 +59,14 @@ public:
     QPolygonF best()
     {
         for (size_t i = 0; i < m_starts.size(); ++i)
-            if (isFree(m_starts[i].at, m_starts[i].out))
-                reach(stateAt(m_starts[i]), 0, -2 - static_cast<int>(i));
+            reach(stateAt(m_starts[i]), 0, -2 - static_cast<int>(i));
         while (!m_open.empty()) {
             const auto [cost, state] = m_open.top();
             m_open.pop();
             if (cost > m_cost[static_cast<size_t>(state)])
                 continue;
             for (const Port &end : m_ends)
-                if (stateAt(end) == state && isFree(end.out, end.at))
+                if (stateAt(end) == state)
                     return wayTo(state, end);
             spread(state);
         }
@@ -164,12 +163,23 @@ qreal coveredBy(const QRectF &segment, const std::vector<QRectF> &obstacles)
     return sum;
 }
 
-QPolygonF routedThroughGaps(const std::vector<Port> &starts, const std::vector<Port> &ends,
-                            const std::vector<QRectF> &obstacles, const QRectF &area)
+QPolygonF routedThroughGaps(const QRectF &from, const std::vector<Port> &starts, const QRectF &to,
+                            const std::vector<Port> &ends, std::vector<QRectF> obstacles, const QRectF &area)
 {
     if (obstacles.size() > mostBoxes)
         return {};
-    return Grid(starts, ends, obstacles, area).best();
+    const auto usable = [&](const std::vector<Port> &ports) {
+        std::vector<Port> free;
+        for (const Port &port : ports)
+            if (coveredBy(QRectF(port.at, port.out).normalized(), obstacles) <= 0 && area.contains(port.out))
+                free.push_back(port);
+        return free;
+    };
+    const std::vector<Port> freeStarts = usable(starts), freeEnds = usable(ends);
+    // Once out of them the way keeps away from its own ends as well.
+    obstacles.push_back(from);
+    obstacles.push_back(to);
+    return Grid(freeStarts, freeEnds, obstacles, area).best();
 }
 
 } // namespace twinpool

@@ -16,9 +16,10 @@ struct Port {
 /// How much of a part of a way, given as a rectangle without width or height, lies on obstacles or too near to them.
 qreal coveredBy(const QRectF &segment, const std::vector<QRectF> &obstacles);
 
-/// The cheapest way in right angles from one of \a starts to one of \a ends that stays in \a area and runs in the gaps
-/// between \a obstacles. Empty when there is none, or so many obstacles that the search would take long.
-QPolygonF routedThroughGaps(const std::vector<Port> &starts, const std::vector<Port> &ends,
-                            const std::vector<QRectF> &obstacles, const QRectF &area);
+/// The cheapest way in right angles from one of \a starts of the box \a from to one of \a ends of the box \a to that stays
+/// in \a area and runs in the gaps between all boxes. Empty when there is none, or so many obstacles that the search
+/// would take long.
+QPolygonF routedThroughGaps(const QRectF &from, const std::vector<Port> &starts, const QRectF &to,
+                            const std::vector<Port> &ends, std::vector<QRectF> obstacles, const QRectF &area);
 
 } // namespace twinpool

@@ -9,8 +9,8 @@ namespace twinpool {
 
 namespace {
 
-constexpr qreal pillHeight = 28, linkPillHeight = 22, pillPadding = 14;
-constexpr qreal pairIcon = 16, pairIconGap = 6;
+constexpr qreal pillHeight = 28, linkPillHeight = 22, pillPadding = 12;
+constexpr qreal pairIconRoom = 20;
 constexpr qreal badgeRoom = 26;
 
 /// Where a way passes the lane between two sites, otherwise its middle.
@@ -32,8 +32,9 @@ QRectF pillOf(const Connector &connector, QPointF middle)
     if (connector.label.isEmpty())
         return {};
     const bool pair = connector.kind == ConnectorKind::Pairing;
-    const qreal width = widthOf(connector.label, TextScale::Sign) * (pair ? 1.08 : 1) + 2 * pillPadding
-        + (pair ? pairIcon + pairIconGap : 0);
+    const qreal text = pair ? widthOf(connector.label, TextScale::Sign, QFont::SemiCondensed) * 1.08
+                            : widthOf(connector.label, TextScale::Sign);
+    const qreal width = text + 2 * pillPadding + (pair ? pairIconRoom : 0);
     QRectF pill(0, 0, width, pair ? pillHeight : linkPillHeight);
     pill.moveCenter(middle);
     return pill;

@@ -17,7 +17,7 @@ using namespace measures;
 namespace {
 
 constexpr qreal boundsStep = 4096;
-constexpr qreal pillIcon = 16;
+constexpr qreal pillIcon = 16, pillPadding = 12, pillIconRoom = 20;
 
 QPen penOf(const Line &line, const Theme &theme, bool lit)
 {
@@ -48,13 +48,13 @@ void paintPill(QPainter &painter, const Line &line, const Theme &theme, bool lit
     painter.setPen(pair || lit ? QPen(theme.accent, lit ? 2 : 1.3) : QPen(Qt::NoPen));
     painter.setBrush(pair ? theme.accentSoft : theme.ground);
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    qreal left = pill.left() + 14;
+    qreal left = pill.left() + pillPadding;
     if (pair) {
         paintIcon(painter, u"pairing"_s, QRectF(left, pill.center().y() - pillIcon / 2, pillIcon, pillIcon), theme.accent);
-        left += pillIcon + 6;
+        left += pillIconRoom;
     }
     PlacedText text{line.connector.label, {left, pill.center().y() + 3.8}, TextScale::Sign,
-                    pair || lit ? &Theme::accent : &Theme::ink2, 100, pair};
+                    pair || lit ? &Theme::accent : &Theme::ink2, pair ? QFont::SemiCondensed : QFont::Unstretched, pair};
     paintText(painter, text, theme);
 }
 
@@ -144,9 +144,13 @@ void LinesItem::setLit(const QSet<EntityRef> &rows, const QSet<EntityRef> &boxes
 
 void LinesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
-    const Theme &theme = static_cast<const CanvasScene *>(scene())->theme();
-    const Detail detail = detailAt(QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()));
-    std::vector<Lines::Index> visible = m_lines.touching(option->exposedRect);
+    const qreal zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    paintArea(*painter, static_cast<const CanvasScene *>(scene())->theme(), option->exposedRect, detailAt(zoom));
+}
+
+void LinesItem::paintArea(QPainter &painter, const Theme &theme, const QRectF &exposed, Detail detail) const
+{
+    std::vector<Lines::Index> visible = m_lines.touching(exposed);
     // Lit lines and those with pills lie above the others; apart from that rows give a fixed order.
     const auto rank = [this](Lines::Index index) {
         const Line &line = m_lines.at(index);
@@ -156,7 +160,7 @@ void LinesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     for (Lines::Index index : visible) {
         const Line &line = m_lines.at(index);
         const bool lit = isLit(line);
-        paintLine(*painter, line, theme, lit, anyLit() && !lit, detail);
+        paintLine(painter, line, theme, lit, anyLit() && !lit, detail);
     }
 }
 

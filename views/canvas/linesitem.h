@@ -31,6 +31,8 @@ public:
     bool isLit(const Line &line) const;
     bool anyLit() const { return !m_litRows.isEmpty() || m_anyLitBox; }
 
+    void paintArea(QPainter &painter, const Theme &theme, const QRectF &exposed, Detail detail) const;
+
     QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override { return {}; } // hit testing asks Lines
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;

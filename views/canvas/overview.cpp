@@ -33,19 +33,7 @@ public:
         m_painter.setRenderHint(QPainter::Antialiasing, !m_far);
         const bool readable = m_nodes.size() + m_sites.size() <= mostWithNames && !m_far;
         if (readable) {
-            for (const SiteItem *site : m_sites)
-                if (!site->face().collapsed)
-                    paintOne(*site);
-            for (Lines::Index index : m_scene.lines().touching(m_exposed)) {
-                const Line &line = m_scene.lines().at(index);
-                const bool lit = m_scene.isLineLit(line);
-                paintLine(m_painter, line, m_theme, lit, m_scene.anyLineLit() && !lit, Detail::Box);
-            }
-            for (const SiteItem *site : m_sites)
-                if (site->face().collapsed)
-                    paintOne(*site);
-            for (const BoxItem *node : m_nodes)
-                paintOne(*node);
+            paintEach(Detail::Box);
         } else {
             paintSites();
             paintLines();
@@ -53,7 +41,27 @@ public:
         }
     }
 
+    void paintInFull()
+    {
+        collect();
+        m_painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        paintEach(Detail::Full);
+    }
+
 private:
+    void paintEach(Detail detail)
+    {
+        for (const SiteItem *site : m_sites)
+            if (!site->face().collapsed)
+                paintOne(*site, detail);
+        m_scene.paintLines(m_painter, m_exposed, detail);
+        for (const SiteItem *site : m_sites)
+            if (site->face().collapsed)
+                paintOne(*site, detail);
+        for (const BoxItem *node : m_nodes)
+            paintOne(*node, detail);
+    }
+
     void collect()
     {
         const qreal margin = 12 / m_zoom; // signs keep their size on screen
@@ -70,11 +78,11 @@ private:
         std::ranges::sort(m_nodes, {}, [](const BoxItem *node) { return node->ref(); });
     }
 
-    void paintOne(const BoxItem &item)
+    void paintOne(const BoxItem &item, Detail detail)
     {
         m_painter.save();
         m_painter.translate(item.pos());
-        item.paintAt(m_painter, m_theme, Detail::Box);
+        item.paintAt(m_painter, m_theme, detail);
         m_painter.restore();
     }
 
@@ -171,6 +179,11 @@ private:
 };
 
 } // namespace
+
+void paintInFull(QPainter &painter, const CanvasScene &scene, const QRectF &exposed)
+{
+    Overview(painter, scene, exposed, 1).paintInFull();
+}
 
 void paintOverview(QPainter &painter, const CanvasScene &scene, const QRectF &exposed, qreal zoom)
 {

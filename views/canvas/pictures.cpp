@@ -1,100 +1,138 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/pictures.h"
 
-#include "model/io/wholefile.h"
+#include "views/canvas/overview.h"
 #include "views/canvas/scene.h"
 
 #include <QBuffer>
-#include <QFileInfo>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
-using namespace Qt::StringLiterals;
+#include <cmath>
 
 namespace twinpool {
 
 namespace {
 
-constexpr qreal margin = 40;          ///< Scene units around the plan.
-constexpr qreal pngScale = 2;         ///< Pixels for a scene unit.
-constexpr qreal mostPngPixels = 60e6; ///< Larger plans are drawn smaller.
+constexpr qreal margin = 32; // scene units round the plan
+constexpr qreal captionHeight = 32;
+constexpr QSizeF emptyPlan{400, 200};
+constexpr int svgResolution = 96; // of a CSS pixel
 
-QByteArray asPng(CanvasScene &scene, const QRectF &area)
+/// A plan ready to be painted anywhere.
+class Picture
 {
-    const qreal fitting = std::sqrt(mostPngPixels / (area.width() * area.height()));
-    const QSize size = (area.size() * std::min(pngScale, fitting)).toSize().expandedTo({1, 1});
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(scene.theme().ground);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    scene.render(&painter, {}, area);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
+public:
+    Picture(const Plan &plan, const PictureOptions &options)
+        : m_options(options)
+        , m_document(plan)
+        , m_selection(m_document)
+    {
+        if (options.findings)
+            m_findings = std::make_unique<LiveFindings>(m_document);
+        m_scene = std::make_unique<CanvasScene>(m_document, m_findings.get(), m_selection);
+        m_scene->setTheme(*options.theme);
+        QRectF area = m_scene->planBounds();
+        if (area.isNull())
+            area = QRectF(QPointF(), emptyPlan);
+        m_area = area.adjusted(-margin, -margin, margin, margin + (options.caption.isEmpty() ? 0 : captionHeight));
+    }
 
-QByteArray asSvg(CanvasScene &scene, const QRectF &area)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator; // no title: it would not be escaped
-    generator.setOutputDevice(&buffer);
-    generator.setSize(area.size().toSize());
-    generator.setViewBox(QRectF(QPointF(), area.size()));
-    QPainter painter(&generator);
-    painter.fillRect(QRectF(QPointF(), area.size()), scene.theme().ground);
-    scene.render(&painter, QRectF(QPointF(), area.size()), area);
-    painter.end();
-    return bytes;
-}
+    QSizeF size() const { return m_area.size(); }
+    QString title() const { return shownText(m_document.plan().deployment.name); }
 
-QByteArray asPdf(CanvasScene &scene, const QRectF &area, const QString &title)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QBuffer::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(title);
-    writer.setPageSize(QPageSize(QPageSize::A3));
-    writer.setPageOrientation(area.width() > area.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
-    QPainter painter(&writer);
-    scene.render(&painter, {}, area);
-    painter.end();
-    return bytes;
-}
+    /// Into the rectangle from the origin that size() times \a scale fills.
+    void paint(QPainter &painter, qreal scale) const
+    {
+        const Theme &theme = *m_options.theme;
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+        painter.scale(scale, scale);
+        painter.translate(-m_area.topLeft());
+        painter.fillRect(m_area, theme.ground);
+        paintInFull(painter, *m_scene, m_area);
+        if (m_options.caption.isEmpty())
+            return;
+        const QPointF at(m_area.left() + margin, m_area.bottom() - margin / 2);
+        paintText(painter,
+                  fittedText(shownText(m_options.caption), at, m_area.width() - 2 * margin, TextScale::Detail, &Theme::ink2),
+                  theme);
+    }
+
+private:
+    const PictureOptions &m_options;
+    Document m_document;
+    Selection m_selection;
+    std::unique_ptr<LiveFindings> m_findings;
+    std::unique_ptr<CanvasScene> m_scene;
+    QRectF m_area;
+};
 
 } // namespace
 
-Result<void> exportPlanPicture(const SnapshotPtr &now, const QString &path)
+QImage imageOf(const Plan &plan, const PictureOptions &options)
 {
-    Document document(now->plan);
-    const LiveFindings findings(document);
-    Selection selection(document);
-    CanvasScene scene(document, &findings, selection);
-    scene.setTheme(Theme::print());
-    QRectF area = scene.planBounds();
-    if (area.isEmpty())
-        area = QRectF(0, 0, 400, 300);
-    area.adjust(-margin, -margin, margin, margin);
+    const Picture picture(plan, options);
+    const QSizeF size = picture.size();
+    const qreal fits = std::sqrt(qreal(mostPicturePixels) / (size.width() * size.height()));
+    const qreal scale = std::min(options.scale, fits);
+    QImage image((size * scale).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+    image.fill(options.theme->ground);
+    QPainter painter(&image);
+    picture.paint(painter, scale);
+    return image;
+}
 
-    const QString ending = QFileInfo(path).suffix().toLower();
+QByteArray pngOf(const Plan &plan, const PictureOptions &options)
+{
     QByteArray bytes;
-    if (ending == "png"_L1)
-        bytes = asPng(scene, area);
-    else if (ending == "svg"_L1)
-        bytes = asSvg(scene, area);
-    else if (ending == "pdf"_L1)
-        bytes = asPdf(scene, area, now->plan.deployment.name);
-    else
-        return Error{QCoreApplication::translate("Pictures", "A picture is PNG, SVG or PDF: the name has to end so.")};
-    const Result<SaveReport> saved = replaceFile(path, bytes);
-    if (!saved)
-        return saved.error();
-    if (!saved->warning.isEmpty())
-        return Error{saved->warning};
-    return {};
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!imageOf(plan, options).save(&buffer, "PNG"))
+        return {};
+    return bytes;
+}
+
+QByteArray svgOf(const Plan &plan, const PictureOptions &options)
+{
+    const Picture picture(plan, options);
+    const QRectF box(QPointF(), picture.size());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(svgResolution);
+    generator.setSize(box.size().toSize());
+    generator.setViewBox(box);
+    generator.setTitle(picture.title().toHtmlEscaped()); // the generator writes it as it is
+    QPainter painter(&generator);
+    picture.paint(painter, 1);
+    painter.end();
+    return bytes;
+}
+
+QPageLayout defaultPicturePage()
+{
+    return QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
+}
+
+QByteArray pdfOf(const Plan &plan, const PictureOptions &options, const QPageLayout &page)
+{
+    const Picture picture(plan, options);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(page);
+    writer.setTitle(picture.title());
+    QPainter painter(&writer);
+    const QSizeF room(painter.device()->width(), painter.device()->height());
+    const qreal scale = std::min(room.width() / picture.size().width(), room.height() / picture.size().height());
+    const QSizeF used = picture.size() * scale;
+    painter.translate((room.width() - used.width()) / 2, (room.height() - used.height()) / 2);
+    picture.paint(painter, scale);
+    painter.end();
+    return bytes;
 }
 
 } // namespace twinpool

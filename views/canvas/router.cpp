@@ -11,7 +11,7 @@ namespace twinpool {
 namespace {
 
 constexpr qreal stub = 20;        // least straight way out of a box
-constexpr qreal around = 14;      // distance of a way around a box; stays inside the padding of a site
+constexpr qreal around = 12;      // distance of a way from a box: the middle of the gap between two
 constexpr qreal reach = 96;       // how far a way may leave the rectangle round its ends
 constexpr qreal bendCost = 60;    // in units of length
 constexpr qreal coverCost = 12;   // for each unit that lies on a box
@@ -101,7 +101,7 @@ public:
             starts.push_back(portAt(m_from, side));
             ends.push_back(portAt(m_to, side));
         }
-        const QPolygonF round = routedThroughGaps(starts, ends, m_obstacles, routeArea(m_from, m_to));
+        const QPolygonF round = routedThroughGaps(m_from, starts, m_to, ends, m_obstacles, routeArea(m_from, m_to));
         return round.isEmpty() ? m_best : round;
     }
 

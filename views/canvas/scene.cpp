@@ -56,6 +56,8 @@ void CanvasScene::rebuild()
 
 void CanvasScene::retranslate()
 {
+    m_hovered = {};
+    m_previewed.clear();
     SceneUpdate::all(*this, m_now);
     updateEmphasis();
 }

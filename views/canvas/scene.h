@@ -29,12 +29,16 @@ public:
     const Snapshot &now() const { return *m_now; }
 
     /// The item of a node or site, or null. It may be hidden in a collapsed site.
-    BoxItem *box(EntityRef ref) const { return m_boxes.value(ref.value); }
+    BoxItem *box(EntityRef ref) const { return m_boxes.value(ref); }
     SiteItem *site(EntityRef ref) const;
-    const QHash<quint32, BoxItem *> &boxes() const { return m_boxes; }
+    const QHash<EntityRef, BoxItem *> &boxes() const { return m_boxes; }
     const Lines &lines() const { return m_linesItem->lines(); }
     bool anyLineLit() const { return m_linesItem->anyLit(); }
     bool isLineLit(const Line &line) const { return m_linesItem->isLit(line); }
+    void paintLines(QPainter &painter, const QRectF &exposed, Detail detail) const
+    {
+        m_linesItem->paintArea(painter, *m_theme, exposed, detail);
+    }
 
     /// The box that shows \a ref at this moment: itself, or the outermost collapsed site around it. None for rows
     /// that are no boxes.
@@ -51,7 +55,7 @@ public:
     };
     /// What lies at a point: nodes before lines before sites.
     Hit hitAt(QPointF point, qreal tolerance) const;
-    /// The innermost site that is not collapsed at a point, leaving out \a except and what is inside them.
+    /// The innermost visible site at a point, leaving out \a except.
     SiteId siteAt(QPointF point, const std::vector<EntityRef> &except = {}) const;
     /// Visible boxes that lie in \a area, or that touch it; nodes, and sites only where they lie inside.
     std::vector<EntityRef> boxesIn(const QRectF &area, bool touching) const;
@@ -73,6 +77,8 @@ public:
 
     /// Texts in the language and formats of this moment.
     void retranslate();
+    /// Shows the document anew; nothing is left of the plan before.
+    void rebuild();
 
 Q_SIGNALS:
     void planBoundsChanged();
@@ -81,7 +87,6 @@ Q_SIGNALS:
 
 private:
     friend class SceneUpdate;
-    void rebuild();
     void endPreview();
     void follow(const PlanChange &change);
     void followFindings(const FindingsChange &change);
@@ -95,7 +100,7 @@ private:
 
     SnapshotPtr m_now;
     Table<Placement> m_guessed; ///< Of rows that have no placement in the plan.
-    QHash<quint32, BoxItem *> m_boxes;
+    QHash<EntityRef, BoxItem *> m_boxes;
     LinesItem *m_linesItem;
     // What lines go round, by place and by row: visible nodes and collapsed sites, titles of open sites.
     SpatialGrid<EntityRef> m_grid{512}, m_titles{512};

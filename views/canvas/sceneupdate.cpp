@@ -115,6 +115,8 @@ void SceneUpdate::touchContainers(const Snapshot &now)
 
 void SceneUpdate::run(SnapshotPtr now)
 {
+    if (m_scene.m_hovered.line >= 0)
+        m_scene.m_hovered = {}; // lines get other numbers
     if (m_scene.m_now)
         touchContainers(*m_scene.m_now);
     m_scene.m_now = std::move(now);
@@ -165,7 +167,7 @@ void SceneUpdate::updateBox(EntityRef ref)
             block(m_scene.m_blocked, m_scene.m_grid, ref, {});
             block(m_scene.m_titleAreas, m_scene.m_titles, ref, {});
             boxChanged(ref, before, {});
-            m_scene.m_boxes.remove(ref.value);
+            m_scene.m_boxes.remove(ref);
             delete item;
             m_boxesCameOrWent = true;
         }
@@ -175,7 +177,7 @@ void SceneUpdate::updateBox(EntityRef ref)
     if (!item) {
         item = isSite ? static_cast<BoxItem *>(new SiteItem) : new NodeItem;
         item->setZValue(nodeLevel);
-        m_scene.m_boxes.insert(ref.value, item);
+        m_scene.m_boxes.insert(ref, item);
         m_scene.addItem(item);
         m_boxesCameOrWent = true;
     }

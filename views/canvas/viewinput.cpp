@@ -61,9 +61,14 @@ void CanvasView::scrollBy(QPoint pixels)
 void CanvasView::wheelEvent(QWheelEvent *event)
 {
     const bool zooms = m_wheelZooms != event->modifiers().testFlag(Qt::ControlModifier);
+    const int delta = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
+    if (!zooms && event->modifiers().testFlag(Qt::ShiftModifier)) {
+        scrollBy({delta, 0});
+        event->accept();
+        return;
+    }
     if (!zooms)
         return QGraphicsView::wheelEvent(event);
-    const int delta = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
     setZoom(zoom() * std::pow(wheelStep, qreal(delta) / notch), event->position());
     event->accept();
 }

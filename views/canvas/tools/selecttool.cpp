@@ -332,7 +332,7 @@ QRectF SelectTool::handleRect(EntityRef owner, Handle handle) const
 
 bool SelectTool::offers(EntityRef owner, Handle handle) const
 {
-    if (!owner || !isNode(owner.kind) || m_view.zoom() < handlesFrom || m_view.editor().isReadOnly())
+    if (!m_view.canvas().box(owner) || !isNode(owner.kind) || m_view.zoom() < handlesFrom || m_view.editor().isReadOnly())
         return false;
     if (handle == Handle::Connect)
         return true;

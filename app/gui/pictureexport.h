@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/topology/plan.h"
+
+namespace twinpool {
+
+/// Draws the whole plan into a file: PNG, SVG or PDF by the ending of \a path. Needs an application, not a display.
+Result<void> exportPicture(const Plan &plan, const QString &path);
+
+} // namespace twinpool
