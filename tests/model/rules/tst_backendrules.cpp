@@ -36,6 +36,22 @@ QStringList fixesOf(const PlanBuilder &builder, const char *rule)
     return labels;
 }
 
+/// The same rows where no store is used and no machine serves two stores.
+Plan apart(Plan plan)
+{
+    const Table<SqlNode> nodes = plan.sqlNodes;
+    for (const SqlNode &node : nodes)
+        plan.sqlNodes.change(node.id, [](SqlNode &row) {
+            row.fqdn = u"m%1.example.net"_s.arg(row.id.value);
+            row.instanceName.reset();
+            row.adDomain = {};
+        });
+    const Table<Pool> pools = plan.pools;
+    for (const Pool &pool : pools)
+        plan.pools.change(pool.id, [](Pool &row) { forEachStoreOf(row, [](StoreRole, SqlStoreId &id) { id = {}; }); });
+    return plan;
+}
+
 /// `Database,Mirror,Witness`
 QString rolesIn(const Plan &plan, SqlStoreId store)
 {
@@ -131,7 +147,7 @@ void TestBackEndRules::fixesMendWhatTheyPromise()
 void TestBackEndRules::findingsFollowEachChange()
 {
     QFETCH(RuleCase, one);
-    const QString trouble = troubleWithUpdates(onePool(one.plan.deployment.targetVersion).plan(), one.plan);
+    const QString trouble = troubleWithUpdates(apart(one.plan), one.plan);
     QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
 }
 
