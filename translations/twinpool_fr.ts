@@ -5486,7 +5486,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Not every replica of the availability group %1 runs Enterprise edition.</source>
-        <translation>Tous les réplicas du groupe de disponibilité %1 n’exécutent pas l’édition Enterprise.</translation>
+        <translation>Certains réplicas du groupe de disponibilité %1 n’exécutent pas l’édition Enterprise.</translation>
     </message>
     <message>
         <source>Availability groups need Enterprise edition; the basic groups of Standard edition do not do.</source>
