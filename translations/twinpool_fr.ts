@@ -2015,6 +2015,14 @@ Opens a plan in a window, or draws it into a file without one.</source>
          twinpool --export SORTIE.(png|svg|pdf) PLAN
 Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</translation>
     </message>
+    <message>
+        <source>A picture is PNG, SVG or PDF: the name has to end so.</source>
+        <translation>Une image est en PNG, SVG ou PDF&#xa0;: le nom doit se terminer ainsi.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>L’image n’a pas pu être dessinée.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -2198,13 +2206,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>%1 is not between %2 and %3.</source>
         <translation>%1 n’est pas compris entre %2 et %3.</translation>
-    </message>
-</context>
-<context>
-    <name>Pictures</name>
-    <message>
-        <source>A picture is PNG, SVG or PDF: the name has to end so.</source>
-        <translation>Une image est en PNG, SVG ou PDF&#xa0;: le nom doit se terminer ainsi.</translation>
     </message>
 </context>
 <context>
@@ -5485,7 +5486,7 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
     <message>
         <source>Not every replica of the availability group %1 runs Enterprise edition.</source>
-        <translation>Tous les réplicas du groupe de disponibilité %1 n’exécutent pas l’édition Enterprise.</translation>
+        <translation>Certains réplicas du groupe de disponibilité %1 n’exécutent pas l’édition Enterprise.</translation>
     </message>
     <message>
         <source>Availability groups need Enterprise edition; the basic groups of Standard edition do not do.</source>
