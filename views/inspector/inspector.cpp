@@ -151,7 +151,7 @@ Inspector::Section &Inspector::sectionFor(FormSection kind)
     section.body = new QWidget(m_content);
     section.form = new QFormLayout(section.body);
     section.form->setContentsMargins(0, 0, 0, 8);
-    section.form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    section.form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     section.form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const auto open = [button = section.button, body = section.body](bool isOpen) {
         button->setIcon(icon(isOpen ? u"chevron-down"_s : u"chevron-right"_s));
