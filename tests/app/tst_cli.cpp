@@ -118,7 +118,7 @@ void TestCli::checkPrintsOneFindingALine()
     const QString plan = saved(u"a.twinpool"_s, twoServerPlan());
     const Outcome outcome = call({u"check"_s, plan});
     QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.out.contains(plan + u": error FEP-001 pool:par.example.net: "), qPrintable(outcome.out));
+    QVERIFY2(outcome.out.contains(plan + u": error FEP-001 pool:par.example.net: "_s), qPrintable(outcome.out));
     QCOMPARE(outcome.err, QString());
 }
 
@@ -164,8 +164,8 @@ void TestCli::oneBadFileDoesNotStopTheOthers()
     const QString good = saved(u"a.twinpool"_s, twoServerPlan());
     const Outcome outcome = call({u"check"_s, file(u"none.twinpool"_s), good});
     QCOMPARE(outcome.code, 3);
-    QVERIFY(outcome.out.contains(u"FEP-001"));
-    QVERIFY(outcome.err.contains(u"none.twinpool"));
+    QVERIFY(outcome.out.contains(u"FEP-001"_s));
+    QVERIFY(outcome.err.contains(u"none.twinpool"_s));
 }
 
 void TestCli::badFilesAreRefusedAndKeepTheOutput_data()
@@ -174,7 +174,7 @@ void TestCli::badFilesAreRefusedAndKeepTheOutput_data()
     QTest::addColumn<QString>("place");
     const QByteArray good = writePlan(twoServerPlan());
     QTest::newRow("empty") << QByteArray() << QString();
-    QTest::newRow("truncated") << good.first(good.size() / 2) << u"pools"_s;
+    QTest::newRow("truncated") << good.first(good.size() / 2) << u"servers"_s;
     QTest::newRow("deeply nested") << QByteArray(R"({"format": )" + QByteArray(100, '[') + QByteArray(100, ']') + "}")
                                    << u"format"_s;
     QTest::newRow("equal names") << QByteArray(R"({"format": "twinpool-plan", "format": "twinpool-plan"})") << u"format"_s;
@@ -193,7 +193,7 @@ void TestCli::badFilesAreRefusedAndKeepTheOutput()
     const QString target = saved(u"out.twinpool"_s, twoServerPlan());
     const Outcome outcome = call({u"convert"_s, bad.fileName(), u"-o"_s, target});
     QCOMPARE(outcome.code, 3);
-    QVERIFY2(outcome.err.contains(u"bad.twinpool: " + place), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(u"bad.twinpool: "_s + place), qPrintable(outcome.err));
     QCOMPARE(loadPlan(target)->plan, twoServerPlan());
 }
 
@@ -214,7 +214,7 @@ void TestCli::messagesSpeakFrench()
 {
     const QString plan = saved(u"a.twinpool"_s, twoServerPlan());
     const Outcome english = call({u"check"_s, plan}), french = call({u"check"_s, plan, u"--lang"_s, u"fr"_s});
-    QVERIFY(french.out.contains(u"FEP-001"));
+    QVERIFY(french.out.contains(u"FEP-001"_s));
     QVERIFY(english.out != french.out);
     QCOMPARE(english.out.count(u'\n'), french.out.count(u'\n'));
 }

@@ -240,8 +240,8 @@ void TestLayout::partnersSitesAreNeighbours()
     plan.site("D").enterprise("d1").pair("a1", "c1").pair("c2", "d1");
     const Snapshot now = laidOut(plan.plan());
     const auto bounds = [&](const char *site) { return siteBounds(now, plan.id<Site>(site)); };
-    QCOMPARE(bounds("C").left() - bounds("A").right(), 160);
-    QCOMPARE(bounds("D").left() - bounds("C").right(), 160);
+    QCOMPARE(bounds("C").left() - bounds("A").right(), spacing::lane);
+    QCOMPARE(bounds("D").left() - bounds("C").right(), spacing::lane);
     QCOMPARE(bounds("A").top(), bounds("D").top());
 }
 
