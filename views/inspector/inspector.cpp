@@ -60,7 +60,7 @@ Inspector::Inspector(Editor &editor, Selection &selection, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_content);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_subtitle->setTextFormat(Qt::PlainText);
