@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checklist/conditions.h"
 
+#include "model/catalog/pairinglimits.h"
+
+#include <QVersionNumber>
+
 namespace twinpool {
 
 namespace {
@@ -19,6 +23,14 @@ bool isNewStore(const SqlStore &store)
 bool hasConversion(const SqlStore &store, std::initializer_list<StoreConversion> wanted)
 {
     return store.conversion && std::ranges::find(wanted, *store.conversion) != wanted.end();
+}
+
+/// Wanted, and no update is planned that is too old for it.
+bool copiesResponseGroups(const PlanFacts &plan)
+{
+    const QList<int> build = QVersionNumber::fromString(plan.deployment.cumulativeUpdate).segments();
+    const bool isTooOld = build.size() >= 4 && std::ranges::lexicographical_compare(build, responseGroupBackupBuild);
+    return !plan.is2015() && plan.deployment.rgsBackupEnabled && !isTooOld;
 }
 
 const SqlStore &storeOf(const PlanFacts &plan, const SqlNode &node)
@@ -166,13 +178,13 @@ bool hasMonitoringOrArchiving(const PlanFacts &, const Pool &pool)
 bool changesServers(const PlanFacts &, const Pool &pool)
 {
     const auto *user = pool.as<UserPool>();
-    return user && user->serverListChanges;
+    return user && user->serverListChanges && !isNew(&pool);
 }
 
 bool needsResponseGroupExport(const PlanFacts &plan, const Pool &pool)
 {
     const auto *user = pool.as<UserPool>();
-    const bool isReplicated = !plan.is2015() && plan.deployment.rgsBackupEnabled && plan.pairOf(pool.id);
+    const bool isReplicated = copiesResponseGroups(plan) && plan.pairOf(pool.id);
     return user && user->usedApplications.contains(VoiceApplication::ResponseGroup) && !isReplicated;
 }
 
@@ -308,7 +320,7 @@ bool convertsCmsBackEnd(const PlanFacts &plan, const SqlStore &store)
 
 bool hasNewReplica(const PlanFacts &plan, const SqlStore &store)
 {
-    return plan.newReplicaOf(store);
+    return !plan.newReplicasOf(store).isEmpty();
 }
 
 bool hasDatabasesToAdd(const PlanFacts &, const SqlStore &store)
@@ -343,7 +355,8 @@ bool standsAlone(const PlanFacts &plan, const SqlNode &node)
 
 bool isNodeOfNewCluster(const PlanFacts &plan, const SqlNode &node)
 {
-    return isClusterBuilt(plan, storeOf(plan, node));
+    const SqlStore &store = storeOf(plan, node);
+    return isClusterBuilt(plan, store) || plan.newReplicasOf(store).contains(&node);
 }
 
 bool isReplica(const PlanFacts &plan, const SqlNode &node)
@@ -388,7 +401,7 @@ bool pairsDeployedPool(const PlanFacts &plan, const Pairing &pair)
 
 bool replicatesResponseGroups(const PlanFacts &plan, const Pairing &)
 {
-    return plan.deployment.rgsBackupEnabled;
+    return copiesResponseGroups(plan);
 }
 
 } // namespace twinpool

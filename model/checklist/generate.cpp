@@ -44,6 +44,11 @@ Plan asNew(Plan plan)
         store.addDatabases.clear();
         plan.sqlStores.set(std::move(store));
     }
+    const auto shares = plan.fileStores;
+    for (FileStore share : shares) {
+        share.replaces = {};
+        plan.fileStores.set(std::move(share));
+    }
     return plan;
 }
 

@@ -8,9 +8,12 @@ namespace twinpool {
 
 namespace {
 
-QList<TaskArgument> newReplica(const PlanFacts &plan, const SqlStore &store)
+QList<TaskArgument> newReplicas(const PlanFacts &plan, const SqlStore &store)
 {
-    return {EntityRef(plan.newReplicaOf(store)->id)};
+    QStringList names;
+    for (const SqlNode *node : plan.newReplicasOf(store))
+        names.append(node->fqdn);
+    return {names.join(QLatin1StringView(", "))};
 }
 
 CheckedValue groupOf(const SqlStore &store, TaskCommands &out)
@@ -18,23 +21,26 @@ CheckedValue groupOf(const SqlStore &store, TaskCommands &out)
     return as::availabilityGroup(out.need(store.groupName, store.id, "groupName"));
 }
 
-void addReplica(const PlanFacts &plan, const SqlStore &store, TaskCommands &out)
+void addReplicas(const PlanFacts &plan, const SqlStore &store, TaskCommands &out)
 {
-    const SqlNode &node = *plan.newReplicaOf(store);
-    const bool isAutomatic = node.failoverMode == FailoverMode::Automatic;
-    out.add(PowerShellBlock()
-                .line("Add-ClusterNode -Cluster {} -Name {} -NoStorage",
-                      as::cluster(out.need(store.cluster.name, store.id, "cluster.name")), as::fqdn(node.fqdn))
-                .line("Enable-SqlAlwaysOn -ServerInstance {} -Force", sqlNameOf(plan, node, out))
-                .unverified());
-    out.add(SqlBlock()
-                .line("-- on the primary replica")
-                .line("ALTER AVAILABILITY GROUP [] ADD REPLICA ON {} WITH (ENDPOINT_URL = {}, AVAILABILITY_MODE = "
-                      "SYNCHRONOUS_COMMIT, FAILOVER_MODE = {}, SECONDARY_ROLE (ALLOW_CONNECTIONS = NO));",
-                      groupOf(store, out), sqlNameOf(plan, node, out),
-                      as::composed("TCP://{}:{}", as::fqdn(node.fqdn), as::port(store.endpointPort)),
-                      isAutomatic ? Word("AUTOMATIC") : Word("MANUAL"))
-                .unverified());
+    const CheckedValue cluster = as::cluster(out.need(store.cluster.name, store.id, "cluster.name"));
+    PowerShellBlock servers;
+    for (const SqlNode *node : plan.newReplicasOf(store))
+        servers.line("Add-ClusterNode -Cluster {} -Name {} -NoStorage", cluster, as::fqdn(node->fqdn))
+            .line("Enable-SqlAlwaysOn -ServerInstance {} -Force", sqlNameOf(plan, *node, out));
+    out.add(servers.unverified());
+
+    const CheckedValue group = groupOf(store, out);
+    SqlBlock replicas;
+    replicas.line("-- on the primary replica");
+    for (const SqlNode *node : plan.newReplicasOf(store))
+        replicas
+            .line("ALTER AVAILABILITY GROUP [] ADD REPLICA ON {} WITH (ENDPOINT_URL = {}, AVAILABILITY_MODE = "
+                  "SYNCHRONOUS_COMMIT, FAILOVER_MODE = {}, SECONDARY_ROLE (ALLOW_CONNECTIONS = NO));",
+                  group, sqlNameOf(plan, *node, out),
+                  as::composed("TCP://{}:{}", as::fqdn(node->fqdn), as::port(store.endpointPort)),
+                  node->failoverMode == FailoverMode::Automatic ? Word("AUTOMATIC") : Word("MANUAL"));
+    out.add(replicas.unverified());
 }
 
 void addDatabases(const PlanFacts &, const SqlStore &store, TaskCommands &out)
@@ -62,7 +68,7 @@ std::vector<TaskTemplate> groupChangeTasks()
             .phase = TaskPhase::BackEndChanges,
             .scope = TaskScope::Store,
             .condition = hasNewReplica,
-            .after = {"TB-00"},
+            .after = {"TB-00", "SQL-03", "SQL-04", "WSFC-01"},
             .title = QT_TRANSLATE_NOOP("Tasks", "Add a replica to the availability group"),
             .who = {TaskRole::WindowsAdministrator, TaskRole::SqlDba},
             .rights = {TaskRight::Cluster, TaskRight::Sql},
@@ -81,13 +87,13 @@ std::vector<TaskTemplate> groupChangeTasks()
                   "Fail over to it once and run Install-CsDatabase -Update, so that the logins of the product "
                   "exist there.")},
             },
-            .arguments = newReplica,
+            .arguments = newReplicas,
             .expected = QT_TRANSLATE_NOOP("Tasks", "The replica is SYNCHRONIZED."),
             .rollback = QT_TRANSLATE_NOOP("Tasks", "ALTER AVAILABILITY GROUP with REMOVE REPLICA ON."),
             .note = QT_TRANSLATE_NOOP("Tasks",
                 "The documentation of the product has no page on this: it is the procedure of SQL Server and the "
                 "step that creates the logins."),
-            .commands = addReplica,
+            .commands = addReplicas,
             .isUnverified = true,
             .sources = {taskpages::alwaysonAvailabilityGroup,
                         taskpages::alterAvailabilityGroupTransactSql,

@@ -72,7 +72,7 @@ PlanFacts::PlanFacts(const Snapshot &snapshot)
     stores = allOf(now.plan.sqlStores);
     fileStores = allOf(now.plan.fileStores);
     for (const SqlStore *store : std::as_const(stores))
-        nodes += nodesOf(*store);
+        nodes += nodesOf(*store) + newReplicasOf(*store);
     for (const Pairing &pair : now.plan.pairings)
         if (now.find(pair.poolA) && now.find(pair.poolB))
             pairs.append(&pair);
@@ -154,11 +154,11 @@ bool PlanFacts::isPersistentChatStore(const SqlStore &store) const
 
 QList<const SqlNode *> PlanFacts::nodesOf(const SqlStore &store) const
 {
-    const SqlNode *joining = newReplicaOf(store);
+    const auto joining = newReplicasOf(store);
     QList<const SqlNode *> found;
     for (SqlNodeRole role : {SqlNodeRole::Database, SqlNodeRole::Mirror})
         for (const SqlNode *node : now.nodesOf(store.id, role))
-            if (node != joining)
+            if (!joining.contains(node))
                 found.append(node);
     return found;
 }
@@ -181,15 +181,27 @@ const SqlNode *PlanFacts::witnessOf(const SqlStore &store) const
     return witnesses.isEmpty() ? nullptr : witnesses.first();
 }
 
-const SqlNode *PlanFacts::newReplicaOf(const SqlStore &store) const
+QList<const SqlNode *> PlanFacts::newReplicasOf(const SqlStore &store) const
 {
+    QList<const SqlNode *> found;
     if (store.state != LifeState::Deployed || store.haMode != HaMode::AlwaysOnAG || store.conversion)
-        return nullptr;
+        return found;
     const auto databases = now.nodesOf(store.id, SqlNodeRole::Database);
     for (qsizetype i = 1; i < databases.size(); ++i)
         if (databases[i]->state == LifeState::New)
-            return databases[i];
-    return nullptr;
+            found.append(databases[i]);
+    return found;
+}
+
+QList<const SqlNode *> PlanFacts::publishedTo(const SqlStore &store) const
+{
+    const auto joining = newReplicasOf(store);
+    if (!joining.isEmpty() && store.addDatabases.isEmpty())
+        return joining;
+    auto found = nodesOf(store) + joining;
+    if (const SqlNode *witness = witnessOf(store))
+        found.append(witness);
+    return found;
 }
 
 QString PlanFacts::instanceOf(const SqlNode &node) const
@@ -274,7 +286,8 @@ bool PlanFacts::isConvertedToGroup(const SqlStore &store)
 
 bool PlanFacts::isTouched(const SqlStore &store) const
 {
-    return store.state == LifeState::New || store.conversion || newReplicaOf(store) || !store.addDatabases.isEmpty();
+    return store.state == LifeState::New || store.conversion || !newReplicasOf(store).isEmpty()
+           || !store.addDatabases.isEmpty();
 }
 
 bool PlanFacts::isTouched(const Pool &pool) const

@@ -24,7 +24,7 @@ public:
     QList<const Server *> hosts;        ///< Servers of `pools`, pool by pool.
     QList<const Server *> edgeServers;
     QList<const SqlStore *> stores;
-    QList<const SqlNode *> nodes;       ///< Database servers store by store, without witnesses.
+    QList<const SqlNode *> nodes;       ///< Database servers store by store, joining replicas last; without witnesses.
     QList<const FileStore *> fileStores;
     QList<const Pairing *> pairs;       ///< With two pools.
     const Pool *cms = nullptr;          ///< Holder of the Central Management store.
@@ -54,8 +54,10 @@ public:
     const SqlNode *primaryOf(const SqlStore &store) const;
     const SqlNode *mirrorOf(const SqlStore &store) const;
     const SqlNode *witnessOf(const SqlStore &store) const;
-    /// The replica that joins a deployed group, or null.
-    const SqlNode *newReplicaOf(const SqlStore &store) const;
+    /// The replicas that join a deployed group.
+    QList<const SqlNode *> newReplicasOf(const SqlStore &store) const;
+    /// Where whoever publishes has to be sysadmin: joining replicas alone, otherwise every server and the witness.
+    QList<const SqlNode *> publishedTo(const SqlStore &store) const;
     QString instanceOf(const SqlNode &node) const; ///< Empty: default instance.
     QList<DatabaseType> databaseTypesOf(const SqlStore &store) const;
     /// In the order of the types.

@@ -69,7 +69,7 @@ void grantSysadmin(const PlanFacts &plan, const SqlStore &store, TaskCommands &o
     const CheckedValue login =
         as::groupAccount(out.need(plan.deployment.setupGroupLogin, {}, "setupGroupLogin"));
     out.add(SqlBlock()
-                .line("-- run on {}", connectionsOf(plan, nodesWithWitness(plan, store)))
+                .line("-- run on {}", connectionsOf(plan, plan.publishedTo(store)))
                 .line("IF SUSER_ID({}) IS NULL CREATE LOGIN [] FROM WINDOWS;", login, login)
                 .line("ALTER SERVER ROLE [sysadmin] ADD MEMBER [];", login));
 }
@@ -192,7 +192,7 @@ std::vector<TaskTemplate> sqlTasks()
             .title = QT_TRANSLATE_NOOP("Tasks", "Give the publishing account sysadmin"),
             .who = {TaskRole::SqlDba},
             .rights = {TaskRight::Sql},
-            .where = TaskPlace::EveryNode,
+            .where = TaskPlace::Publishing,
             .duration = 10,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",

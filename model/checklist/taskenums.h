@@ -203,6 +203,7 @@ enum class TaskPlace : quint8 {
     Everywhere,
     Reporting,
     NewReplica,
+    Publishing,         ///< Database servers where whoever publishes has to be sysadmin.
     TemporaryPool,
 };
 

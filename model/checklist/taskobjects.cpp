@@ -44,10 +44,11 @@ QList<EntityRef> frontEndServers(const PlanFacts &plan)
 
 bool isNewSite(const PlanFacts &plan, const TaskTemplate &task, SiteId site)
 {
-    const auto isNewHere = [site](const Pool *pool) { return pool->site == site && pool->state == LifeState::New; };
+    const auto isNew = [](const Pool *pool) { return pool->state == LifeState::New; };
+    const auto isNewHere = [&](const Pool *pool) { return pool->site == site && isNew(pool); };
     return plan.isNewDeployment() || plan.now.find(site)->state == LifeState::New
            || std::ranges::any_of(plan.pools, isNewHere)
-           || (qstrcmp(task.id, "TB-14") == 0 && std::ranges::any_of(plan.edgePools, isNewHere));
+           || (qstrcmp(task.id, "TB-14") == 0 && std::ranges::any_of(plan.edgePools, isNew));
 }
 
 } // namespace

@@ -95,7 +95,9 @@ QString databaseServers(TaskPlace place, const Task &task, const PlanFacts &plan
     if (place == TaskPlace::Witness)
         nodes = {plan.witnessOf(*store)};
     if (place == TaskPlace::NewReplica)
-        nodes = {plan.newReplicaOf(*store)};
+        nodes = plan.newReplicasOf(*store);
+    if (place == TaskPlace::Publishing)
+        nodes = plan.publishedTo(*store);
     nodes.removeAll(nullptr);
     return namesOf(nodes);
 }
@@ -188,6 +190,7 @@ QString placeOf(const Task &task, const Snapshot &now)
     case TaskPlace::OtherNodes:
     case TaskPlace::Witness:
     case TaskPlace::NewReplica:
+    case TaskPlace::Publishing:
         return known(databaseServers(task.definition->where, task, plan),
                      QT_TRANSLATE_NOOP("Checklist", "the database servers"));
     case TaskPlace::MirrorShareServer: {

@@ -173,7 +173,10 @@ private Q_SLOTS:
     void dependenciesNameTasks();
     void conversionsBuildWhatIsNew_data();
     void conversionsBuildWhatIsNew();
-    void newReplicasDoNotBuildTheGroupAgain();
+    void newReplicasArePreparedAndJoined();
+    void responseGroupsAreCopiedFromTheirUpdateOn();
+    void newEdgePoolSetsTheRouteOfEverySiteItServes();
+    void deployingChangesNothingThatStands();
     void rowsOfOneNameKeepTasksApart();
 };
 
@@ -435,7 +438,7 @@ void tst_ChecklistLaws::conversionsBuildWhatIsNew()
     QVERIFY(!tasksOf(plan, {u"BKP-04@BE-GVA"_s}).isEmpty());
 }
 
-void tst_ChecklistLaws::newReplicasDoNotBuildTheGroupAgain()
+void tst_ChecklistLaws::newReplicasArePreparedAndJoined()
 {
     Plan plan = deployed(workedPlanA());
     const auto stores = plan.sqlStores;
@@ -447,7 +450,80 @@ void tst_ChecklistLaws::newReplicasDoNotBuildTheGroupAgain()
     node.fqdn = u"sql3-par.corp.example.net"_s;
     node.netbios = u"SQL3-PAR"_s;
     plan.add(node);
-    QCOMPARE(tasksOf(plan, {u"AG"_s, u"WSFC"_s, u"SQL-"_s}), (QStringList{u"SQL-04@BE-PAR"_s, u"AGX-01@BE-PAR"_s}));
+    const QStringList prepared{u"SQL-01@sql3-par.corp.example.net"_s, u"SQL-02@sql3-par.corp.example.net"_s,
+                               u"SQL-03@sql3-par.corp.example.net"_s, u"SQL-04@BE-PAR"_s,
+                               u"WSFC-01@sql3-par.corp.example.net"_s};
+    QCOMPARE(tasksOf(plan, {u"AG"_s, u"WSFC"_s, u"SQL-"_s}), prepared + QStringList{u"AGX-01@BE-PAR"_s});
+
+    node.ordinal = 4;
+    node.fqdn = u"sql4-par.corp.example.net"_s;
+    node.netbios = u"SQL4-PAR"_s;
+    plan.add(node);
+    const Checklist checklist = checklistOf(Snapshot(plan), ChecklistPurpose::Change);
+    for (const Task &task : checklist.tasks) {
+        if (task.name == u"SQL-04@BE-PAR"_s)
+            QVERIFY(task.commands[0]->text().startsWith(u"-- run on sql3-par.corp.example.net\\RTC, "
+                                                        "sql4-par.corp.example.net\\RTC\n"_s));
+        if (task.name != u"AGX-01@BE-PAR"_s)
+            continue;
+        QCOMPARE(task.commands[0]->text().count(u"Add-ClusterNode"_s), 2);
+        QCOMPARE(task.commands[1]->text().count(u"ADD REPLICA"_s), 2);
+        QStringList before;
+        for (int at : task.after)
+            before.append(checklist.tasks[at].name);
+        for (const QString &name : prepared)
+            QVERIFY2(before.contains(name) || name.startsWith(u"SQL-01"_s) || name.startsWith(u"SQL-02"_s),
+                     qPrintable(name));
+    }
+}
+
+void tst_ChecklistLaws::responseGroupsAreCopiedFromTheirUpdateOn()
+{
+    Plan plan = workedPlanA();
+    const auto pools = plan.pools;
+    for (Pool pool : pools)
+        if (auto *user = pool.as<UserPool>()) {
+            user->usedApplications.insert(VoiceApplication::ResponseGroup);
+            plan.pools.set(pool);
+        }
+    const QStringList copied{u"RGS-01@pool-par+pool-lyo"_s};
+    const QStringList exported{u"BKP-03@pool-par.corp.example.net"_s, u"BKP-03@pool-lyo.corp.example.net"_s};
+    for (const QString &build : {u"7.0.2046.123"_s, u"7.0.2046.524"_s, u""_s}) {
+        plan.deployment.cumulativeUpdate = build;
+        QCOMPARE(tasksOf(plan, {u"RGS-"_s, u"BKP-03"_s}), copied);
+    }
+    plan.deployment.cumulativeUpdate = u"7.0.2046.0"_s;
+    QCOMPARE(tasksOf(plan, {u"RGS-"_s, u"BKP-03"_s}), exported);
+}
+
+void tst_ChecklistLaws::newEdgePoolSetsTheRouteOfEverySiteItServes()
+{
+    Plan plan = deployed(workedPlanA());
+    const auto pools = plan.pools;
+    for (Pool pool : pools)
+        if (pool.as<EdgePool>()) {
+            pool.state = LifeState::New;
+            plan.pools.set(pool);
+        }
+    QCOMPARE(tasksOf(plan, {u"TB-14"_s, u"NET-01"_s}), (QStringList{u"TB-14@Paris"_s, u"TB-14@Lyon"_s}));
+}
+
+void tst_ChecklistLaws::deployingChangesNothingThatStands()
+{
+    Plan plan = deployed(workedPlanA());
+    const auto pools = plan.pools;
+    for (Pool pool : pools)
+        if (auto *user = pool.as<UserPool>()) {
+            user->serverListChanges = true;
+            plan.pools.set(pool);
+        }
+    const auto shares = plan.fileStores;
+    FileStore moved = *shares.begin();
+    moved.replaces = std::next(shares.begin())->id;
+    plan.fileStores.set(moved);
+    QVERIFY(!tasksOf(plan, {u"CHG-"_s}).isEmpty());
+    for (const Task &task : checklistOf(Snapshot(plan), ChecklistPurpose::Deploy).tasks)
+        QVERIFY2(!task.name.startsWith(u"CHG-"_s), qPrintable(task.name));
 }
 
 void tst_ChecklistLaws::rowsOfOneNameKeepTasksApart()
