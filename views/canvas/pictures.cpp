@@ -19,6 +19,7 @@ constexpr qreal margin = 32; // scene units round the plan
 constexpr qreal captionHeight = 32;
 constexpr QSizeF emptyPlan{400, 200};
 constexpr int svgResolution = 96; // of a CSS pixel
+constexpr QMarginsF pageMargins{10, 10, 10, 10}; // millimetres
 
 /// A plan ready to be painted anywhere.
 class Picture
@@ -111,11 +112,6 @@ QByteArray svgOf(const Plan &plan, const PictureOptions &options)
     return bytes;
 }
 
-QPageLayout defaultPicturePage()
-{
-    return QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
-}
-
 QByteArray pdfOf(const Plan &plan, const PictureOptions &options, const QPageLayout &page)
 {
     const Picture picture(plan, options);
@@ -123,7 +119,10 @@ QByteArray pdfOf(const Plan &plan, const PictureOptions &options, const QPageLay
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPageLayout(page);
+    const bool upright = picture.size().height() > picture.size().width();
+    const QPageLayout a3(QPageSize(QPageSize::A3), upright ? QPageLayout::Portrait : QPageLayout::Landscape, pageMargins,
+                         QPageLayout::Millimeter);
+    writer.setPageLayout(page.isValid() ? page : a3);
     writer.setTitle(picture.title());
     QPainter painter(&writer);
     const QSizeF room(painter.device()->width(), painter.device()->height());

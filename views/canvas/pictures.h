@@ -26,9 +26,8 @@ QImage imageOf(const Plan &plan, const PictureOptions &options = {});
 QByteArray pngOf(const Plan &plan, const PictureOptions &options = {});
 /// Vectors with text as text. Names from the plan are escaped; there are no scripts, links or references to files.
 QByteArray svgOf(const Plan &plan, const PictureOptions &options = {});
-/// A4 on its side.
-QPageLayout defaultPicturePage();
-/// One page with the whole plan as large as it fits.
-QByteArray pdfOf(const Plan &plan, const PictureOptions &options = {}, const QPageLayout &page = defaultPicturePage());
+/// One page with the whole plan as large as it fits. An invalid \a page stands for A3, upright or on its side as the plan
+/// asks.
+QByteArray pdfOf(const Plan &plan, const PictureOptions &options = {}, const QPageLayout &page = {});
 
 } // namespace twinpool
