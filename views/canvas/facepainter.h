@@ -19,7 +19,8 @@ inline constexpr qreal fullDetailZoom = 0.6, boxDetailZoom = 0.2;
 
 constexpr Detail detailAt(qreal zoom)
 {
-    return zoom >= fullDetailZoom ? Detail::Full : zoom >= boxDetailZoom ? Detail::Box : Detail::Plain;
+    const qreal rounded = zoom + 1e-6; // a zoom read from a transform can be a hair too small
+    return rounded >= fullDetailZoom ? Detail::Full : rounded >= boxDetailZoom ? Detail::Box : Detail::Plain;
 }
 
 /// How a box stands out from the others at this moment.

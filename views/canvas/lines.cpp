@@ -27,17 +27,34 @@ QPointF pillMiddle(const QPolygonF &corners, const QRectF &siteA, const QRectF &
     return pillPoint(corners);
 }
 
-QRectF pillOf(const Connector &connector, QPointF middle)
+/// How long the level part of a way at \a point is; endless where it runs up and down.
+qreal roomAt(const QPolygonF &corners, QPointF point)
 {
+    for (qsizetype i = 1; i < corners.size(); ++i) {
+        const QPointF a = corners[i - 1], b = corners[i];
+        if (a.y() == b.y() && a.y() == point.y() && std::min(a.x(), b.x()) <= point.x() && point.x() <= std::max(a.x(), b.x()))
+            return std::abs(a.x() - b.x());
+    }
+    return 1e9;
+}
+
+/// A pill without the room for its text is a round sign on a pair and nothing on other lines.
+void addPill(Line &line, QPointF middle)
+{
+    const Connector &connector = line.connector;
     if (connector.label.isEmpty())
-        return {};
+        return;
     const bool pair = connector.kind == ConnectorKind::Pairing;
     const qreal text = pair ? widthOf(connector.label, TextScale::Sign, QFont::SemiCondensed) * 1.08
                             : widthOf(connector.label, TextScale::Sign);
-    const qreal width = text + 2 * pillPadding + (pair ? pairIconRoom : 0);
-    QRectF pill(0, 0, width, pair ? pillHeight : linkPillHeight);
-    pill.moveCenter(middle);
-    return pill;
+    qreal width = text + 2 * pillPadding + (pair ? pairIconRoom : 0);
+    line.hasText = width <= roomAt(line.corners, middle);
+    if (!line.hasText && !pair)
+        return;
+    if (!line.hasText)
+        width = pillHeight;
+    line.pill = QRectF(0, 0, width, pair ? pillHeight : linkPillHeight);
+    line.pill.moveCenter(middle);
 }
 
 qreal distance(QPointF point, QPointF a, QPointF b)
@@ -68,7 +85,7 @@ Line lineFor(const Connector &connector, const LineEnd &from, const LineEnd &to,
     line.to = to.ref;
     line.corners = routed(connector.kind, from.box, to.box, obstacles);
     line.path = roundedPath(line.corners, measures::bend);
-    line.pill = pillOf(connector, pillMiddle(line.corners, from.site, to.site));
+    addPill(line, pillMiddle(line.corners, from.site, to.site));
     const qreal halo = measures::pairingHalo;
     line.bounds = line.corners.boundingRect().adjusted(-halo, -halo, halo, halo);
     if (!line.pill.isNull())

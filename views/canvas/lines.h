@@ -15,7 +15,8 @@ struct Line {
     QPolygonF corners;
     QPainterPath path;
     QRectF bounds; ///< With halo and pill.
-    QRectF pill;   ///< Null when there is no label.
+    QRectF pill;   ///< Null when there is none.
+    bool hasText = false; ///< The pill has room for the label.
     QRectF area;   ///< What lies outside does not change the way.
 };
 

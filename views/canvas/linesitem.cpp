@@ -48,11 +48,13 @@ void paintPill(QPainter &painter, const Line &line, const Theme &theme, bool lit
     painter.setPen(pair || lit ? QPen(theme.accent, lit ? 2 : 1.3) : QPen(Qt::NoPen));
     painter.setBrush(pair ? theme.accentSoft : theme.ground);
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    qreal left = pill.left() + pillPadding;
+    qreal left = line.hasText ? pill.left() + pillPadding : pill.center().x() - pillIcon / 2;
     if (pair) {
         paintIcon(painter, u"pairing"_s, QRectF(left, pill.center().y() - pillIcon / 2, pillIcon, pillIcon), theme.accent);
         left += pillIconRoom;
     }
+    if (!line.hasText)
+        return;
     PlacedText text{line.connector.label, {left, pill.center().y() + 3.8}, TextScale::Sign,
                     pair || lit ? &Theme::accent : &Theme::ink2, pair ? QFont::SemiCondensed : QFont::Unstretched, pair};
     paintText(painter, text, theme);

@@ -17,6 +17,7 @@ constexpr qreal bendCost = 60;    // in units of length
 constexpr qreal coverCost = 12;   // for each unit that lies on a box
 constexpr qreal sideShare = 0.72; // associations leave the sides below the middle, which is for pairs
 constexpr qreal linkInset = 56;   // network links run near the lower edge of sites
+constexpr qreal laneShare = 0.4;  // pairs turn before the middle, where the labels of network links stand
 constexpr qreal aligned = 1;
 
 enum class Side : quint8 { Top, Right, Bottom, Left };
@@ -217,14 +218,14 @@ QPolygonF facing(const QRectF &from, const QRectF &to, qreal down)
         const qreal x1 = right ? from.right() : from.left(), x2 = right ? to.left() : to.right();
         if (const auto span = overlap(from.top(), from.bottom(), to.top(), to.bottom()))
             return {{x1, at(*span)}, {x2, at(*span)}};
-        const qreal y1 = from.center().y(), y2 = to.center().y(), lane = (x1 + x2) / 2;
+        const qreal y1 = from.center().y(), y2 = to.center().y(), lane = x1 + (x2 - x1) * laneShare;
         return {{x1, y1}, {lane, y1}, {lane, y2}, {x2, y2}};
     }
     const bool below = from.bottom() <= to.top();
     const qreal y1 = below ? from.bottom() : from.top(), y2 = below ? to.top() : to.bottom();
     if (const auto span = overlap(from.left(), from.right(), to.left(), to.right()))
         return {{(span->first + span->second) / 2, y1}, {(span->first + span->second) / 2, y2}};
-    const qreal x1 = from.center().x(), x2 = to.center().x(), lane = (y1 + y2) / 2;
+    const qreal x1 = from.center().x(), x2 = to.center().x(), lane = y1 + (y2 - y1) * laneShare;
     return {{x1, y1}, {x1, lane}, {x2, lane}, {x2, y2}};
 }
 

@@ -10,6 +10,7 @@ namespace twinpool {
 namespace {
 
 constexpr qreal linesLevel = 10;
+constexpr qreal previewLift = 100; // what is dragged lies above everything
 
 bool readsBefore(const QRectF &a, const QRectF &b)
 {
@@ -287,7 +288,7 @@ void CanvasScene::updateEmphasis()
         emphasis.focused = m_focused == ref;
         if (m_targets) {
             emphasis.target = m_targets->contains(ref);
-            emphasis.faded = !emphasis.target && isNode(ref.kind);
+            emphasis.faded = !emphasis.target && !emphasis.selected && isNode(ref.kind);
         }
         item->emphasize(emphasis);
     }
@@ -301,6 +302,7 @@ void CanvasScene::endPreview()
         if (BoxItem *item = box(ref)) {
             const auto own = ref.as<SiteId>();
             item->setPos((own ? siteBounds(*m_now, own) : nodeBounds(*m_now, ref)).topLeft());
+            item->setZValue(item->zValue() - previewLift);
             if (SiteItem *shown = site(ref))
                 shown->setPerimeter(perimeterBounds(*m_now, own));
         }
@@ -321,6 +323,7 @@ void CanvasScene::previewMove(const std::vector<EntityRef> &boxes, QPointF by)
     addLines(moved);
     for (EntityRef ref : moved) {
         box(ref)->moveBy(by.x(), by.y());
+        box(ref)->setZValue(box(ref)->zValue() + previewLift);
         if (SiteItem *item = site(ref))
             item->setPerimeter(item->perimeter().translated(by));
     }

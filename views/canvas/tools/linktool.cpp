@@ -223,7 +223,7 @@ void LinkTool::paint(QPainter &painter) const
             continue;
         const QRectF box = canvas.box(it.key())->box();
         const qreal most = box.width() - 2 * signPadding;
-        PlacedText text = fittedText(it->sign, {}, most, TextScale::Sign, &Theme::error);
+        PlacedText text = fittedText(it->sign, {}, most, TextScale::Sign, &Theme::error, Qt::ElideRight);
         const qreal width = widthOf(text.text, TextScale::Sign, text.stretch) + 2 * signPadding;
         const QRectF pill(box.center().x() - width / 2, box.bottom() - signHeight / 2, width, signHeight);
         painter.setPen(QPen(theme.error, measures::hairline));
