@@ -81,6 +81,7 @@ private Q_SLOTS:
     void selectionIsSeenOnTheBoxThatShowsIt();
     void badgesFollowTheFindings();
     void anotherPlanLeavesNothingOfTheOld();
+    void facesFollowRowsTwoReferencesAway();
     void previewedMovesLeaveNothingBehind();
     void readingOrderNamesSitesBeforeTheirContent();
     void hostileNamesMakeASafeSvg();
@@ -91,7 +92,7 @@ private Q_SLOTS:
 void TestScene::sceneEqualsThePlanAfterRandomEdits_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 4; ++seed)
+    for (quint32 seed = 1; seed <= 10; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
@@ -238,6 +239,30 @@ void TestScene::anotherPlanLeavesNothingOfTheOld()
     const Document other(second);
     Selection nothing(other);
     QCOMPARE(printed(scene), printed(CanvasScene(other, nullptr, nothing)));
+}
+
+void TestScene::facesFollowRowsTwoReferencesAway()
+{
+    Document document(twoSites());
+    Editor editor(document);
+    Selection selection(document);
+    const CanvasScene scene(document, nullptr, selection);
+    const Pairing pair = *document.plan().pairings.begin();
+    Plan plan = document.plan();
+    plan.pools.change(pair.poolA, [](Pool &row) { row.hostsCms = true; });
+    document.setPlan(plan);
+    QVERIFY(scene.box(pair.poolB)->face().chip); // the partner stands by
+
+    const SiteId site = plan.sites.begin()->id;
+    editor.apply(edits::setCollapsed(site, scene.box(site)->pos(), true));
+    const QString before = scene.box(site)->face().detail;
+    plan = document.plan();
+    Server server;
+    server.pool = pair.poolA;
+    server.fqdn = u"one-more.example.net"_s;
+    plan.add(server);
+    document.setPlan(plan);
+    QVERIFY(scene.box(site)->face().detail != before); // a collapsed site counts its servers
 }
 
 void TestScene::previewedMovesLeaveNothingBehind()
