@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal handlesFrom = 0.5; // zoom
 constexpr qreal snapReach = 6;     // pixels on screen
 constexpr qreal snapRadius = 2000; // scene units round the dragged box
 constexpr size_t mostSnapBoxes = 60;
@@ -315,49 +314,6 @@ void SelectTool::refresh(const QRectF &area)
     };
     update(std::exchange(m_painted, area));
     update(area);
-}
-
-QRectF SelectTool::handleRect(EntityRef owner, Handle handle) const
-{
-    const BoxItem *item = m_view.canvas().box(owner);
-    if (!item || handle == Handle::None)
-        return {};
-    const QRectF box = item->box();
-    const qreal side = measures::target / std::min(m_view.zoom(), 1.5);
-    const QPointF middle = handle == Handle::PairLeft ? QPointF(box.left(), box.center().y())
-        : handle == Handle::PairRight                 ? QPointF(box.right(), box.center().y())
-                                                      : QPointF(box.center().x(), box.bottom());
-    return {middle - QPointF(side / 2, side / 2), QSizeF(side, side)};
-}
-
-bool SelectTool::offers(EntityRef owner, Handle handle) const
-{
-    if (!m_view.canvas().box(owner) || !isNode(owner.kind) || m_view.zoom() < handlesFrom || m_view.editor().isReadOnly())
-        return false;
-    if (handle == Handle::Connect)
-        return true;
-    const Pool *pool = m_view.canvas().now().find(owner.as<PoolId>());
-    return pool && pool->as<UserPool>();
-}
-
-SelectTool::Handle SelectTool::handleAt(QPointF point) const
-{
-    for (Handle handle : {Handle::PairLeft, Handle::PairRight, Handle::Connect})
-        if (offers(m_owner, handle) && handleRect(m_owner, handle).contains(point))
-            return handle;
-    return Handle::None;
-}
-
-void SelectTool::setHandleOwner(EntityRef owner)
-{
-    if (!isNode(owner.kind))
-        owner = {};
-    if (owner == m_owner)
-        return;
-    for (EntityRef ref : {m_owner, owner})
-        if (const BoxItem *item = m_view.canvas().box(ref))
-            m_view.canvas().update(item->box().adjusted(-30, -30, 30, 30));
-    m_owner = owner;
 }
 
 Qt::CursorShape SelectTool::cursor() const
