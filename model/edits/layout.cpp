@@ -9,11 +9,9 @@
 
 #include <map>
 
-namespace twinpool
-{
+namespace twinpool {
 
-namespace
-{
+namespace {
 
 using namespace spacing;
 

@@ -10,8 +10,7 @@
 // Where things stand on the canvas. Placements are absolute, in scene units, for the top left corner; their key is the
 // id of the site or node.
 
-namespace twinpool
-{
+namespace twinpool {
 
 /// The site whose container \a site is drawn in: the central parent of a branch. None: it stands on its own.
 SiteId containerOf(const Snapshot &now, SiteId site);
@@ -46,8 +45,7 @@ Table<Placement> arranged(const Snapshot &now);
 /// Without a site: a place beside all sites, for a new site or a node that has none.
 QPointF freePlaceFor(const Snapshot &now, SiteId site, QSizeF size);
 
-namespace edits
-{
+namespace edits {
 /// Places everything anew.
 Edit arrange();
 } // namespace edits

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/nodesize.h"
 
-namespace twinpool
-{
+namespace twinpool {
 
-namespace
-{
+namespace {
 
 using namespace spacing;
 

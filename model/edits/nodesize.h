@@ -8,11 +8,9 @@
 // What stands on the canvas as a node, and how large it is. Automatic layout and the canvas both ask here.
 // Lengths in scene units, from visual-language.md section 2.
 
-namespace twinpool
-{
+namespace twinpool {
 
-namespace spacing
-{
+namespace spacing {
 inline constexpr qreal grid = 8;
 inline constexpr qreal nodeWidth = 252;
 inline constexpr qreal smallNodeWidth = 180;

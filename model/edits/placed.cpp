@@ -7,11 +7,9 @@
 
 // Questions about the places things have.
 
-namespace twinpool
-{
+namespace twinpool {
 
-namespace
-{
+namespace {
 
 using namespace spacing;
 

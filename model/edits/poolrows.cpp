@@ -7,11 +7,9 @@
 #include <map>
 #include <numeric>
 
-namespace twinpool
-{
+namespace twinpool {
 
-namespace
-{
+namespace {
 
 constexpr int leastRowsOfPairs = 3; // so many pairs between sites get a row each
 

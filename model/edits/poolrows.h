@@ -3,8 +3,7 @@
 
 #include "model/edits/siteblock.h"
 
-namespace twinpool
-{
+namespace twinpool {
 
 /// Gives every column of sites side by side (\a contents, from left to right) its row, and sorts the columns of each
 /// site from left to right.

@@ -9,11 +9,9 @@
 
 #include <cmath>
 
-namespace twinpool
-{
+namespace twinpool {
 
-namespace
-{
+namespace {
 
 using namespace spacing;
 

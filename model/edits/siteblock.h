@@ -9,8 +9,7 @@
 
 // The inner order of sites, a step of arranged().
 
-namespace twinpool
-{
+namespace twinpool {
 
 /// What one site holds, sorted into the rows of its container.
 struct SiteContent {

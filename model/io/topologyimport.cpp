@@ -8,13 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace twinpool
-{
+namespace twinpool {
 
 using namespace importing;
 
-namespace
-{
+namespace {
 
 const char *const command = "(Get-CsTopology -AsXml).ToString() > topology.xml";
 

@@ -8,8 +8,7 @@
 
 // Import of existing deployments: topology-xml.md.
 
-namespace twinpool
-{
+namespace twinpool {
 
 enum class ImportNoteKind : quint8 {
     Summary, ///< What was read.

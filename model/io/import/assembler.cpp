@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
-namespace
-{
+namespace {
 
 constexpr size_t mostClusters = 10'000; // topology-xml.md section 9
 constexpr size_t mostServices = 100'000; // the same

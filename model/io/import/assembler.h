@@ -8,8 +8,7 @@
 
 // From records to a plan: topology-xml.md section 6.
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
 /// Makes the plan of one document. The order of steps matters: later ones look up what earlier ones made. Each topic
 /// has a source file.

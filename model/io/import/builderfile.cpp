@@ -8,11 +8,9 @@ using namespace Qt::StringLiterals;
 
 // Files of Topology Builder: topology-xml.md section 3.
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
-namespace
-{
+namespace {
 
 class BuilderReader
 {

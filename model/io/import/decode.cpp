@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
-namespace
-{
+namespace {
 
 /// Characters of Windows-1252 that differ from Latin-1: 0x80 to 0x9F. Unused positions keep their number.
 constexpr std::array<char16_t, 32> windows1252{

@@ -4,8 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
 /// The text of a document, whatever its declaration says: UTF-16 or UTF-8 by byte order mark, UTF-16 by its zero bytes,
 /// otherwise UTF-8, and Windows-1252 when it is no UTF-8. Without the mark.

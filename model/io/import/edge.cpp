@@ -5,11 +5,9 @@ using namespace Qt::StringLiterals;
 
 // Edge pools: topology-xml.md section 6.7.
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
-namespace
-{
+namespace {
 
 /// The three external services of an Edge pool, by their ports.
 struct ExternalPorts {

@@ -9,11 +9,9 @@ using namespace Qt::StringLiterals;
 
 // Values that are fit for a plan. Nothing is refused: what a plan cannot hold is taken out, and the report says so.
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
-namespace
-{
+namespace {
 
 /// Characters that no name may hold: they would not show, or turn the text around.
 bool isHidden(QChar c)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/import/notes.h"
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
 void Notes::add(ImportNoteKind kind, const QString &place, const QString &text)
 {

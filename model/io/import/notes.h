@@ -5,8 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
 /// Gives the sentences of the import their context: `TopologyImport::tr("…")`.
 struct TopologyImport {

@@ -9,11 +9,9 @@ using namespace Qt::StringLiterals;
 
 // Pairs and Central Management: topology-xml.md sections 6.3 and 6.4.
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
-namespace
-{
+namespace {
 
 /// What ties two pools together, in each direction.
 struct Tie {

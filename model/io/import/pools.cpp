@@ -7,11 +7,9 @@ using namespace Qt::StringLiterals;
 
 // What each cluster is: topology-xml.md section 6.1.
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
-namespace
-{
+namespace {
 
 constexpr int mostServers = 1'000; // highest ordinal of a plan
 

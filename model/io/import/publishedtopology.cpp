@@ -5,11 +5,9 @@ using namespace Qt::StringLiterals;
 
 // Output of the cmdlet: topology-xml.md section 2.
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
-namespace
-{
+namespace {
 
 /// `1:2` of `<ClusterId SiteId="1" Number="2"/>`; empty when there is no such element.
 QString clusterKey(const XmlElement &parent)

@@ -3,11 +3,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
-namespace
-{
+namespace {
 
 std::vector<InterfaceRecord> readInterfaces(const XmlElement &machine)
 {

@@ -4,8 +4,7 @@
 #include "model/io/import/notes.h"
 #include "model/io/import/records.h"
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
 /// Reads `Topology`, the output of the cmdlet.
 TopologyRecords readPublishedTopology(const XmlElement &topology, Notes &notes);

@@ -12,8 +12,7 @@
 // service is one role on a cluster or SQL instance. Keys are lower case and opaque: `1:1` and `1-registrar-1` in a
 // published topology, unique ids in a Topology Builder file. Pointers are into the tree that was read.
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
 struct SiteRecord {
     QString key;

@@ -7,8 +7,7 @@ using namespace Qt::StringLiterals;
 
 // The attributes of pools: topology-xml.md section 6.2.
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
 void Assembler::describePools()
 {

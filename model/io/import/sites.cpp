@@ -3,8 +3,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
 void Assembler::addDomains()
 {

@@ -7,11 +7,9 @@ using namespace Qt::StringLiterals;
 
 // SQL instances and file stores: topology-xml.md sections 6.5 and 6.6.
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
-namespace
-{
+namespace {
 
 bool isSame(const QString &a, const QString &b)
 {

@@ -3,11 +3,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
-namespace
-{
+namespace {
 
 /// Ports of a fresh installation: topology-xml.md section 7.3. Where the versions differ or a choice of the deployment
 /// changes the port (the external ones of Edge), there is no row.

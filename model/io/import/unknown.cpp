@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
-namespace
-{
+namespace {
 
 /// What topology-xml.md knows of an element. Names that carry nothing for a plan are known as well.
 struct Known {

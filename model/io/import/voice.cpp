@@ -7,11 +7,9 @@ using namespace Qt::StringLiterals;
 
 // Mediation Servers, gateways and trunks: topology-xml.md section 6.8.
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
-namespace
-{
+namespace {
 
 /// One service is one trunk, on a gateway of either sort.
 bool isTrunk(const ServiceRecord &service)

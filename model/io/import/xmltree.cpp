@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
-namespace
-{
+namespace {
 
 QString placeOf(qint64 line, qint64 column)
 {

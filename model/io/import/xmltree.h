@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace twinpool::importing
-{
+namespace twinpool::importing {
 
 struct XmlAttribute {
     QString name, value;

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace twinpool;
 using twinpool::test::PlanBuilder;
 
-namespace
-{
+namespace {
 
 QByteArray name(const char *stem, int number)
 {

@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace twinpool;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 QByteArray bytesOf(const QString &path)
 {
