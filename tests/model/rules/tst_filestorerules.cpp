@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/model/rules/backendcases.h"
 #include "tests/model/rules/filestorecases.h"
 #include "tests/support/askrules.h"
 
