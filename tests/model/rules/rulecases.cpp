@@ -14,6 +14,9 @@ const std::vector<RuleCase> &allRuleCases()
                  pairingCases,
                  centralManagementCases,
                  fileStoreCases,
+                 changeCases,
+                 scenarioCases,
+                 checklistCases,
              })
             for (RuleCase &one : family())
                 result.push_back(std::move(one));

@@ -13,6 +13,11 @@ std::vector<RuleCase> pairingCases();
 std::vector<RuleCase> centralManagementCases();
 std::vector<RuleCase> fileStoreCases();
 
+// Cases of all families: against the deployed state, in scenarios, and about checklists.
+std::vector<RuleCase> changeCases();
+std::vector<RuleCase> scenarioCases();
+std::vector<RuleCase> checklistCases();
+
 /// Every case of every family, in the order of the catalogue.
 const std::vector<RuleCase> &allRuleCases();
 
