@@ -352,7 +352,7 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
     const EntityRef ref = refAt(index);
     if (!ref)
         flags &= ~Qt::ItemIsSelectable;
-    else if (!namePropertyOf(ref.kind).isEmpty())
+    else if (!edits::namePropertyOf(ref.kind).isEmpty())
         flags |= Qt::ItemIsEditable;
     return flags;
 }
