@@ -14,6 +14,11 @@ const std::vector<RuleCase> &allRuleCases()
                  pairingCases,
                  centralManagementCases,
                  fileStoreCases,
+                 edgeCases,
+                 directorCases,
+                 mediationCases,
+                 branchCases,
+                 videoInteropCases,
              })
             for (RuleCase &one : family())
                 result.push_back(std::move(one));
