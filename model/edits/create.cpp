@@ -212,6 +212,21 @@ void placeBelow(Maker &maker, EntityRef pool, QPointF at, std::initializer_list<
     }
 }
 
+QString labelOf(PoolKind kind)
+{
+    switch (kind) {
+    case PoolKind::StandardEdition:
+        return Edits::tr("Add Standard Edition server");
+    case PoolKind::BranchAppliance:
+    case PoolKind::BranchServer:
+        return Edits::tr("Add branch survivability");
+    case PoolKind::OfficeWebApps:
+        return Edits::tr("Add farm");
+    default:
+        return Edits::tr("Add pool");
+    }
+}
+
 Result<Plan> withPool(Plan plan, PoolKind kind, SiteId site, std::optional<QPointF> at)
 {
     if (site && !plan.sites.find(site))
@@ -291,13 +306,14 @@ Edit addBranchSite(SiteId parent, QPointF at)
             }};
 }
 
-Edit addPool(PoolKind kind, SiteId site, std::optional<QPointF> at)
+Edit addPool(PoolKind kind, SiteId site, QPointF at)
 {
-    const QString label = kind == PoolKind::StandardEdition                   ? Edits::tr("Add Standard Edition server")
-        : kind == PoolKind::BranchAppliance || kind == PoolKind::BranchServer ? Edits::tr("Add branch survivability")
-        : kind == PoolKind::OfficeWebApps                                     ? Edits::tr("Add farm")
-                                                                              : Edits::tr("Add pool");
-    return {label, [=](Plan plan) { return withPool(std::move(plan), kind, site, at); }};
+    return {labelOf(kind), [=](Plan plan) { return withPool(std::move(plan), kind, site, at); }};
+}
+
+Edit addPool(PoolKind kind, SiteId site)
+{
+    return {labelOf(kind), [=](Plan plan) { return withPool(std::move(plan), kind, site, std::nullopt); }};
 }
 
 Edit addSqlStore(HaMode mode, SiteId site, QPointF at)

@@ -18,8 +18,10 @@ Edit addBranchSite(SiteId parent, QPointF at);
 /// with listener and witness, for 2015 a mirror with witness) and a DFS file store; one in a Standard Edition server,
 /// with a file store, and in branch appliances and servers; two in other pools. A role that needs a user pool is given
 /// the first of its site, for a branch of the parent site, otherwise the plan's only one; an Edge pool the site's
-/// Director. Without \a at the canvas finds a place.
-Edit addPool(PoolKind kind, SiteId site, std::optional<QPointF> at = {});
+/// Director.
+Edit addPool(PoolKind kind, SiteId site, QPointF at);
+/// The same without a place; the canvas finds one.
+Edit addPool(PoolKind kind, SiteId site);
 
 Edit addSqlStore(HaMode mode, SiteId site, QPointF at);
 /// DFS and clusters have two members.
