@@ -13,6 +13,11 @@ const std::vector<Rule> &backEndRules();           ///< BES
 const std::vector<Rule> &pairingRules();           ///< PAR
 const std::vector<Rule> &centralManagementRules(); ///< CMS
 const std::vector<Rule> &fileStoreRules();         ///< FSH
+const std::vector<Rule> &edgeRules();              ///< EDG
+const std::vector<Rule> &directorRules();          ///< DIR
+const std::vector<Rule> &mediationRules();         ///< MED
+const std::vector<Rule> &branchRules();            ///< SBA
+const std::vector<Rule> &videoInteropRules();      ///< VIS
 const std::vector<Rule> &versionRules();           ///< VER
 
 // Rules of all families that look at something beside the drawn plan.

@@ -64,10 +64,24 @@ const std::vector<const Rule *> &allRules()
 {
     static const std::vector<const Rule *> rules = [] {
         std::vector<const Rule *> result;
-        for (const std::vector<Rule> *family :
-             {&frontEndRules(), &backEndRules(), &pairingRules(), &centralManagementRules(), &fileStoreRules(),
-              &versionRules(), &poolChangeRules(), &storeChangeRules(), &scenarioRules(), &checklistRules()})
-            for (const Rule &rule : *family)
+        for (auto family : {
+                 frontEndRules,
+                 backEndRules,
+                 pairingRules,
+                 centralManagementRules,
+                 fileStoreRules,
+                 edgeRules,
+                 directorRules,
+                 mediationRules,
+                 branchRules,
+                 videoInteropRules,
+                 versionRules,
+                 poolChangeRules,
+                 storeChangeRules,
+                 scenarioRules,
+                 checklistRules,
+             })
+            for (const Rule &rule : family())
                 result.push_back(&rule);
         std::ranges::sort(result, {}, [](const Rule *rule) { return std::pair(familyRank(rule->id), std::string_view(rule->id)); });
         return result;

@@ -17,6 +17,11 @@ const std::vector<RuleCase> &allRuleCases()
                  changeCases,
                  scenarioCases,
                  checklistCases,
+                 edgeCases,
+                 directorCases,
+                 mediationCases,
+                 branchCases,
+                 videoInteropCases,
              })
             for (RuleCase &one : family())
                 result.push_back(std::move(one));

@@ -12,6 +12,11 @@ std::vector<RuleCase> backEndModeCases();
 std::vector<RuleCase> pairingCases();
 std::vector<RuleCase> centralManagementCases();
 std::vector<RuleCase> fileStoreCases();
+std::vector<RuleCase> edgeCases();
+std::vector<RuleCase> directorCases();
+std::vector<RuleCase> mediationCases();
+std::vector<RuleCase> branchCases();
+std::vector<RuleCase> videoInteropCases();
 
 // Cases of all families: against the deployed state, in scenarios, and about checklists.
 std::vector<RuleCase> changeCases();

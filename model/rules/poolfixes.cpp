@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/rules/poolfixes.h"
+
+#include "model/edits/growpool.h"
+#include "model/edits/nexthop.h"
+
+#include <QCoreApplication>
+
+namespace twinpool {
+
+QList<Edit> addOneServer(const Snapshot &now, const Finding &finding)
+{
+    const Pool *pool = now.find(finding.subject.as<PoolId>());
+    if (!pool || !edits::canGrow(now, *pool))
+        return {};
+    return {edits::growPool(pool->id, 1)};
+}
+
+QList<Edit> useUserPoolOfSite(const Snapshot &now, const Finding &finding)
+{
+    const Pool *pool = now.find(finding.subject.as<PoolId>());
+    const Pool *target = pool ? now.find(edits::likelyUserPool(now.plan, pool->site)) : nullptr;
+    if (!target)
+        return {};
+    //: %1 is a user pool.
+    const QString label = QCoreApplication::translate("Edits", "Use user pool %1").arg(target->fqdn);
+    return {edits::setNextHop(label, pool->id, target->id)};
+}
+
+} // namespace twinpool
