@@ -13,6 +13,13 @@ const std::vector<Rule> &backEndRules();           ///< BES
 const std::vector<Rule> &pairingRules();           ///< PAR
 const std::vector<Rule> &centralManagementRules(); ///< CMS
 const std::vector<Rule> &fileStoreRules();         ///< FSH
+const std::vector<Rule> &persistentChatRules();    ///< PCH
+const std::vector<Rule> &officeWebAppsRules();     ///< OWA
+const std::vector<Rule> &trustedApplicationRules(); ///< TAP
+const std::vector<Rule> &archivingRules();         ///< ARC
+const std::vector<Rule> &monitoringRules();        ///< MON
+const std::vector<Rule> &networkRules();           ///< NET
 const std::vector<Rule> &versionRules();           ///< VER
+const std::vector<Rule> &securityRules();          ///< SEC
 
 } // namespace twinpool
