@@ -3,8 +3,8 @@
 
 #include "model/catalog/poollimits.h"
 #include "model/catalog/quorum.h"
+#include "model/edits/balancing.h"
 #include "model/edits/machines.h"
-#include "model/edits/servers.h"
 
 namespace twinpool {
 
@@ -144,7 +144,7 @@ QList<Edit> grow(const Snapshot &now, const Finding &finding, int by)
     for (const Server *server : servers)
         if (server->fqdn.compare(pool->fqdn, Qt::CaseInsensitive) == 0)
             return {};
-    Edit edit = edits::addServers(pool->id, by);
+    Edit edit = edits::addBalancedServers(pool->id, by);
     edit.apply = [id = pool->id, add = edit.apply](Plan plan) -> Result<Plan> {
         const Table<Server> before = plan.servers;
         plan.pools.change(id, [](Pool &row) { row.isSingleComputer = false; });

@@ -3,7 +3,7 @@
 
 #include "model/catalog/balancerlimits.h"
 #include "model/edits/change.h"
-#include "model/edits/webnames.h"
+#include "model/edits/balancing.h"
 #include "model/topology/webnames.h"
 
 namespace twinpool {

@@ -2,7 +2,7 @@
 #include "model/rules/networkrules.h"
 
 #include "model/catalog/balancerlimits.h"
-#include "model/edits/webnames.h"
+#include "model/edits/balancing.h"
 #include "model/topology/webnames.h"
 
 namespace twinpool {

@@ -14,6 +14,13 @@ const std::vector<RuleCase> &allRuleCases()
                  pairingCases,
                  centralManagementCases,
                  fileStoreCases,
+                 persistentChatCases,
+                 officeWebAppsCases,
+                 trustedApplicationCases,
+                 archivingCases,
+                 monitoringCases,
+                 networkCases,
+                 securityCases,
              })
             for (RuleCase &one : family())
                 result.push_back(std::move(one));

@@ -12,6 +12,13 @@ std::vector<RuleCase> backEndModeCases();
 std::vector<RuleCase> pairingCases();
 std::vector<RuleCase> centralManagementCases();
 std::vector<RuleCase> fileStoreCases();
+std::vector<RuleCase> persistentChatCases();
+std::vector<RuleCase> officeWebAppsCases();
+std::vector<RuleCase> trustedApplicationCases();
+std::vector<RuleCase> archivingCases();
+std::vector<RuleCase> monitoringCases();
+std::vector<RuleCase> networkCases();
+std::vector<RuleCase> securityCases();
 
 /// Every case of every family, in the order of the catalogue.
 const std::vector<RuleCase> &allRuleCases();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/edits/webnames.h"
+#include "model/edits/balancing.h"
 
 #include "model/edits/change.h"
 #include "model/edits/machines.h"
@@ -72,6 +72,17 @@ Edit balanceByDns(PoolId id)
                 if (*side == LoadBalancing::None)
                     *side = LoadBalancing::Dns;
     });
+}
+
+Edit addBalancedServers(PoolId id, int count)
+{
+    const Edit add = addServers(id, count);
+    return {add.label, [=](Plan plan) -> Result<Plan> {
+                const Pool *pool = plan.pools.find(id);
+                const bool isBalanced = pool && pool->loadBalancing != LoadBalancing::None;
+                Result<Plan> grown = add.apply(std::move(plan));
+                return isBalanced || !grown ? grown : balanceWithHardwareForHttp(id).apply(*std::move(grown));
+            }};
 }
 
 Edit nameInternalWeb(PoolId id)
