@@ -22,6 +22,13 @@ const std::vector<RuleCase> &allRuleCases()
                  mediationCases,
                  branchCases,
                  videoInteropCases,
+                 persistentChatCases,
+                 officeWebAppsCases,
+                 trustedApplicationCases,
+                 archivingCases,
+                 monitoringCases,
+                 networkCases,
+                 securityCases,
              })
             for (RuleCase &one : family())
                 result.push_back(std::move(one));

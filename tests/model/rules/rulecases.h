@@ -22,6 +22,13 @@ std::vector<RuleCase> videoInteropCases();
 std::vector<RuleCase> changeCases();
 std::vector<RuleCase> scenarioCases();
 std::vector<RuleCase> checklistCases();
+std::vector<RuleCase> persistentChatCases();
+std::vector<RuleCase> officeWebAppsCases();
+std::vector<RuleCase> trustedApplicationCases();
+std::vector<RuleCase> archivingCases();
+std::vector<RuleCase> monitoringCases();
+std::vector<RuleCase> networkCases();
+std::vector<RuleCase> securityCases();
 
 /// Every case of every family, in the order of the catalogue.
 const std::vector<RuleCase> &allRuleCases();
