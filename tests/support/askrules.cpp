@@ -75,21 +75,4 @@ QString troubleWithFix(const Snapshot &now, const Finding &finding, const Edit &
     return {};
 }
 
-QStringList rulesWithoutCases(const char *family, const std::vector<RuleCase> &cases)
-{
-    QStringList lacking;
-    for (const Rule *rule : allRules()) {
-        const QString id = QString::fromLatin1(rule->id);
-        if (!id.startsWith(QLatin1StringView(family)))
-            continue;
-        const auto raises = [&](const RuleCase &c) {
-            return std::ranges::any_of(c.expected, [&](const QString &line) { return line.startsWith(id); });
-        };
-        const auto misses = [&](const RuleCase &c) { return qstrncmp(c.name, rule->id, 7) == 0 && !raises(c); };
-        if (std::ranges::none_of(cases, raises) || std::ranges::none_of(cases, misses))
-            lacking.append(id);
-    }
-    return lacking;
-}
-
 } // namespace twinpool::test

@@ -2,10 +2,8 @@
 #include "model/rules/evaluate.h"
 #include "tests/model/rules/pairingcases.h"
 #include "tests/support/askrules.h"
-#include "tests/support/askupdates.h"
 
 #include <QLocale>
-#include <QSet>
 #include <QTest>
 
 using namespace twinpool;
@@ -47,12 +45,6 @@ class TestPairingRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void findings_data();
-    void findings();
-    void everyFixHelps_data();
-    void everyFixHelps();
-    void findingsFollowEachChange_data();
-    void findingsFollowEachChange();
     void whatTheIndexPromisesCanBeMended();
     void noFixIsOfferedThatWouldNotHelp();
     void someSeveritiesDepend();
@@ -63,57 +55,6 @@ private Q_SLOTS:
     void missingServersHideTheMaximumWhileTheyFit();
     void legacyPoolsAreLeftAlone();
 };
-
-void TestPairingRules::findings_data()
-{
-    addPairingCases();
-}
-
-void TestPairingRules::findings()
-{
-    QFETCH(Plan, plan);
-    QFETCH(QStringList, expected);
-    const Snapshot now(plan);
-    const QList<Finding> found = visible(now);
-    QCOMPARE(inWords(found, plan), expected);
-    QSet<QString> keys;
-    for (const Finding &finding : found) {
-        QVERIFY2(!keys.contains(finding.key()), qPrintable(finding.key()));
-        keys.insert(finding.key());
-    }
-}
-
-void TestPairingRules::everyFixHelps_data()
-{
-    findings_data();
-}
-
-void TestPairingRules::everyFixHelps()
-{
-    QFETCH(Plan, plan);
-    const Snapshot now(plan);
-    for (const Finding &finding : visible(now)) {
-        if (!finding.rule->fixes)
-            continue;
-        for (const Edit &fix : finding.rule->fixes(now, finding)) {
-            const QString trouble = troubleWithFix(now, finding, fix);
-            QVERIFY2(trouble.isEmpty(), qPrintable(QString::fromLatin1(finding.rule->id) + u' ' + fix.label + u' ' + trouble));
-        }
-    }
-}
-
-void TestPairingRules::findingsFollowEachChange_data()
-{
-    findings_data();
-}
-
-void TestPairingRules::findingsFollowEachChange()
-{
-    QFETCH(Plan, plan);
-    const Plan before = enterprisePair(plan.deployment.targetVersion).plan();
-    const QString trouble = troubleWithUpdates(before, plan);
-    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
-}
 
 void TestPairingRules::whatTheIndexPromisesCanBeMended()
 {

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/askrules.h"
+
+namespace twinpool::test {
+
+// For every rule of a family plans that raise it, and plans that nearly do.
+std::vector<RuleCase> frontEndCases();
+std::vector<RuleCase> backEndCases();
+std::vector<RuleCase> backEndModeCases();
+std::vector<RuleCase> pairingCases();
+std::vector<RuleCase> centralManagementCases();
+std::vector<RuleCase> fileStoreCases();
+
+/// Every case of every family, in the order of the catalogue.
+const std::vector<RuleCase> &allRuleCases();
+
+} // namespace twinpool::test
