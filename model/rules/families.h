@@ -13,6 +13,7 @@ const std::vector<Rule> &backEndRules();           ///< BES
 const std::vector<Rule> &pairingRules();           ///< PAR
 const std::vector<Rule> &centralManagementRules(); ///< CMS
 const std::vector<Rule> &fileStoreRules();         ///< FSH
+const std::vector<Rule> &capacityRules();          ///< CAP
 const std::vector<Rule> &versionRules();           ///< VER
 
 } // namespace twinpool

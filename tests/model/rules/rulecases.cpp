@@ -14,6 +14,8 @@ const std::vector<RuleCase> &allRuleCases()
                  pairingCases,
                  centralManagementCases,
                  fileStoreCases,
+                 capacityCases,
+                 versionCases,
              })
             for (RuleCase &one : family())
                 result.push_back(std::move(one));

@@ -12,6 +12,9 @@ std::vector<RuleCase> backEndModeCases();
 std::vector<RuleCase> pairingCases();
 std::vector<RuleCase> centralManagementCases();
 std::vector<RuleCase> fileStoreCases();
+std::vector<RuleCase> capacityCases();
+std::vector<RuleCase> versionCases();
+std::vector<RuleCase> namingCases();
 
 /// Every case of every family, in the order of the catalogue.
 const std::vector<RuleCase> &allRuleCases();
