@@ -15,5 +15,6 @@ const std::vector<Rule> &centralManagementRules(); ///< CMS
 const std::vector<Rule> &fileStoreRules();         ///< FSH
 const std::vector<Rule> &capacityRules();          ///< CAP
 const std::vector<Rule> &versionRules();           ///< VER
+const std::vector<Rule> &namingRules();            ///< NAM
 
 } // namespace twinpool

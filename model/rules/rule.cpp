@@ -54,7 +54,7 @@ const std::vector<const Rule *> &allRules()
         std::vector<const Rule *> result;
         for (const std::vector<Rule> *family :
              {&frontEndRules(), &backEndRules(), &pairingRules(), &centralManagementRules(), &fileStoreRules(),
-              &capacityRules(), &versionRules()})
+              &capacityRules(), &versionRules(), &namingRules()})
             for (const Rule &rule : *family)
                 result.push_back(&rule);
         return result;

@@ -16,6 +16,7 @@ const std::vector<RuleCase> &allRuleCases()
                  fileStoreCases,
                  capacityCases,
                  versionCases,
+                 namingCases,
              })
             for (RuleCase &one : family())
                 result.push_back(std::move(one));
