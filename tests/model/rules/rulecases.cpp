@@ -29,6 +29,9 @@ const std::vector<RuleCase> &allRuleCases()
                  monitoringCases,
                  networkCases,
                  securityCases,
+                 capacityCases,
+                 versionCases,
+                 namingCases,
              })
             for (RuleCase &one : family())
                 result.push_back(std::move(one));

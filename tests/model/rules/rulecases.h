@@ -29,6 +29,9 @@ std::vector<RuleCase> archivingCases();
 std::vector<RuleCase> monitoringCases();
 std::vector<RuleCase> networkCases();
 std::vector<RuleCase> securityCases();
+std::vector<RuleCase> capacityCases();
+std::vector<RuleCase> versionCases();
+std::vector<RuleCase> namingCases();
 
 /// Every case of every family, in the order of the catalogue.
 const std::vector<RuleCase> &allRuleCases();
