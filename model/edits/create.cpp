@@ -128,34 +128,33 @@ private:
 struct Defaults {
     const char *pool, *server; ///< First labels of names.
     int servers;
-    LoadBalancing loadBalancing;
 };
 
 Defaults defaultsOf(PoolKind kind)
 {
     switch (kind) {
     case PoolKind::EnterprisePool:
-        return {"pool1", "fe1", 3, LoadBalancing::DnsPlusHardwareForHttp};
+        return {"pool1", "fe1", 3};
     case PoolKind::StandardEdition:
-        return {"se1", nullptr, 1, LoadBalancing::None};
+        return {"se1", nullptr, 1};
     case PoolKind::Mediation:
-        return {"medpool1", "med1", 2, LoadBalancing::Dns};
+        return {"medpool1", "med1", 2};
     case PoolKind::Director:
-        return {"dirpool1", "dir1", 2, LoadBalancing::DnsPlusHardwareForHttp};
+        return {"dirpool1", "dir1", 2};
     case PoolKind::PersistentChat:
-        return {"chatpool1", "chat1", 2, LoadBalancing::Dns};
+        return {"chatpool1", "chat1", 2};
     case PoolKind::Edge:
-        return {"edgepool1", "edge1", 2, LoadBalancing::Dns};
+        return {"edgepool1", "edge1", 2};
     case PoolKind::VideoInterop:
-        return {"vispool1", "vis1", 2, LoadBalancing::Dns};
+        return {"vispool1", "vis1", 2};
     case PoolKind::TrustedApplication:
-        return {"apppool1", "app1", 2, LoadBalancing::Dns};
+        return {"apppool1", "app1", 2};
     case PoolKind::OfficeWebApps:
-        return {"oos1", "oos-1", 2, LoadBalancing::Hardware};
+        return {"oos1", "oos-1", 2};
     case PoolKind::BranchAppliance:
-        return {"sba1", nullptr, 1, LoadBalancing::None};
+        return {"sba1", nullptr, 1};
     case PoolKind::BranchServer:
-        return {"sbs1", nullptr, 1, LoadBalancing::None};
+        return {"sbs1", nullptr, 1};
     }
     Q_UNREACHABLE();
 }
@@ -239,7 +238,7 @@ Result<Plan> withPool(Plan plan, PoolKind kind, SiteId site, std::optional<QPoin
     pool.site = site;
     pool.version = plan.deployment.targetVersion;
     pool.isSingleComputer = defaults.servers == 1;
-    pool.loadBalancing = defaults.loadBalancing;
+    pool.loadBalancing = usualLoadBalancing(kind);
     pool.role = roleOf(kind);
     pool.id = plan.add(pool);
     // The one machine of a pool that is a single computer bears its name.

@@ -9,8 +9,8 @@ namespace twinpool::edits {
 /// Whether servers can join: the pool is not one computer for good, that is deployed so or named after its server.
 bool canGrow(const Snapshot &now, const Pool &pool);
 
-/// Adds servers alike the pool's last one, on hosts of their own. A pool of one server gets what several need: load
-/// balancing, and with it an internal name for web services. @pre canGrow()
+/// Adds servers alike the pool's last one. A pool that is not balanced gets what several servers need: load balancing,
+/// and with it an internal name for web services. @pre canGrow()
 Edit growPool(PoolId pool, int count);
 
 } // namespace twinpool::edits

@@ -3,8 +3,8 @@
 
 #include "model/catalog/poollimits.h"
 #include "model/catalog/quorum.h"
-#include "model/edits/growpool.h"
 #include "model/edits/machines.h"
+#include "model/rules/poolfixes.h"
 
 namespace twinpool {
 
@@ -118,13 +118,10 @@ void checkEvenPoolOnMirror(const Snapshot &now, const Pool &pool, Findings &out)
         out.add({qint64(count)}, {pool.as<UserPool>()->userStore});
 }
 
-/// Adds Front Ends unless that breaks the maximum, or the pool is one computer for good.
 QList<Edit> grow(const Snapshot &now, const Finding &finding, int by)
 {
     const Pool *pool = now.find(finding.subject.as<PoolId>());
-    if (!pool || !edits::canGrow(now, *pool) || serverCount(now, *pool) + by > limitsOf(pool->version).frontEnds)
-        return {};
-    return {edits::growPool(pool->id, by)};
+    return pool ? growTo(now, pool->id, serverCount(now, *pool) + by) : QList<Edit>();
 }
 
 QList<Edit> addOneFrontEnd(const Snapshot &now, const Finding &finding)

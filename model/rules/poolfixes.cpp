@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/poolfixes.h"
 
+#include "model/catalog/capacity.h"
 #include "model/edits/growpool.h"
 #include "model/edits/nexthop.h"
 
@@ -8,12 +9,19 @@
 
 namespace twinpool {
 
+QList<Edit> growTo(const Snapshot &now, PoolId id, int servers)
+{
+    const Pool *pool = now.find(id);
+    if (!pool || !edits::canGrow(now, *pool) || servers > mostServersOf(kindOf(*pool), pool->version))
+        return {};
+    const int missing = servers - static_cast<int>(now.serversOf(id).size());
+    return missing > 0 ? QList<Edit>{edits::growPool(id, missing)} : QList<Edit>{};
+}
+
 QList<Edit> addOneServer(const Snapshot &now, const Finding &finding)
 {
     const Pool *pool = now.find(finding.subject.as<PoolId>());
-    if (!pool || !edits::canGrow(now, *pool))
-        return {};
-    return {edits::growPool(pool->id, 1)};
+    return pool ? growTo(now, pool->id, static_cast<int>(now.serversOf(pool->id).size()) + 1) : QList<Edit>();
 }
 
 QList<Edit> useUserPoolOfSite(const Snapshot &now, const Finding &finding)

@@ -5,9 +5,13 @@
 #include "model/rules/finding.h"
 #include "model/topology/snapshot.h"
 
-// Fixes that several families offer; the subject of the finding is a pool.
+// Fixes that several families offer; where they take a finding, its subject is a pool.
 
 namespace twinpool {
+
+/// The fix "Add n servers": one edit that brings a pool to \a servers. None when it has as many, when that is more than
+/// a pool may have, or when the pool is one computer for good.
+QList<Edit> growTo(const Snapshot &now, PoolId pool, int servers);
 
 /// One more server, unless the pool is one computer for good.
 QList<Edit> addOneServer(const Snapshot &now, const Finding &finding);
