@@ -22,4 +22,10 @@ const std::vector<Rule> &networkRules();           ///< NET
 const std::vector<Rule> &versionRules();           ///< VER
 const std::vector<Rule> &securityRules();          ///< SEC
 
+// Rules of all families that look at something beside the drawn plan.
+const std::vector<Rule> &poolChangeRules();  ///< Pools, pairs and names against the deployed state.
+const std::vector<Rule> &storeChangeRules(); ///< SQL and file stores against the deployed state.
+const std::vector<Rule> &scenarioRules();    ///< The scenarios of the plan.
+const std::vector<Rule> &checklistRules();   ///< A checklist and how far it is done.
+
 } // namespace twinpool

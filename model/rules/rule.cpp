@@ -3,6 +3,10 @@
 
 #include "model/rules/families.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace twinpool {
 
 namespace {
@@ -46,6 +50,14 @@ struct VersionsOfRow {
     }
 };
 
+/// The place of a rule's family in the catalogue.
+ptrdiff_t familyRank(std::string_view id)
+{
+    constexpr std::array families{"FEP", "BES", "PAR", "CMS", "FSH", "PCH", "EDG", "DIR", "MED", "SBA",
+                                  "VIS", "OWA", "TAP", "ARC", "MON", "CAP", "NET", "VER", "NAM", "SEC"};
+    return std::ranges::find(families, id.substr(0, 3)) - families.begin();
+}
+
 } // namespace
 
 const std::vector<const Rule *> &allRules()
@@ -55,9 +67,11 @@ const std::vector<const Rule *> &allRules()
         for (const std::vector<Rule> *family :
              {&frontEndRules(), &backEndRules(), &pairingRules(), &centralManagementRules(), &fileStoreRules(),
               &persistentChatRules(), &officeWebAppsRules(), &trustedApplicationRules(), &archivingRules(),
-              &monitoringRules(), &networkRules(), &versionRules(), &securityRules()})
+              &monitoringRules(), &networkRules(), &versionRules(), &securityRules(), &poolChangeRules(),
+              &storeChangeRules(), &scenarioRules(), &checklistRules()})
             for (const Rule &rule : *family)
                 result.push_back(&rule);
+        std::ranges::sort(result, {}, [](const Rule *rule) { return std::pair(familyRank(rule->id), std::string_view(rule->id)); });
         return result;
     }();
     return rules;

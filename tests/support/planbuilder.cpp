@@ -317,6 +317,27 @@ PlanBuilder &PlanBuilder::pair(const char *poolA, const char *poolB)
     return *this;
 }
 
+PlanBuilder &PlanBuilder::deployed()
+{
+    m_plan.deployed = DeployedState(m_plan);
+    return *this;
+}
+
+PlanBuilder &PlanBuilder::scenario(const char *name)
+{
+    m_plan.add(Scenario{{}, QString::fromUtf8(name)});
+    return *this;
+}
+
+PlanBuilder &PlanBuilder::event(int minute, ScenarioAction action, EntityRef target)
+{
+    ScenarioId last;
+    for (const Scenario &scenario : m_plan.scenarios)
+        last = scenario.id;
+    m_plan.add(ScenarioEvent{{}, last, minute, action, target});
+    return *this;
+}
+
 PlanBuilder &PlanBuilder::cms(const char *pool)
 {
     return change<Pool>(pool, [](Pool &changed) { changed.hostsCms = true; });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/itemmodels/outlinemodel.h"
 
+#include "model/edits/rename.h"
+
 #include "views/itemmodels/roles.h"
 
 #include <QSet>
@@ -43,6 +45,7 @@ struct ParentOfRow {
     EntityRef operator()(const Trunk &row) const { return row.gateway; }
     EntityRef operator()(const LoadBalancer &row) const { return row.site; }
     EntityRef operator()(const ReverseProxy &row) const { return row.site; }
+    EntityRef operator()(const ScenarioEvent &row) const { return row.scenario; }
     template <class Row>
     EntityRef operator()(const Row &) const
     {
@@ -92,6 +95,8 @@ const char *groupTitle(EntityKind kind)
         return QT_TRANSLATE_NOOP("twinpool::OutlineModel", "Pool pairs");
     case EntityKind::Maintenance:
         return QT_TRANSLATE_NOOP("twinpool::OutlineModel", "Maintenance");
+    case EntityKind::Scenario:
+        return QT_TRANSLATE_NOOP("twinpool::OutlineModel", "Scenarios");
     default:
         return QT_TRANSLATE_NOOP("twinpool::OutlineModel", "Without a site");
     }
@@ -347,7 +352,7 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
     const EntityRef ref = refAt(index);
     if (!ref)
         flags &= ~Qt::ItemIsSelectable;
-    else if (ref.kind != EntityKind::Pairing && ref.kind != EntityKind::NetworkLink && ref.kind != EntityKind::Maintenance)
+    else if (!namePropertyOf(ref.kind).isEmpty())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -221,7 +221,7 @@ void FindingsPanel::toggleAccepted()
                                                           tr("Why is this acceptable? The reason stands in every report."),
                                                           {}, &ok);
     if (ok && !reason.trimmed().isEmpty())
-        m_editor.apply(edits::acceptFinding(key, reason.trimmed(), {}, QDate::currentDate()));
+        m_editor.apply(edits::acceptFinding({key, reason.trimmed(), {}, QDate::currentDate().toString(Qt::ISODate), {}}));
 }
 
 void FindingsPanel::selectNext(int step)

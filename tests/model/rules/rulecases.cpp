@@ -21,6 +21,9 @@ const std::vector<RuleCase> &allRuleCases()
                  monitoringCases,
                  networkCases,
                  securityCases,
+                 changeCases,
+                 scenarioCases,
+                 checklistCases,
              })
             for (RuleCase &one : family())
                 result.push_back(std::move(one));

@@ -20,6 +20,11 @@ std::vector<RuleCase> monitoringCases();
 std::vector<RuleCase> networkCases();
 std::vector<RuleCase> securityCases();
 
+// Cases of all families: against the deployed state, in scenarios, and about checklists.
+std::vector<RuleCase> changeCases();
+std::vector<RuleCase> scenarioCases();
+std::vector<RuleCase> checklistCases();
+
 /// Every case of every family, in the order of the catalogue.
 const std::vector<RuleCase> &allRuleCases();
 
