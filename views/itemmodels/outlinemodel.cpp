@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/itemmodels/outlinemodel.h"
 
+#include "model/edits/rename.h"
 #include "views/itemmodels/outlineplaces.h"
 #include "views/itemmodels/roles.h"
 
@@ -298,7 +299,7 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
     const EntityRef ref = refAt(index);
     if (!ref)
         flags &= ~Qt::ItemIsSelectable;
-    else if (ref.kind != EntityKind::Pairing && ref.kind != EntityKind::NetworkLink && ref.kind != EntityKind::Maintenance)
+    else if (!edits::namePropertyOf(ref.kind).isEmpty())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -23,6 +23,7 @@ struct ParentOfRow {
     EntityRef operator()(const Trunk &row) const { return row.gateway; }
     EntityRef operator()(const LoadBalancer &row) const { return row.site; }
     EntityRef operator()(const ReverseProxy &row) const { return row.site; }
+    EntityRef operator()(const ScenarioEvent &row) const { return row.scenario; }
     template <class Row>
     EntityRef operator()(const Row &) const
     {
@@ -102,6 +103,8 @@ QString outlineGroupTitle(EntityKind kind)
         return Outline::tr("Pool pairs");
     case EntityKind::Maintenance:
         return Outline::tr("Maintenance");
+    case EntityKind::Scenario:
+        return Outline::tr("Scenarios");
     default:
         return Outline::tr("Without a site");
     }
