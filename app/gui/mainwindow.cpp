@@ -122,7 +122,7 @@ void MainWindow::buildPanels()
     palette->raise();
     findings->raise();
     resizeDocks({palette, inspector}, {180, 270}, Qt::Horizontal);
-    resizeDocks({findings}, {180}, Qt::Vertical);
+    resizeDocks({findings}, {280}, Qt::Vertical);
     connect(m_checklist, &ChecklistPanel::fieldRequested, this, [this](EntityRef ref, const QString &path) {
         if (ref)
             m_selection.reveal(ref);
