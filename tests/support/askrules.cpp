@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/askrules.h"
 
+#include "model/checklist/generate.h"
 #include "model/rules/evaluate.h"
 #include "model/topology/integrity.h"
 
@@ -26,14 +27,24 @@ QList<Finding> askFamily(const Snapshot &now, const char *family)
             out.asking(*rule, {});
             check(now, out);
         };
-        std::visit(
-            [&](auto check) {
-                if constexpr (std::is_invocable_v<decltype(check), const Snapshot &, Findings &>)
-                    aboutPlan(check);
-                else
-                    aboutRows(check);
-            },
-            rule->check);
+        const auto aboutChecklist = [&](CheckOf<Checklist> check) {
+            const Result<Checklist> checklist = generate(now, ChecklistPurpose::Deploy);
+            if (!checklist || !rule->versions.intersects({now.plan.deployment.targetVersion}))
+                return;
+            out.asking(*rule, {});
+            check(now, *checklist, out);
+        };
+        const auto ask = [&](auto check) {
+            if constexpr (std::is_same_v<decltype(check), CheckOf<Checklist>>)
+                aboutChecklist(check);
+            else if constexpr (std::is_invocable_v<decltype(check), const Snapshot &, Findings &>)
+                aboutPlan(check);
+            else
+                aboutRows(check);
+        };
+        std::visit(ask, rule->check);
+        for (const Check &check : rule->otherChecks)
+            std::visit(ask, check);
     }
     QList<Finding> findings = out.take();
     std::ranges::sort(findings, comesBefore);
@@ -73,23 +84,6 @@ QString troubleWithFix(const Snapshot &now, const Finding &finding, const Edit &
             && std::ranges::none_of(before, [&](const Finding &old) { return isSame(old, made); }))
             return u"makes "_s + QString::fromLatin1(made.rule->id) + u": "_s + messageOf(made, after.plan);
     return {};
-}
-
-QStringList rulesWithoutCases(const char *family, const std::vector<RuleCase> &cases)
-{
-    QStringList lacking;
-    for (const Rule *rule : allRules()) {
-        const QString id = QString::fromLatin1(rule->id);
-        if (!id.startsWith(QLatin1StringView(family)))
-            continue;
-        const auto raises = [&](const RuleCase &c) {
-            return std::ranges::any_of(c.expected, [&](const QString &line) { return line.startsWith(id); });
-        };
-        const auto misses = [&](const RuleCase &c) { return qstrncmp(c.name, rule->id, 7) == 0 && !raises(c); };
-        if (std::ranges::none_of(cases, raises) || std::ranges::none_of(cases, misses))
-            lacking.append(id);
-    }
-    return lacking;
 }
 
 } // namespace twinpool::test

@@ -14,15 +14,12 @@ QStringList inWords(const QList<Finding> &findings, const Plan &plan);
 /// What is wrong with a fix: it fails, breaks the plan, leaves its finding or makes a worse one. Empty: nothing.
 QString troubleWithFix(const Snapshot &now, const Finding &finding, const Edit &fix);
 
-/// A plan and exactly what a family says about it. The name begins with the rule it is about.
+/// A plan and exactly what a family says about it. The name begins with the rule it is about, or with its family.
 struct RuleCase {
     const char *name;
     Plan plan;
     QStringList expected; ///< As from inWords().
     int fixes = 0;        ///< Edits that the rule of the name offers for all its findings.
 };
-
-/// Each rule of a family needs a case that raises it and one in its name that does not. The rules that lack one.
-QStringList rulesWithoutCases(const char *family, const std::vector<RuleCase> &cases);
 
 } // namespace twinpool::test

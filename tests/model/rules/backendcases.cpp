@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/rules/backendcases.h"
+#include "tests/model/rules/rulecases.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/askrules.h"
 #include "tests/support/planbuilder.h"
 
 namespace twinpool::test {
@@ -31,10 +30,5 @@ PlanBuilder withNode(PlanBuilder builder, const char *name, F change)
 {
     return builder.change<SqlNode>(name, change);
 }
-
-/// Cases about what a store is and where it stands.
-std::vector<RuleCase> backEndCases();
-/// Cases about mirrors, groups and clusters.
-std::vector<RuleCase> backEndModeCases();
 
 } // namespace twinpool::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/stores.h"
 #include "tests/model/rules/backendcases.h"
+#include "tests/model/rules/rulecases.h"
 
 using namespace Qt::StringLiterals;
 

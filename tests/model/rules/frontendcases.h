@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/askrules.h"
 #include "tests/support/planbuilder.h"
 
 namespace twinpool::test {
-
-/// For every rule of FEP plans that raise it, and plans that nearly do.
-std::vector<RuleCase> frontEndCases();
 
 /// The Enterprise pool `par` in the site Paris.
 PlanBuilder onePool(int servers, ProductVersion version = ProductVersion::SE);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/rules/pairingcases.h"
-
-#include <QTest>
+#include "tests/model/rules/rulecases.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -15,13 +14,6 @@ namespace {
 /// What every pair is told, and what a pair is told that the rules do not allow.
 const QStringList always{u"PAR-014 par+lyo"_s, u"PAR-031 par+lyo"_s, u"PAR-032 par+lyo"_s};
 const QStringList alwaysIfIllegal{u"PAR-014 par+lyo"_s, u"PAR-032 par+lyo"_s};
-
-void row(const char *name, const PlanBuilder &plan, const QStringList &basis, const QStringList &more)
-{
-    QStringList expected = basis + more;
-    expected.sort();
-    QTest::newRow(name) << plan.plan() << expected;
-}
 
 } // namespace
 
@@ -39,20 +31,25 @@ PlanBuilder standardPair(int usersA, int usersB)
     return plan.link("Paris", "Lyon").pair("par", "lyo").cms("par");
 }
 
-void addPairingCases()
+std::vector<RuleCase> pairingCases()
 {
-    QTest::addColumn<Plan>("plan");
-    QTest::addColumn<QStringList>("expected");
+    std::vector<RuleCase> cases;
+    const auto row = [&](const char *name, const PlanBuilder &builder, const QStringList &basis,
+                         const QStringList &more, int fixes = 0) {
+        QStringList expected = basis + more;
+        expected.sort();
+        cases.push_back({name, builder.plan(), expected, fixes});
+    };
 
-    row("a good pair", enterprisePair(), always, {});
-    row("a good pair of 2015", enterprisePair(V2015), always, {});
-    row("a good pair of Standard Edition servers", standardPair(), always, {});
+    row("PAR a good pair", enterprisePair(), always, {});
+    row("PAR a good pair of 2015", enterprisePair(V2015), always, {});
+    row("PAR a good pair of Standard Edition servers", standardPair(), always, {});
 
     {
         PlanBuilder plan;
         plan.site("Paris").enterprise("par").site("Lyon").standard("lyo");
         plan.link("Paris", "Lyon").pair("par", "lyo").cms("par");
-        row("PAR-001 mixed editions", plan, alwaysIfIllegal, {u"PAR-001 par+lyo"_s});
+        row("PAR-001 mixed editions", plan, alwaysIfIllegal, {u"PAR-001 par+lyo"_s}, 1);
     }
     {
         PlanBuilder plan = enterprisePair();
@@ -76,12 +73,15 @@ void addPairingCases()
             alwaysIfIllegal, {u"PAR-003 par+lyo"_s});
     }
     row("PAR-004 one-way",
-        enterprisePair().change<Pairing>("par+lyo", [](Pairing &pairing) { pairing.oneWay = true; }), {},
-        {u"PAR-004 par+lyo"_s});
+        enterprisePair().change<Pairing>("par+lyo", [](Pairing &pairing) { pairing.oneWay = true; }), always,
+        {u"PAR-004 par+lyo"_s}, 2);
     {
         PlanBuilder plan = enterprisePair();
         plan.site("Nice").enterprise("nic").link("Paris", "Nice").pair("par", "nic");
-        row("PAR-004 twice paired", plan, {}, {u"PAR-004 par+lyo"_s, u"PAR-004 par+nic"_s});
+        row("PAR-004 twice paired", plan, always,
+            {u"PAR-004 par+lyo"_s, u"PAR-004 par+nic"_s, u"PAR-014 par+nic"_s, u"PAR-031 par+nic"_s,
+             u"PAR-032 par+nic"_s},
+            2);
     }
     {
         PlanBuilder plan = enterprisePair();
@@ -92,12 +92,12 @@ void addPairingCases()
     {
         PlanBuilder plan;
         plan.site("Paris").enterprise("par").director("dir").pair("par", "dir").cms("par");
-        row("PAR-005 a Director", plan, {}, {u"PAR-005 par+dir"_s});
+        row("PAR-005 a Director", plan, {}, {u"PAR-005 par+dir"_s}, 1);
     }
     {
         PlanBuilder plan;
         plan.site("Paris").enterprise("par").pair("par", "par").cms("par");
-        row("PAR-005 itself", plan, {}, {u"PAR-005 par+par"_s});
+        row("PAR-005 itself", plan, {}, {u"PAR-005 par+par"_s}, 1);
     }
     const auto sameDataCenter = [](Site &site) { site.dataCenter = u"DC"_s; };
     row("PAR-006 one data center", enterprisePair().change<Site>("Paris", sameDataCenter).change<Site>("Lyon", sameDataCenter),
@@ -114,13 +114,16 @@ void addPairingCases()
         enterprisePair().change<Site>("Lyon", [](Site &site) { site.worldRegion.clear(); }), always, {});
     row("PAR-008 two modes",
         enterprisePair().change<SqlStore>("be-lyo", [](SqlStore &store) { store.haMode = HaMode::AlwaysOnFCI; }), always,
-        {u"PAR-008 par+lyo"_s});
+        {u"PAR-008 par+lyo"_s}, 2);
+    row("PAR-008 one standalone",
+        enterprisePair().change<SqlStore>("be-lyo", [](SqlStore &store) { store.haMode = HaMode::Standalone; }), always,
+        {u"PAR-008 par+lyo"_s}, 1);
     row("PAR-008 no store",
         enterprisePair().user("lyo", [](UserPool &user) { user.userStore = {}; }), always, {});
 
     const auto users = [](int count) { return [=](UserPool &user) { user.homedUsers = count; }; };
     row("PAR-009 five servers for 33,336",
-        enterprisePair().user("par", users(20000)).user("lyo", users(13336)), always, {u"PAR-009 par+lyo"_s});
+        enterprisePair().user("par", users(20000)).user("lyo", users(13336)), always, {u"PAR-009 par+lyo"_s}, 1);
     row("PAR-009 five servers for 33,335",
         enterprisePair().user("par", users(20000)).user("lyo", users(13335)), always, {});
     {
@@ -128,13 +131,13 @@ void addPairingCases()
         plan.user("par", users(20000)).user("lyo", users(13335));
         const ServerId last = plan.id<Server>("lyo-s5");
         plan.plan([=](Plan &all) { all.servers.remove(last); });
-        row("PAR-009 four servers for 33,335", plan, always, {u"PAR-009 par+lyo"_s});
+        row("PAR-009 four servers for 33,335", plan, always, {u"PAR-009 par+lyo"_s}, 1);
     }
     {
         PlanBuilder plan;
         plan.site("Paris").enterprise("par", 6, 30000).site("Lyon").enterprise("lyo", 3, 5000);
         plan.link("Paris", "Lyon").pair("par", "lyo").cms("par");
-        row("PAR-009 unequal pools (SIZ-108)", plan, always, {u"PAR-009 par+lyo"_s});
+        row("PAR-009 unequal pools (SIZ-108)", plan, always, {u"PAR-009 par+lyo"_s}, 1);
     }
     row("PAR-010 one side over 2,500", standardPair(2600, 2400), always, {u"PAR-010 par+lyo"_s});
     row("PAR-010 5,000 in all", standardPair(2500, 2500), always, {});
@@ -150,7 +153,7 @@ void addPairingCases()
         PlanBuilder(V2015).site("Paris").enterprise("par", 12, 40001).site("Lyon").enterprise("lyo", 12, 1000).link(
             "Paris", "Lyon").pair("par", "lyo").cms("par"),
         always, {u"PAR-011 par"_s});
-    row("PAR-011 not paired", PlanBuilder().site("Paris").enterprise("par", 16, 60000).cms("par"), {}, {});
+    row("PAR-011 not paired", PlanBuilder().site("Paris").enterprise("par", 16, 60000).cms("par"), {}, {u"PAR-019 par"_s});
     const auto uses = [](VoiceApplication application) {
         return [=](UserPool &user) { user.usedApplications.insert(application); };
     };
@@ -158,7 +161,7 @@ void addPairingCases()
         {u"PAR-012 par+lyo"_s});
     row("PAR-012 announcements", enterprisePair().user("lyo", uses(VoiceApplication::Announcement)), always, {});
     row("PAR-013 off", enterprisePair().user("par", [](UserPool &user) { user.autoVoiceFailover = false; }), always,
-        {u"PAR-013 par"_s});
+        {u"PAR-013 par"_s}, 1);
     row("PAR-013 no voice users", enterprisePair().user("par",
                                                         [](UserPool &user) {
                                                             user.autoVoiceFailover = false;
@@ -172,22 +175,22 @@ void addPairingCases()
             user.failback = failback;
         };
     };
-    row("PAR-015 29 s", enterprisePair().user("par", intervals(29s, 600s)), always, {u"PAR-015 par"_s});
-    row("PAR-015 84,401 s", enterprisePair().user("par", intervals(300s, 84401s)), always, {u"PAR-015 par"_s});
+    row("PAR-015 29 s", enterprisePair().user("par", intervals(29s, 600s)), always, {u"PAR-015 par"_s, u"PAR-017 par"_s}, 1);
+    row("PAR-015 84,401 s", enterprisePair().user("par", intervals(300s, 84401s)), always, {u"PAR-015 par"_s}, 1);
     row("PAR-015 84,400 s", enterprisePair().user("par", intervals(300s, 84400s)), always, {});
-    row("PAR-016 89 s", enterprisePair().user("par", intervals(89s, 600s)), always, {u"PAR-016 par"_s});
-    row("PAR-017 90 s", enterprisePair().user("par", intervals(90s, 600s)), always, {u"PAR-017 par"_s});
-    row("PAR-017 equal", enterprisePair().user("par", intervals(300s, 300s)), always, {u"PAR-017 par"_s});
+    row("PAR-016 89 s", enterprisePair().user("par", intervals(89s, 600s)), always, {u"PAR-016 par"_s, u"PAR-017 par"_s}, 1);
+    row("PAR-017 90 s", enterprisePair().user("par", intervals(90s, 600s)), always, {u"PAR-017 par"_s}, 1);
+    row("PAR-017 equal", enterprisePair().user("par", intervals(300s, 300s)), always, {u"PAR-017 par"_s}, 1);
     row("PAR-017 close", enterprisePair().user("par", intervals(300s, 301s)), always, {});
     {
         PlanBuilder plan = enterprisePair();
         plan.branch("Brest", "Paris").survivableBranch("sba", "par");
         row("PAR-037 branch of a pair", plan, always, {u"PAR-037 sba"_s});
         plan.change<Pool>("sba", [](Pool &pool) { pool.as<SurvivableBranch>()->failback = 84401s; });
-        row("PAR-015 branch", plan, always, {u"PAR-015 sba"_s, u"PAR-037 sba"_s});
+        row("PAR-015 branch", plan, always, {u"PAR-015 sba"_s, u"PAR-037 sba"_s}, 1);
         PlanBuilder alone;
         alone.site("Paris").enterprise("par").cms("par").branch("Brest", "Paris").survivableBranch("sba", "par");
-        row("PAR-037 branch of a single pool", alone, {}, {});
+        row("PAR-037 branch of a single pool", alone, {}, {u"PAR-019 par"_s});
     }
     row("PAR-018 two versions",
         enterprisePair().change<Pool>("lyo", [](Pool &pool) { pool.version = V2019; }), alwaysIfIllegal,
@@ -200,7 +203,7 @@ void addPairingCases()
         row("PAR-019 without users", plan, {}, {});
     }
     row("PAR-021 not seen", enterprisePair().user("lyo", [](UserPool &user) { user.threeServersSeen = false; }), always,
-        {u"PAR-021 lyo"_s});
+        {u"PAR-021 lyo"_s}, 1);
     {
         PlanBuilder plan = standardPair();
         plan.user("lyo", [](UserPool &user) { user.threeServersSeen = false; });
@@ -215,7 +218,7 @@ void addPairingCases()
     {
         PlanBuilder plan = enterprisePair(V2019);
         plan.user("par", uses(VoiceApplication::ResponseGroup));
-        row("PAR-024 switched off", plan, always, {u"PAR-012 par+lyo"_s, u"PAR-024 par+lyo"_s});
+        row("PAR-024 switched off", plan, always, {u"PAR-012 par+lyo"_s, u"PAR-024 par+lyo"_s}, 1);
         plan.deployment([](Deployment &deployment) { deployment.rgsBackupEnabled = true; });
         row("PAR-024 switched on", plan, always, {u"PAR-012 par+lyo"_s});
         plan.change<Server>("lyo-s2", [](Server &server) { server.cumulativeUpdate = u"7.0.2046.122"_s; });
@@ -232,18 +235,18 @@ void addPairingCases()
     }
     row("PAR-026 changed",
         enterprisePair().deployment([](Deployment &deployment) { deployment.backupSyncInterval = 121s; }), always,
-        {u"PAR-026"_s});
+        {u"PAR-026"_s}, 1);
 
     const auto fileStore = [](auto change) { return [=](FileStore &store) { change(store); }; };
     {
         PlanBuilder plan = enterprisePair();
         const FileStoreId shared = plan.id<FileStore>("fs-par");
         plan.user("lyo", [=](UserPool &user) { user.fileStore = shared; });
-        row("PAR-029 one file store", plan, always, {u"PAR-029 par+lyo"_s});
+        row("PAR-029 one file store", plan, always, {u"PAR-029 par+lyo"_s}, 1);
         const SiteId paris = plan.id<Site>("Paris");
         row("PAR-029 in the partner's site",
             enterprisePair().change<FileStore>("fs-lyo", fileStore([=](FileStore &store) { store.site = paris; })),
-            always, {u"PAR-029 par+lyo"_s});
+            always, {u"PAR-029 par+lyo"_s}, 1);
     }
     const auto share = [](const char *server, FileStoreKind kind) {
         return [=](FileStore &store) {
@@ -255,7 +258,7 @@ void addPairingCases()
         enterprisePair()
             .change<FileStore>("fs-lyo", share("FILES.example.net", FileStoreKind::BasicShare))
             .change<FileStore>("fs-par", share("files.example.net", FileStoreKind::ClusteredShare)),
-        always, {u"PAR-029 par+lyo"_s});
+        always, {u"PAR-029 par+lyo"_s}, 1);
     row("PAR-029 two servers",
         enterprisePair()
             .change<FileStore>("fs-lyo", share("files1.example.net", FileStoreKind::BasicShare))
@@ -264,14 +267,14 @@ void addPairingCases()
     const auto link = [](auto change) {
         return enterprisePair().plan([=](Plan &plan) { plan.networkLinks.change(plan.networkLinks.begin()->id, change); });
     };
-    row("PAR-030 slow", link([](NetworkLink &row) { row.linkClass = LinkClass::Slow; }), always, {u"PAR-030 par+lyo"_s});
-    row("PAR-030 not resilient", link([](NetworkLink &row) { row.resilient = false; }), always, {u"PAR-030 par+lyo"_s});
+    row("PAR-030 slow", link([](NetworkLink &line) { line.linkClass = LinkClass::Slow; }), always, {u"PAR-030 par+lyo"_s});
+    row("PAR-030 not resilient", link([](NetworkLink &line) { line.resilient = false; }), always, {u"PAR-030 par+lyo"_s});
     row("PAR-030 no link",
         enterprisePair().plan([](Plan &plan) { plan.networkLinks.remove(plan.networkLinks.begin()->id); }), always,
         {u"PAR-030 par+lyo"_s});
     row("PAR-030 slow, but the pair has its own",
-        link([](NetworkLink &row) {
-            row.linkClass = LinkClass::Slow;
+        link([](NetworkLink &line) {
+            line.linkClass = LinkClass::Slow;
         }).change<Pairing>("par+lyo", [](Pairing &pairing) { pairing.linkClass = LinkClass::Fast; }),
         always, {});
 
@@ -309,7 +312,7 @@ void addPairingCases()
         };
         PlanBuilder plan = enterprisePair();
         plan.plan(record("par.example.net")).plan(record("PAR.example.net"));
-        row("PAR-036 one target", plan, always, {u"PAR-036 example"_s});
+        row("PAR-036 one target", plan, always, {u"PAR-036 example"_s}, 1);
         plan.plan(record("lyo.example.net"));
         row("PAR-036 two targets", plan, always, {});
         PlanBuilder legacy = enterprisePair();
@@ -318,11 +321,33 @@ void addPairingCases()
             deployment.legacySrvRecords = true;
             deployment.autoconfigPool = par;
         });
-        row("PAR-036 record from the deployment", legacy, always, {u"PAR-036 example"_s});
+        row("PAR-036 record from the deployment", legacy, always, {u"PAR-036 example"_s}, 1);
         PlanBuilder single;
         single.site("Paris").standard("std").cms("std").plan(record("std.example.net"));
         row("PAR-036 no pair", single, {}, {});
     }
+
+    // Near misses of what every pair is told, or what only a change of the pair would raise.
+    PlanBuilder single;
+    single.site("Paris").enterprise("par").cms("par");
+    const QStringList unpaired{u"PAR-019 par"_s};
+    row("PAR-001 two Standard Edition servers", standardPair(), always, {});
+    row("PAR-005 another pool", enterprisePair(), always, {});
+    row("PAR-014 a pair", enterprisePair(), always, {});
+    row("PAR-014 a single pool", single, unpaired, {});
+    row("PAR-016 90 s", enterprisePair().user("par", intervals(90s, 600s)), always, {u"PAR-017 par"_s});
+    row("PAR-018 both of 2019", enterprisePair(V2019), always, {});
+    row("PAR-022 a single pool with emergency calls",
+        PlanBuilder(single).user("par", [](UserPool &user) { user.usesE911 = true; }), unpaired, {});
+    row("PAR-026 the default",
+        enterprisePair().deployment([](Deployment &deployment) { deployment.backupSyncInterval = 120s; }), always, {});
+    row("PAR-031 a pair", enterprisePair(), always, {});
+    row("PAR-031 a pair that is not supported",
+        enterprisePair().change<Pool>("lyo", [](Pool &pool) { pool.version = V2019; }), alwaysIfIllegal,
+        {u"PAR-018 par+lyo"_s});
+    row("PAR-032 a pair", enterprisePair(), always, {});
+    row("PAR-032 a single pool", single, unpaired, {});
+    return cases;
 }
 
 } // namespace twinpool::test

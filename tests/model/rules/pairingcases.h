@@ -11,8 +11,4 @@ PlanBuilder enterprisePair(ProductVersion version = ProductVersion::SE);
 /// Two Standard Edition servers, `par` in Paris and `lyo` in Lyon.
 PlanBuilder standardPair(int usersA = 2000, int usersB = 2000);
 
-/// Rows for a data function: `plan`, a Plan, and `expected`, what the PAR family says about it in words, sorted. At
-/// least one plan that raises each rule and one that nearly does.
-void addPairingCases();
-
 } // namespace twinpool::test

@@ -5,9 +5,8 @@
 #include "model/rules/evaluate.h"
 #include "model/topology/integrity.h"
 #include "tests/model/rules/backendcases.h"
-#include "tests/support/askupdates.h"
+#include "tests/support/askrules.h"
 
-#include <QSet>
 #include <QTest>
 
 using namespace twinpool;
@@ -36,22 +35,6 @@ QStringList fixesOf(const PlanBuilder &builder, const char *rule)
     return labels;
 }
 
-/// The same rows where no store is used and no machine serves two stores.
-Plan apart(Plan plan)
-{
-    const Table<SqlNode> nodes = plan.sqlNodes;
-    for (const SqlNode &node : nodes)
-        plan.sqlNodes.change(node.id, [](SqlNode &row) {
-            row.fqdn = u"m%1.example.net"_s.arg(row.id.value);
-            row.instanceName.reset();
-            row.adDomain = {};
-        });
-    const Table<Pool> pools = plan.pools;
-    for (const Pool &pool : pools)
-        plan.pools.change(pool.id, [](Pool &row) { forEachStoreOf(row, [](StoreRole, SqlStoreId &id) { id = {}; }); });
-    return plan;
-}
-
 /// `Database,Mirror,Witness`
 QString rolesIn(const Plan &plan, SqlStoreId store)
 {
@@ -68,14 +51,6 @@ class TestBackEndRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void findings_data();
-    void findings();
-    void fixesMendWhatTheyPromise_data() { findings_data(); }
-    void fixesMendWhatTheyPromise();
-    void findingsFollowEachChange_data() { findings_data(); }
-    void findingsFollowEachChange();
-    void everyRuleHasCases();
     void cleanPlansStayClean_data();
     void cleanPlansStayClean();
     void modesHideWhatFollowsFromThem();
@@ -94,67 +69,7 @@ private Q_SLOTS:
     void newReplicasKeepToTheLimit();
     void createdStoresAreUsed();
     void namesOfListenersAreNotUsedTwice();
-
-private:
-    std::vector<RuleCase> m_cases;
 };
-
-void TestBackEndRules::initTestCase()
-{
-    m_cases = backEndCases();
-    for (const RuleCase &one : backEndModeCases())
-        m_cases.push_back(one);
-}
-
-void TestBackEndRules::findings_data()
-{
-    QTest::addColumn<RuleCase>("one");
-    for (const RuleCase &one : m_cases)
-        QTest::newRow(one.name) << one;
-}
-
-void TestBackEndRules::findings()
-{
-    QFETCH(RuleCase, one);
-    const QList<Finding> found = askFamily(Snapshot(one.plan), "BES");
-    QCOMPARE(inWords(found, one.plan), one.expected);
-    QSet<QString> keys;
-    for (const Finding &finding : found) {
-        QVERIFY2(!keys.contains(finding.key()), qPrintable(finding.key()));
-        keys.insert(finding.key());
-        for (const QString &text : {messageOf(finding, one.plan), adviceOf(finding, one.plan)})
-            QVERIFY2(!text.contains(u'%'), qPrintable(text));
-    }
-}
-
-void TestBackEndRules::fixesMendWhatTheyPromise()
-{
-    QFETCH(RuleCase, one);
-    const Snapshot now(one.plan);
-    int offered = 0;
-    for (const Finding &finding : askFamily(now, "BES")) {
-        if (!finding.rule->fixes)
-            continue;
-        for (const Edit &edit : finding.rule->fixes(now, finding)) {
-            const QString trouble = troubleWithFix(now, finding, edit);
-            QVERIFY2(trouble.isEmpty(), qPrintable(edit.label + u' ' + trouble));
-            offered += qstrncmp(one.name, finding.rule->id, 7) == 0 ? 1 : 0;
-        }
-    }
-    QCOMPARE(offered, one.fixes);
-}
-
-void TestBackEndRules::findingsFollowEachChange()
-{
-    QFETCH(RuleCase, one);
-    const QString trouble = troubleWithUpdates(apart(one.plan), one.plan);
-    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
-}
-
-void TestBackEndRules::everyRuleHasCases()
-{
-    QCOMPARE(rulesWithoutCases("BES", m_cases), QStringList());
-}
 
 void TestBackEndRules::cleanPlansStayClean_data()
 {

@@ -3,8 +3,8 @@
 #include "model/catalog/quorum.h"
 #include "model/edits/machines.h"
 #include "tests/model/rules/frontendcases.h"
+#include "tests/support/askrules.h"
 
-#include <QSet>
 #include <QTest>
 
 using namespace twinpool;
@@ -16,63 +16,11 @@ class TestFrontEndRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void findings_data();
-    void findings();
-    void fixesMendWhatTheyPromise_data() { findings_data(); }
-    void fixesMendWhatTheyPromise();
-    void everyRuleHasCases();
-
     void quorumTableIsThePublishedOne_data();
     void quorumTableIsThePublishedOne();
     void distributedServersStayApart();
     void messageNamesTheHostAndTheVotes();
-
-private:
-    const std::vector<RuleCase> m_cases = frontEndCases();
 };
-
-void TestFrontEndRules::findings_data()
-{
-    QTest::addColumn<RuleCase>("one");
-    for (const RuleCase &one : m_cases)
-        QTest::newRow(one.name) << one;
-}
-
-void TestFrontEndRules::findings()
-{
-    QFETCH(RuleCase, one);
-    const QList<Finding> found = askFamily(Snapshot(one.plan), "FEP");
-    QCOMPARE(inWords(found, one.plan), one.expected);
-    QSet<QString> keys;
-    for (const Finding &finding : found) {
-        QVERIFY2(!keys.contains(finding.key()), qPrintable(finding.key()));
-        keys.insert(finding.key());
-        for (const QString &text : {messageOf(finding, one.plan), adviceOf(finding, one.plan)})
-            QVERIFY2(!text.contains(u'%'), qPrintable(text));
-    }
-}
-
-void TestFrontEndRules::fixesMendWhatTheyPromise()
-{
-    QFETCH(RuleCase, one);
-    const Snapshot now(one.plan);
-    int offered = 0;
-    for (const Finding &finding : askFamily(now, "FEP")) {
-        if (!finding.rule->fixes)
-            continue;
-        for (const Edit &edit : finding.rule->fixes(now, finding)) {
-            const QString trouble = troubleWithFix(now, finding, edit);
-            QVERIFY2(trouble.isEmpty(), qPrintable(edit.label + u' ' + trouble));
-            offered += qstrncmp(one.name, finding.rule->id, 7) == 0 ? 1 : 0;
-        }
-    }
-    QCOMPARE(offered, one.fixes);
-}
-
-void TestFrontEndRules::everyRuleHasCases()
-{
-    QCOMPARE(rulesWithoutCases("FEP", m_cases), QStringList());
-}
 
 void TestFrontEndRules::quorumTableIsThePublishedOne_data()
 {

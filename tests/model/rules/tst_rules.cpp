@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/io/planfile.h"
+#include "model/rules/evaluate.h"
+#include "tests/model/rules/rulecases.h"
+#include "tests/support/askupdates.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace twinpool;
+using namespace twinpool::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray familyOf(const RuleCase &one)
+{
+    return QByteArray(one.name, 3);
+}
+
+bool isAbout(const RuleCase &one, const Rule &rule)
+{
+    return qstrncmp(one.name, rule.id, qstrlen(rule.id)) == 0;
+}
+
+bool raises(const QList<Finding> &findings, const Rule &rule)
+{
+    return std::ranges::any_of(findings, [&](const Finding &finding) { return finding.rule == &rule; });
+}
+
+/// The first case in the name of the rule that raises it, for everybody to see if there is one, or that does not; null:
+/// none.
+const RuleCase *fixtureOf(const Rule &rule, bool raising)
+{
+    const RuleCase *hidden = nullptr;
+    for (const RuleCase &one : allRuleCases()) {
+        const Snapshot now(one.plan);
+        if (!isAbout(one, rule) || raises(askFamily(now, rule.id), rule) != raising)
+            continue;
+        if (!raising || raises(evaluate(now), rule))
+            return &one;
+        if (!hidden)
+            hidden = &one;
+    }
+    return hidden;
+}
+
+/// Texts of the context "Rules" that the file of this language gives.
+QSet<QString> translatedRuleTexts(const QString &path)
+{
+    QFile file(path);
+    QSet<QString> texts;
+    if (!file.open(QIODevice::ReadOnly))
+        return texts;
+    QXmlStreamReader xml(&file);
+    QString context, source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "name"_L1)
+            context = xml.readElementText();
+        else if (xml.name() == "source"_L1)
+            source = xml.readElementText();
+        else if (xml.name() == "translation"_L1 && context == "Rules"_L1
+                 && xml.attributes().value("type"_L1).isEmpty()
+                 && !xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed().isEmpty())
+            texts.insert(source);
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findings_data();
+    void findings();
+    void fixesMendWhatTheyPromise_data() { findings_data(); }
+    void fixesMendWhatTheyPromise();
+    void findingsFollowEachChange_data() { findings_data(); }
+    void findingsFollowEachChange();
+
+    void everyRuleHasItsFixtures_data();
+    void everyRuleHasItsFixtures();
+    void everyRuleHasSourcesAndTexts_data() { everyRuleHasItsFixtures_data(); }
+    void everyRuleHasSourcesAndTexts();
+    void everyRuleSpeaksFrench();
+    void noFixtureIsLeftOver();
+};
+
+void TestRules::findings_data()
+{
+    QTest::addColumn<int>("number");
+    for (int number = 0; const RuleCase &one : allRuleCases())
+        QTest::newRow(one.name) << number++;
+}
+
+void TestRules::findings()
+{
+    QFETCH(int, number);
+    const RuleCase &one = allRuleCases()[number];
+    const QList<Finding> found = askFamily(Snapshot(one.plan), familyOf(one).constData());
+    QCOMPARE(inWords(found, one.plan).join(u", "_s), one.expected.join(u", "_s));
+    QSet<QString> keys;
+    for (const Finding &finding : found) {
+        QVERIFY2(!keys.contains(finding.key()), qPrintable(finding.key()));
+        keys.insert(finding.key());
+        for (const QString &text : {messageOf(finding, one.plan), adviceOf(finding, one.plan)})
+            QVERIFY2(!text.contains(u'%'), qPrintable(text));
+    }
+}
+
+void TestRules::fixesMendWhatTheyPromise()
+{
+    QFETCH(int, number);
+    const RuleCase &one = allRuleCases()[number];
+    const Snapshot now(one.plan);
+    int offered = 0;
+    for (const Finding &finding : askFamily(now, familyOf(one).constData())) {
+        if (!finding.rule->fixes)
+            continue;
+        for (const Edit &edit : finding.rule->fixes(now, finding)) {
+            const QString trouble = troubleWithFix(now, finding, edit);
+            QVERIFY2(trouble.isEmpty(), qPrintable(edit.label + u' ' + trouble));
+            offered += isAbout(one, *finding.rule) ? 1 : 0;
+        }
+    }
+    QCOMPARE(offered, one.fixes);
+}
+
+void TestRules::findingsFollowEachChange()
+{
+    QFETCH(int, number);
+    const RuleCase &one = allRuleCases()[number];
+    const RuleCase &other = allRuleCases()[number > 0 ? number - 1 : number + 1];
+    const QString trouble = troubleWithUpdates(other.plan, one.plan);
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+}
+
+void TestRules::everyRuleHasItsFixtures_data()
+{
+    QTest::addColumn<const Rule *>("rule");
+    for (const Rule *rule : allRules())
+        QTest::newRow(rule->id) << rule;
+}
+
+/// The fixtures are the cases as plan files. UPDATE_GOLDEN=1 writes them.
+void TestRules::everyRuleHasItsFixtures()
+{
+    QFETCH(const Rule *, rule);
+    for (bool raising : {true, false}) {
+        const RuleCase *one = fixtureOf(*rule, raising);
+        QVERIFY2(one, raising ? "no case raises it" : "no case nearly raises it");
+        const QString folder = QStringLiteral(TWINPOOL_TEST_DATA "/rules/") + QLatin1StringView(rule->id);
+        QFile file(folder + (raising ? "/raises.twinpool"_L1 : "/near-miss.twinpool"_L1));
+        const QByteArray content = writePlan(one->plan);
+        if (qEnvironmentVariableIsSet("UPDATE_GOLDEN")) {
+            QVERIFY(QDir().mkpath(folder));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+            continue;
+        }
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const QByteArray stored = file.readAll();
+        QVERIFY2(stored == content, qPrintable(file.fileName() + u" is not the case "_s + QLatin1StringView(one->name)));
+        const Result<LoadedPlan> loaded = readPlan(stored);
+        QVERIFY(loaded);
+        QCOMPARE(raises(askFamily(Snapshot(loaded->plan), rule->id), *rule), raising);
+    }
+}
+
+void TestRules::everyRuleHasSourcesAndTexts()
+{
+    QFETCH(const Rule *, rule);
+    QVERIFY(!rule->sources.empty());
+    for (const Source &source : rule->sources)
+        QVERIFY(qstrlen(source.title) > 0 && qstrlen(source.path) > 0);
+    for (const char *text : {rule->title, rule->message, rule->why, rule->advice})
+        QVERIFY(qstrlen(text) > 0);
+}
+
+void TestRules::everyRuleSpeaksFrench()
+{
+    const QSet<QString> french = translatedRuleTexts(QStringLiteral(TWINPOOL_SOURCE_DIR "/translations/twinpool_fr.ts"));
+    QStringList missing;
+    for (const Rule *rule : allRules())
+        for (const char *text : {rule->title, rule->message, rule->why, rule->advice})
+            if (!french.contains(QString::fromUtf8(text)))
+                missing.append(QLatin1StringView(rule->id) + u": "_s + QString::fromUtf8(text));
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+}
+
+void TestRules::noFixtureIsLeftOver()
+{
+    for (const QString &folder : QDir(QStringLiteral(TWINPOOL_TEST_DATA "/rules")).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        QVERIFY2(ruleById(folder), qPrintable(folder));
+}
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "tst_rules.moc"
