@@ -46,7 +46,7 @@ void MainWindow::acceptFindings(const QList<Finding> &findings)
         m_settings.save();
         QList<Edit> edits;
         for (const Finding &finding : findings)
-            edits.append(edits::acceptFinding(acceptanceOf(finding, dialog->reason(), dialog->author(),
+            edits.append(edits::acceptFinding(acceptedFinding(finding, dialog->reason(), dialog->author(),
                                                            QDate::currentDate().toString(Qt::ISODate))));
         m_editor.apply(edits::inSequence(edits.first().label, edits));
     });

@@ -23,6 +23,7 @@ QString withoutNames(const QString &pattern)
 
 struct KindAskedAbout {
     std::optional<EntityKind> operator()(void (*)(const Snapshot &, Findings &)) const { return std::nullopt; }
+    std::optional<EntityKind> operator()(CheckOf<Checklist>) const { return std::nullopt; }
     template <class Row>
     std::optional<EntityKind> operator()(CheckOf<Row>) const
     {
