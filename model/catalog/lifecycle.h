@@ -6,7 +6,8 @@
 
 #include <chrono>
 
-// When vendor support ends: rules.md 2.3. Source of all dates: pages::platform::lifecycle (windowssupport.h).
+// When vendor support ends: rules.md 2.3; Lync Server is on the same pages. Source of all dates:
+// pages::platform::lifecycle (windowssupport.h).
 
 namespace twinpool {
 
@@ -14,6 +15,24 @@ namespace twinpool {
 /// says, so that the same plan gives the same findings tomorrow.
 inline constexpr std::chrono::year_month_day lifecycleDate{std::chrono::year(2026), std::chrono::November,
                                                            std::chrono::day(22)};
+
+/// For Subscription Edition the day before which support will not end.
+constexpr std::chrono::year_month_day endOfSupport(ProductVersion version)
+{
+    using namespace std::chrono;
+    switch (version) {
+    case ProductVersion::V2010:
+        return {year(2021), April, day(13)};
+    case ProductVersion::V2013:
+        return {year(2023), April, day(11)};
+    case ProductVersion::V2015:
+    case ProductVersion::V2019:
+        return {year(2025), October, day(14)};
+    case ProductVersion::SE:
+        return {year(2035), December, day(31)};
+    }
+    return {};
+}
 
 constexpr std::chrono::year_month_day endOfSupport(OsVersion version)
 {

@@ -3,7 +3,6 @@
 
 #include "model/edits/change.h"
 #include "model/edits/machines.h"
-#include "model/edits/servers.h"
 #include "model/topology/webnames.h"
 
 using namespace Qt::StringLiterals;
@@ -72,17 +71,6 @@ Edit balanceByDns(PoolId id)
                 if (*side == LoadBalancing::None)
                     *side = LoadBalancing::Dns;
     });
-}
-
-Edit addBalancedServers(PoolId id, int count)
-{
-    const Edit add = addServers(id, count);
-    return {add.label, [=](Plan plan) -> Result<Plan> {
-                const Pool *pool = plan.pools.find(id);
-                const bool isBalanced = pool && pool->loadBalancing != LoadBalancing::None;
-                Result<Plan> grown = add.apply(std::move(plan));
-                return isBalanced || !grown ? grown : balanceWithHardwareForHttp(id).apply(*std::move(grown));
-            }};
 }
 
 Edit nameInternalWeb(PoolId id)

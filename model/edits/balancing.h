@@ -13,9 +13,6 @@ Edit balanceWithHardwareForHttp(PoolId pool);
 /// Balances a pool by DNS, an Edge pool on each side that is not balanced yet.
 Edit balanceByDns(PoolId pool);
 
-/// Adds servers to a Front End pool alike its last one. A pool without load balancing is balanced from then on.
-Edit addBalancedServers(PoolId pool, int count);
-
 /// Gives the internal web services of a Front End or Director pool a name that nothing else bears.
 Edit nameInternalWeb(PoolId pool);
 

@@ -18,10 +18,10 @@ EntityRef twinOf(const Plan &plan, EntityRef ref)
     if (server)
         poolId = server->pool;
     const Pool *pool = plan.pools.find(poolId);
-    if (!pool || !pool->isStandard())
+    if (!pool || (!pool->isStandard() && !pool->isSingleComputer))
         return {};
     if (server)
-        return poolId;
+        return pool->isStandard() || pool->fqdn == server->fqdn ? EntityRef(poolId) : EntityRef();
     for (const Server &candidate : plan.servers)
         if (candidate.pool == poolId && candidate.fqdn == pool->fqdn)
             return candidate.id;

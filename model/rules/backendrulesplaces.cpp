@@ -38,14 +38,19 @@ void checkNearFrontEnds(const Snapshot &now, const SqlStore &store, Findings &ou
     if (pools.isEmpty())
         return;
     QList<EntityRef> far;
+    QStringList served;
     for (const SqlNode *node : now.nodesOf(store.id)) {
         const SiteId site = now.siteOf(*node);
         const auto isElsewhere = [&](const Pool *pool) { return pool->site && pool->site != site; };
-        if (site && std::ranges::any_of(pools, isElsewhere))
-            far.append(node->id);
+        if (!site || std::ranges::none_of(pools, isElsewhere))
+            continue;
+        far.append(node->id);
+        for (const Pool *pool : pools)
+            if (isElsewhere(pool) && !served.contains(pool->fqdn))
+                served.append(pool->fqdn);
     }
     if (!far.isEmpty())
-        out.add({qint64(far.size()), EntityRef(pools.front()->id)}, far);
+        out.add({qint64(far.size()), served.join(", "_L1)}, far);
 }
 
 QList<Edit> moveToPool(const Snapshot &now, const Finding &finding)

@@ -3,6 +3,7 @@
 
 #include "model/catalog/pairinglimits.h"
 #include "model/edits/pairing.h"
+#include "model/rules/backendrules.h"
 #include "model/rules/pairadvice.h"
 
 namespace twinpool {
@@ -69,6 +70,15 @@ void checkHolderStore(const Snapshot &now, const Pool &pool, Findings &out)
     const SqlStore *store = now.find(pool.as<UserPool>()->userStore);
     if (store && store->haMode == HaMode::Standalone)
         out.add({EntityRef(store->id)}, {store->id});
+}
+
+QList<Edit> makeHolderStoreRedundant(const Snapshot &now, const Finding &finding)
+{
+    const Pool *pool = now.find(finding.subject.as<PoolId>());
+    const auto *user = pool ? pool->as<UserPool>() : nullptr;
+    if (!user)
+        return {};
+    return conversions(now, user->userStore, {HaMode::Mirrored, HaMode::AlwaysOnAG, HaMode::AlwaysOnFCI});
 }
 
 // CMS-007
@@ -147,6 +157,7 @@ const std::vector<Rule> &centralManagementRules()
                          "SfbServer/plan-your-deployment/high-availability-and-disaster-recovery/back-end-server.md"},
                         disasterRecovery},
             .check = checkHolderStore,
+            .fixes = makeHolderStoreRedundant,
         },
         {
             .id = "CMS-007",

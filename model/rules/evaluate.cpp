@@ -20,9 +20,15 @@ const RulesAbout<Row> &rulesAbout()
     static const RulesAbout<Row> rules = [] {
         RulesAbout<Row> result;
         if constexpr (requires { std::declval<Check>() = CheckOf<Row>{}; }) {
-            for (const Rule *rule : allRules())
-                if (const auto *check = std::get_if<CheckOf<Row>>(&rule->check))
-                    result.emplace_back(rule, *check);
+            const auto add = [&](const Rule &rule, const Check &check) {
+                if (const auto *asks = std::get_if<CheckOf<Row>>(&check); asks)
+                    result.emplace_back(&rule, *asks);
+            };
+            for (const Rule *rule : allRules()) {
+                add(*rule, rule->check);
+                for (const Check &check : rule->otherChecks)
+                    add(*rule, check);
+            }
         }
         return result;
     }();

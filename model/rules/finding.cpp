@@ -89,7 +89,13 @@ void Findings::addAs(Severity severity, QList<FindingArgument> arguments, QList<
 
 void Findings::addAbout(EntityRef subject, QList<FindingArgument> arguments, QList<EntityRef> related)
 {
-    m_findings.append({m_rule, m_rule->severity, subject, std::move(related), std::move(arguments)});
+    addAbout(subject, std::move(arguments), std::move(related), m_rule->severity);
+}
+
+void Findings::addAbout(EntityRef subject, QList<FindingArgument> arguments, QList<EntityRef> related,
+                        Severity severity)
+{
+    m_findings.append({m_rule, severity, subject, std::move(related), std::move(arguments)});
 }
 
 QString messageOf(const Finding &finding, const Plan &plan)

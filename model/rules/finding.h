@@ -60,6 +60,7 @@ public:
     void addAs(Severity severity, QList<FindingArgument> arguments = {}, QList<EntityRef> related = {});
     /// About any row or, with none, the deployment: for rules about the whole plan or a checklist.
     void addAbout(EntityRef subject, QList<FindingArgument> arguments = {}, QList<EntityRef> related = {});
+    void addAbout(EntityRef subject, QList<FindingArgument> arguments, QList<EntityRef> related, Severity severity);
 
     /// The next findings come from this rule and row.
     void asking(const Rule &rule, EntityRef subject)

@@ -12,4 +12,7 @@ std::vector<Rule> frontEndMachineRules(); ///< What the servers of a pool must h
 std::vector<Rule> frontEndPlaceRules();   ///< What a pool cannot be without, where it stands, whether it is alone.
 std::vector<Rule> frontEndFeatureRules(); ///< Conferencing, voice and admission control.
 
+/// Whether \a pool, on a machine with a server of \a other, breaks a rule of collocation (FEP-031).
+bool mayNotShareMachine(const Pool &pool, const Pool &other);
+
 } // namespace twinpool

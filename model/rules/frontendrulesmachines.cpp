@@ -202,14 +202,6 @@ QList<Edit> removeServer(const Snapshot &now, const Finding &finding)
     return {edit};
 }
 
-/// Whether \a pool, on a machine with a server of \a other, breaks a rule of collocation.
-bool mayNotShareWith(const Pool &pool, const Pool &other)
-{
-    if (kindOf(pool) == kindOf(other))
-        return false; // the same name twice: another rule's topic
-    return edits::needsOwnMachines(pool) || (pool.as<PersistentChatPool>() && other.isEnterprise());
-}
-
 /// Software of others on a server of \a pool. A trusted application may well be one of these products.
 bool bearsForeignSoftware(const Server &server, const Pool &pool)
 {
@@ -230,7 +222,7 @@ void checkCollocation(const Snapshot &now, const Server &server, Findings &out)
     QList<EntityRef> others;
     if (!server.fqdn.isEmpty()) {
         for (const Server *same : now.named<Server>(server.fqdn))
-            if (const Pool *other = now.find(same->pool); other && mayNotShareWith(*pool, *other))
+            if (const Pool *other = now.find(same->pool); other && mayNotShareMachine(*pool, *other))
                 others.append(same->id);
         if (edits::needsOwnMachines(*pool))
             for (const SqlNode *same : now.named<SqlNode>(server.fqdn))
@@ -248,6 +240,13 @@ QList<Edit> createSeparateServer(const Snapshot &, const Finding &finding)
 }
 
 } // namespace
+
+bool mayNotShareMachine(const Pool &pool, const Pool &other)
+{
+    if (kindOf(pool) == kindOf(other))
+        return false; // one name twice: NAM-003
+    return edits::needsOwnMachines(pool) || (pool.as<PersistentChatPool>() && other.isEnterprise());
+}
 
 std::vector<Rule> frontEndMachineRules()
 {

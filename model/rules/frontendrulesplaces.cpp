@@ -2,9 +2,9 @@
 #include "model/rules/frontendrules.h"
 
 #include "model/catalog/poollimits.h"
-#include "model/edits/pairing.h"
 #include "model/edits/poolneeds.h"
 #include "model/edits/sites.h"
+#include "model/rules/pairadvice.h"
 
 namespace twinpool {
 
@@ -87,34 +87,9 @@ void checkStandardIsPaired(const Snapshot &now, const Pool &pool, Findings &out)
         out.add({qint64(users)});
 }
 
-/// Whether two Standard Edition servers could be paired without breaking a rule of pairs.
-bool couldBePaired(const Snapshot &now, const Pool &a, const Pool &b)
-{
-    const auto ofA = now.serversOf(a.id), ofB = now.serversOf(b.id);
-    return a.id != b.id && b.isStandard() && a.version == b.version && now.pairingsOf(b.id).isEmpty()
-        && ofA.size() == 1 && ofB.size() == 1 && ofA[0]->hosting == ofB[0]->hosting
-        && ofA[0]->osVersion == ofB[0]->osVersion;
-}
-
 QList<Edit> pairWithOnlyCandidate(const Snapshot &now, const Finding &finding)
 {
-    const Pool *pool = now.find(finding.subject.as<PoolId>());
-    if (!pool || !now.pairingsOf(pool->id).isEmpty())
-        return {};
-    const Pool *candidate = nullptr;
-    for (const Pool &other : now.plan.pools) {
-        if (!couldBePaired(now, *pool, other))
-            continue;
-        if (candidate)
-            return {};
-        candidate = &other;
-    }
-    if (!candidate)
-        return {};
-    Edit edit = edits::pairPools(pool->id, candidate->id);
-    //: %1 is a pool.
-    edit.label = QCoreApplication::translate("Edits", "Pair with %1").arg(candidate->fqdn);
-    return {edit};
+    return pairWithOnlyPartner(now, finding.subject.as<PoolId>());
 }
 
 // FEP-030

@@ -3,8 +3,8 @@
 
 #include "model/catalog/poollimits.h"
 #include "model/catalog/quorum.h"
-#include "model/edits/balancing.h"
 #include "model/edits/machines.h"
+#include "model/rules/poolfixes.h"
 
 namespace twinpool {
 
@@ -118,42 +118,10 @@ void checkEvenPoolOnMirror(const Snapshot &now, const Pool &pool, Findings &out)
         out.add({qint64(count)}, {pool.as<UserPool>()->userStore});
 }
 
-/// New servers are modelled on another one, but do not share its host, its foreign software or its absence.
-void forgetMachine(Plan &plan, const Table<Server> &before)
-{
-    const Table<Server> servers = plan.servers;
-    for (const Server &server : servers)
-        if (!before.find(server.id))
-            plan.servers.change(server.id, [](Server &row) {
-                row.hostId.clear();
-                row.otherSoftware = {};
-                row.expectedDowntimeDays.reset();
-            });
-}
-
-/// Adds Front Ends unless that breaks the maximum, or the pool is one computer for good: deployed so, or named after
-/// its server.
 QList<Edit> grow(const Snapshot &now, const Finding &finding, int by)
 {
     const Pool *pool = now.find(finding.subject.as<PoolId>());
-    if (!pool || (pool->isSingleComputer && pool->state == LifeState::Deployed))
-        return {};
-    const auto servers = now.serversOf(pool->id);
-    if (servers.size() + by > limitsOf(pool->version).frontEnds)
-        return {};
-    for (const Server *server : servers)
-        if (server->fqdn.compare(pool->fqdn, Qt::CaseInsensitive) == 0)
-            return {};
-    Edit edit = edits::addBalancedServers(pool->id, by);
-    edit.apply = [id = pool->id, add = edit.apply](Plan plan) -> Result<Plan> {
-        const Table<Server> before = plan.servers;
-        plan.pools.change(id, [](Pool &row) { row.isSingleComputer = false; });
-        Result<Plan> grown = add(std::move(plan));
-        if (grown)
-            forgetMachine(*grown, before);
-        return grown;
-    };
-    return {edit};
+    return pool ? growTo(now, pool->id, serverCount(now, *pool) + by) : QList<Edit>();
 }
 
 QList<Edit> addOneFrontEnd(const Snapshot &now, const Finding &finding)

@@ -3,7 +3,7 @@
 
 #include "model/catalog/pairinglimits.h"
 #include "model/catalog/poollimits.h"
-#include "model/edits/balancing.h"
+#include "model/edits/growpool.h"
 #include "model/edits/change.h"
 
 namespace twinpool {
@@ -63,7 +63,7 @@ QList<Edit> fixesOfCarriesBoth(const Snapshot &now, const Finding &finding)
                  Result<Plan> result = plan;
                  for (const Shortage &shortage : shortages)
                      if (result)
-                         result = edits::addBalancedServers(shortage.pool, shortage.missing).apply(*std::move(result));
+                         result = edits::growPool(shortage.pool, shortage.missing).apply(*std::move(result));
                  return result;
              }}};
 }

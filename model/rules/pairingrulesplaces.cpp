@@ -4,6 +4,7 @@
 #include "model/catalog/pairinglimits.h"
 #include "model/edits/change.h"
 #include "model/edits/filestores.h"
+#include "model/rules/backendrules.h"
 
 namespace twinpool {
 
@@ -49,6 +50,29 @@ void checkSameHaMode(const Snapshot &now, const Pairing &pairing, Findings &out)
     const SqlStore *a = now.find(pools.userA().userStore), *b = now.find(pools.userB().userStore);
     if (a && b && a->haMode != b->haMode)
         out.add({EntityRef(a->id), EntityRef(b->id)}, {a->id, b->id});
+}
+
+/// Convert either store to the mode of the other. A store is not made less available for the sake of likeness.
+QList<Edit> convertStoreOfOne(const Snapshot &now, const Finding &finding)
+{
+    const Pairing *pairing = now.find(finding.subject.as<PairingId>());
+    const PairedPools pools = pairing ? userPoolsOf(now, *pairing) : PairedPools{};
+    const SqlStore *a = pools ? now.find(pools.userA().userStore) : nullptr;
+    const SqlStore *b = pools ? now.find(pools.userB().userStore) : nullptr;
+    if (!a || !b)
+        return {};
+    QList<Edit> fixes;
+    const auto offer = [&](const SqlStore &store, HaMode mode) {
+        if (mode == HaMode::Standalone)
+            return;
+        for (const Edit &edit : conversions(now, store.id, {mode}))
+            // The other sort of cluster may have taken the place of the one wanted.
+            if (const Result<Plan> plan = edit.apply(now.plan); plan && plan->sqlStores.find(store.id)->haMode == mode)
+                fixes.append(edit);
+    };
+    offer(*b, a->haMode);
+    offer(*a, b->haMode);
+    return fixes;
 }
 
 /// The pools of a pair that a loss of the partner's place would cost the file store, at most two.
@@ -178,6 +202,7 @@ std::vector<Rule> pairPlaceRules()
                          "SfbServer/plan-your-deployment/high-availability-and-disaster-recovery/back-end-server.md"}},
             .check = checkSameHaMode,
             .reach = 2,
+            .fixes = convertStoreOfOne,
         },
         {
             .id = "PAR-029",

@@ -32,13 +32,15 @@ qint64 failbackMinutes(const UserPool &pool)
     return static_cast<qint64>(std::ceil(60.0 * pool.homedUsers / usersFailedBackInAnHour));
 }
 
-// PAR-032
+// PAR-032. The pool with more users decides how long to plan for.
 void checkFailbackTime(const Snapshot &now, const Pairing &pairing, Findings &out)
 {
-    if (const PairedPools pools = userPoolsOf(now, pairing))
-        out.add({EntityRef(pools.a->id), failbackMinutes(pools.userA()), EntityRef(pools.b->id),
-                 failbackMinutes(pools.userB())},
-                pools.refs());
+    const PairedPools pools = userPoolsOf(now, pairing);
+    if (!pools)
+        return;
+    const Pool *larger = pools.userB().homedUsers > pools.userA().homedUsers ? pools.b : pools.a;
+    if (const qint64 minutes = failbackMinutes(*larger->as<UserPool>()); minutes > 0)
+        out.add({minutes, EntityRef(larger->id)}, pools.refs());
 }
 
 constexpr auto signInRecord = "_sipinternaltls._tcp."_L1;
@@ -173,8 +175,7 @@ std::vector<Rule> pairRecoveryRules()
             .severity = Severity::Info,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Failback takes time"),
-            .message = QT_TRANSLATE_NOOP(
-                "Rules", "Failing back may take up to %3 minutes for the users of %2, %5 minutes for those of %4."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "Failing back the users of %3 may take up to %n minute(s)."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "Up to an hour for 20,000 users is documented, the rest is calculated. Meanwhile the "
                                      "users are in resiliency mode."),

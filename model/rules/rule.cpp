@@ -64,12 +64,33 @@ const std::vector<const Rule *> &allRules()
 {
     static const std::vector<const Rule *> rules = [] {
         std::vector<const Rule *> result;
-        for (const std::vector<Rule> *family :
-             {&frontEndRules(), &backEndRules(), &pairingRules(), &centralManagementRules(), &fileStoreRules(),
-              &persistentChatRules(), &officeWebAppsRules(), &trustedApplicationRules(), &archivingRules(),
-              &monitoringRules(), &networkRules(), &versionRules(), &securityRules(), &poolChangeRules(),
-              &storeChangeRules(), &scenarioRules(), &checklistRules()})
-            for (const Rule &rule : *family)
+        for (auto family : {
+                 frontEndRules,
+                 backEndRules,
+                 pairingRules,
+                 centralManagementRules,
+                 fileStoreRules,
+                 persistentChatRules,
+                 edgeRules,
+                 directorRules,
+                 mediationRules,
+                 branchRules,
+                 videoInteropRules,
+                 officeWebAppsRules,
+                 trustedApplicationRules,
+                 archivingRules,
+                 monitoringRules,
+                 capacityRules,
+                 networkRules,
+                 versionRules,
+                 namingRules,
+                 securityRules,
+                 poolChangeRules,
+                 storeChangeRules,
+                 scenarioRules,
+                 checklistRules,
+             })
+            for (const Rule &rule : family())
                 result.push_back(&rule);
         std::ranges::sort(result, {}, [](const Rule *rule) { return std::pair(familyRank(rule->id), std::string_view(rule->id)); });
         return result;

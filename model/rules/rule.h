@@ -57,6 +57,7 @@ struct Rule {
     const char *advice;
     std::vector<Source> sources;
     Check check;
+    std::vector<Check> otherChecks{}; ///< The same question about rows of other types; none is about the whole plan.
     /// How many references away from its subject the check looks; 2 at most. A rule that looks further asks about the
     /// whole plan. A row with the same DNS name is one reference away.
     int reach = 1;

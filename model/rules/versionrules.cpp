@@ -10,7 +10,7 @@ namespace twinpool {
 
 namespace {
 
-/// Office Web Apps is a product of its own, and a branch appliance comes with its system.
+/// Office Web Apps runs on what its own product takes, and a branch appliance comes with its system.
 bool hasListedSystems(const Pool &pool)
 {
     const PoolKind kind = kindOf(pool);
@@ -68,10 +68,16 @@ QList<Edit> setNewestListed(const Snapshot &, const Finding &finding)
              }}};
 }
 
-// VER-002. Office Web Apps is a product of its own.
+/// Office Web Apps is a product of its own, with versions of its own.
+bool hasProductVersion(const Pool &pool)
+{
+    return kindOf(pool) != PoolKind::OfficeWebApps;
+}
+
+// VER-002
 void checkEndOfSupport(const Snapshot &, const Pool &pool, Findings &out)
 {
-    if (kindOf(pool) != PoolKind::OfficeWebApps)
+    if (hasProductVersion(pool))
         out.add({wordsOf(pool.version)});
 }
 
@@ -80,7 +86,8 @@ void checkGenerations(const Snapshot &now, Findings &out)
 {
     Versions found;
     for (const Pool &pool : now.plan.pools)
-        found.insert(pool.version);
+        if (hasProductVersion(pool))
+            found.insert(pool.version);
     QStringList names;
     std::optional<ProductVersion> oldest;
     for (const auto &row : enumNames(ProductVersion{})) {
@@ -94,7 +101,7 @@ void checkGenerations(const Snapshot &now, Findings &out)
         return;
     QList<EntityRef> related;
     for (const Pool &pool : now.plan.pools)
-        if (pool.version == *oldest)
+        if (pool.version == *oldest && hasProductVersion(pool))
             related.append(pool.id);
     // No published statement covers 2015, 2019 and SE together.
     out.addAs(found == allVersions ? Severity::Warning : Severity::Error,
@@ -103,7 +110,7 @@ void checkGenerations(const Snapshot &now, Findings &out)
 
 bool generationsTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
 {
-    return differs<Pool>(before, after, diff, [](const Pool &row) { return row.version; });
+    return differs<Pool>(before, after, diff, [](const Pool &row) { return std::pair(row.version, hasProductVersion(row)); });
 }
 
 struct Platforms {
@@ -176,20 +183,30 @@ void checkLegacyMobility(const Snapshot &, const Pool &pool, Findings &out)
         out.add();
 }
 
+// VER-008
+void checkLegacy(const Snapshot &, const Pool &pool, Findings &out)
+{
+    if (hasProductVersion(pool))
+        out.add({wordsOf(pool.version), QString::number(static_cast<int>(endOfSupport(pool.version).year()))});
+}
+
 } // namespace
 
 const std::vector<Rule> &versionRules()
 {
     using namespace pages::platform;
     static const Source deprecated{"What's deprecated from Skype for Business Server 2019", "SfBServer2019/deprecated.md"};
+    static const Source upgrade{"Plan to upgrade", "SfbServer/plan-your-deployment/upgrade.md"};
+    static const Source migration{"Migration to Skype for Business Server 2019",
+                                  "SfBServer2019/migration/migration-to-skype-for-business-server-2019.md"};
     static const std::vector<Rule> rules{
         {
             .id = "VER-001",
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Windows Server version not supported"),
-            .message = QT_TRANSLATE_NOOP(
-                "Rules", "Servers of %1 run an operating system that is not supported for its version: %2."),
+            .message = QT_TRANSLATE_N_NOOP(
+                "Rules", "%n server(s) of %1 run on an operating system that is not supported for its version."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "Other versions than those listed do not work, nor does Server Core. Windows Server "
                                      "2008 R2 is left to servers that were upgraded in place from Lync Server 2013."),
@@ -210,6 +227,7 @@ const std::vector<Rule> &versionRules()
             .advice = QT_TRANSLATE_NOOP("Rules", "Plan for Subscription Edition."),
             .sources = {lifecycle},
             .check = checkEndOfSupport,
+            .reach = 0,
         },
         {
             .id = "VER-003",
@@ -222,9 +240,7 @@ const std::vector<Rule> &versionRules()
                                      "Two versions may stand side by side, three may not. The pages say so about 2010, "
                                      "2013 and 2015, and name one older version only that may stand beside 2019."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Retire the pools of the oldest version first."),
-            .sources = {{"Plan to upgrade", "SfbServer/plan-your-deployment/upgrade.md"},
-                        {"Migration to Skype for Business Server 2019",
-                         "SfBServer2019/migration/migration-to-skype-for-business-server-2019.md"}},
+            .sources = {upgrade, migration},
             .check = checkGenerations,
             .isTouchedBy = generationsTouchedBy,
         },
@@ -265,6 +281,27 @@ const std::vector<Rule> &versionRules()
             .advice = QT_TRANSLATE_NOOP("Rules", "Move these users to current clients."),
             .sources = {deprecated},
             .check = checkLegacyMobility,
+            .reach = 0,
+        },
+        {
+            // No row of the catalogue: without it nothing would say that legacy pools are not judged.
+            .id = "VER-008",
+            .severity = Severity::Warning,
+            .versions = legacyVersions,
+            .title = QT_TRANSLATE_NOOP("Rules", "Lync Server pool"),
+            .message = QT_TRANSLATE_NOOP(
+                "Rules", "%1 is a pool of %2, whose support ended in %3. The other rules do not judge it."),
+            .why = QT_TRANSLATE_NOOP("Rules",
+                                     "Pools of Lync Server 2010 and 2013 may stand beside newer ones and keep their own "
+                                     "version. The rules and sizes are those of Skype for Business Server 2015 and "
+                                     "later, so that their silence about such a pool does not mean that all is well."),
+            .advice = QT_TRANSLATE_NOOP("Rules",
+                                        "From 2013 upgrade in place to 2015, or move the users to new pools of 2015 or "
+                                        "2019; from 2010 move them to new pools of 2015. From there Subscription "
+                                        "Edition can be reached: in place from 2019, with new pools from 2015."),
+            .sources = {lifecycle, upgrade, migration, deprecated},
+            .check = checkLegacy,
+            .reach = 0,
         },
     };
     return rules;

@@ -22,7 +22,7 @@ const QHash<QString, QStringList> &table()
         {u"model/rules"_s, {u"model/edits"_s, u"model/checklist"_s}},
         {u"model/checklist"_s, {u"model/catalog"_s, u"model/text"_s}},
         {u"model/io"_s, {u"model/topology"_s}},
-        {u"model/reports"_s, {u"model/rules"_s, u"model/checklist"_s}},
+        {u"model/reports"_s, {u"model/rules"_s, u"model/checklist"_s, u"model/io"_s}},
         {u"model/document"_s, {u"model/rules"_s}},
         {u"resources"_s, {}},
         {u"translations"_s, {}},

@@ -34,16 +34,17 @@ QList<Finding> askFamily(const Snapshot &now, const char *family)
             out.asking(*rule, {});
             check(now, *checklist, out);
         };
-        std::visit(
-            [&](auto check) {
-                if constexpr (std::is_same_v<decltype(check), CheckOf<Checklist>>)
-                    aboutChecklist(check);
-                else if constexpr (std::is_invocable_v<decltype(check), const Snapshot &, Findings &>)
-                    aboutPlan(check);
-                else
-                    aboutRows(check);
-            },
-            rule->check);
+        const auto ask = [&](auto check) {
+            if constexpr (std::is_same_v<decltype(check), CheckOf<Checklist>>)
+                aboutChecklist(check);
+            else if constexpr (std::is_invocable_v<decltype(check), const Snapshot &, Findings &>)
+                aboutPlan(check);
+            else
+                aboutRows(check);
+        };
+        std::visit(ask, rule->check);
+        for (const Check &check : rule->otherChecks)
+            std::visit(ask, check);
     }
     QList<Finding> findings = out.take();
     std::ranges::sort(findings, comesBefore);

@@ -234,6 +234,7 @@ PlanBuilder &PlanBuilder::survivableBranch(const char *name, const char *userSer
     SurvivableBranch role;
     role.userServicesPool = id<Pool>(userServicesPool);
     role.users = users;
+    role.localDnsDhcp = role.backupRoute = true;
     addPool(name, role, 1, LoadBalancing::None);
     return *this;
 }

@@ -34,7 +34,7 @@ std::vector<RuleCase> centralManagementCases()
     row("CMS-002 a Director too", enterprisePair().director("dir").cms("dir"), {u"CMS-002"_s}, 1);
 
     const auto standalone = [](SqlStore &store) { store.haMode = HaMode::Standalone; };
-    row("CMS-004 the holder's store", enterprisePair().change<SqlStore>("be-par", standalone), {u"CMS-004 par"_s});
+    row("CMS-004 the holder's store", enterprisePair().change<SqlStore>("be-par", standalone), {u"CMS-004 par"_s}, 2);
     row("CMS-004 the partner's store", enterprisePair().change<SqlStore>("be-lyo", standalone), {});
     row("CMS-004 Standard Edition", standardPair(), {});
 

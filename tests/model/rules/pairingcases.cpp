@@ -114,7 +114,10 @@ std::vector<RuleCase> pairingCases()
         enterprisePair().change<Site>("Lyon", [](Site &site) { site.worldRegion.clear(); }), always, {});
     row("PAR-008 two modes",
         enterprisePair().change<SqlStore>("be-lyo", [](SqlStore &store) { store.haMode = HaMode::AlwaysOnFCI; }), always,
-        {u"PAR-008 par+lyo"_s});
+        {u"PAR-008 par+lyo"_s}, 2);
+    row("PAR-008 one standalone",
+        enterprisePair().change<SqlStore>("be-lyo", [](SqlStore &store) { store.haMode = HaMode::Standalone; }), always,
+        {u"PAR-008 par+lyo"_s}, 1);
     row("PAR-008 no store",
         enterprisePair().user("lyo", [](UserPool &user) { user.userStore = {}; }), always, {});
 

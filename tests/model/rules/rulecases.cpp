@@ -14,6 +14,14 @@ const std::vector<RuleCase> &allRuleCases()
                  pairingCases,
                  centralManagementCases,
                  fileStoreCases,
+                 changeCases,
+                 scenarioCases,
+                 checklistCases,
+                 edgeCases,
+                 directorCases,
+                 mediationCases,
+                 branchCases,
+                 videoInteropCases,
                  persistentChatCases,
                  officeWebAppsCases,
                  trustedApplicationCases,
@@ -21,9 +29,9 @@ const std::vector<RuleCase> &allRuleCases()
                  monitoringCases,
                  networkCases,
                  securityCases,
-                 changeCases,
-                 scenarioCases,
-                 checklistCases,
+                 capacityCases,
+                 versionCases,
+                 namingCases,
              })
             for (RuleCase &one : family())
                 result.push_back(std::move(one));

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/catalog/poollimits.h"
+
+#include <limits>
+
+// What a server carries, and what the figures suppose: capacity.md sections 2, 8 to 10 and 13, model.md 3.11. SE follows
+// 2019; Lync Server pools get the figures of 2015, for want of others.
+
+namespace twinpool {
+
+namespace pages::capacity {
+inline constexpr Source requirements2015{
+    "Server requirements for Skype for Business Server 2015",
+    "SfbServer/plan-your-deployment/requirements-for-your-environment/server-requirements.md"};
+inline constexpr Source requirements2019{"System requirements for Skype for Business Server 2019",
+                                         "SfBServer2019/plan/system-requirements.md"};
+inline constexpr Source edge{
+    "Edge Server environmental requirements",
+    "SfbServer/plan-your-deployment/edge-server-deployments/edge-environmental-requirements.md"};
+inline constexpr Source topologyBasics{"Topology Basics",
+                                       "SfbServer/plan-your-deployment/topology-basics/topology-basics.md"};
+inline constexpr Source largeMeetings{"Plan for large meetings",
+                                      "SfbServer/plan-your-deployment/conferencing/large-meetings.md"};
+inline constexpr Source groupPickup{"Plan for Group Call Pickup",
+                                    "SfbServer/plan-your-deployment/enterprise-voice-solution/group-call-pickup.md"};
+inline constexpr Source callPark{"Plan for Call Park",
+                                 "SfbServer/plan-your-deployment/enterprise-voice-solution/call-park.md"};
+inline constexpr Source responseGroups{"Plan for the Response Group application",
+                                       "SfbServer/plan-your-deployment/enterprise-voice-solution/response-group.md"};
+inline constexpr Source virtualization{"Virtualization support for Skype for Business Server 2019",
+                                       "SfBServer2019/virtualization-guidance.md"};
+} // namespace pages::capacity
+
+/// Users a Front End can home, as published. Proposals keep to it; rules grade with usersPerFrontEnd.
+/// Sources: pages::capacity2015, pages::capacity2019.
+inline constexpr int usersPerFrontEndPublished = 6660;
+
+constexpr int frontEndsFor(qint64 users, int usersEach)
+{
+    return static_cast<int>((users + usersEach - 1) / usersEach);
+}
+
+/// Front Ends to propose so that one may fail (`n_ha` of capacity.md 4.2).
+constexpr int frontEndsWithSpare(qint64 users)
+{
+    return std::max(recommendedFrontEnds, frontEndsFor(users, usersPerFrontEndPublished) + 1);
+}
+
+/// Concurrent remote users of one Edge Server or Director. Sources: pages::capacity2015, pages::capacity2019.
+constexpr int remoteUsersPerServer(ProductVersion version)
+{
+    return version >= ProductVersion::V2019 ? 18000 : 12000;
+}
+
+/// Servers of a pool of this kind that are supported. No figure is published for stand-alone Mediation pools, which get
+/// that of Enterprise pools, nor for kinds that count as without a limit here.
+/// Sources: pages::capacity2015, pages::capacity2019, pages::capacity::edge, topologyBasics.
+constexpr int mostServersOf(PoolKind kind, ProductVersion version)
+{
+    switch (kind) {
+    case PoolKind::EnterprisePool:
+    case PoolKind::Mediation:
+        return limitsOf(version).frontEnds;
+    case PoolKind::Edge:
+        return 12;
+    case PoolKind::Director:
+        return 10;
+    case PoolKind::PersistentChat:
+        return 8;
+    case PoolKind::StandardEdition:
+    case PoolKind::BranchAppliance:
+    case PoolKind::BranchServer:
+        return 1;
+    case PoolKind::VideoInterop:
+    case PoolKind::TrustedApplication:
+    case PoolKind::OfficeWebApps:
+        break;
+    }
+    return std::numeric_limits<int>::max();
+}
+
+/// Concurrent calls without media bypass that one Mediation Server carries.
+struct MediationLimits {
+    int collocated = 0;
+    int standAlone = 0;
+    int standAloneWithoutHyperThreading = 0;
+};
+/// Sources: pages::capacity2015, pages::capacity2019.
+constexpr MediationLimits mediationLimitsOf(ProductVersion version)
+{
+    return version >= ProductVersion::V2019 ? MediationLimits{200, 2000, 1500} : MediationLimits{150, 1500, 1100};
+}
+/// So much above the limit of a collocated server is only worth a note: the user model itself leads to 12 % more
+/// (capacity.md section 14, row 8; derived).
+inline constexpr int collocatedCallsTolerancePercent = 15;
+
+/// Memory that the sizes suppose, in GB; none where no figure is published.
+/// Sources: pages::capacity::requirements2015, requirements2019.
+constexpr std::optional<int> recommendedRamGb(PoolKind kind, ProductVersion version)
+{
+    const bool is2019 = version >= ProductVersion::V2019;
+    switch (kind) {
+    case PoolKind::EnterprisePool:
+        return is2019 ? 64 : 32;
+    case PoolKind::StandardEdition:
+        return 32;
+    case PoolKind::Edge:
+    case PoolKind::Mediation:
+    case PoolKind::Director:
+        return is2019 ? 32 : 16;
+    case PoolKind::PersistentChat:
+        return is2019 ? std::nullopt : std::optional(32);
+    case PoolKind::VideoInterop:
+        return is2019 ? std::nullopt : std::optional(16);
+    case PoolKind::TrustedApplication:
+    case PoolKind::OfficeWebApps:
+    case PoolKind::BranchAppliance:
+    case PoolKind::BranchServer:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// Growth of databases, KB for each user and day. Sources: pages::capacity2015, pages::capacity2019.
+inline constexpr int callRecordsKb = 49, qualityRecordsKb = 28, archivingKb = 57;
+
+/// What one pool carries of the voice applications.
+struct VoiceApplicationLimits {
+    double groupPickupUsers = 0;
+    double parkedCallsPerMinute = 0;
+    double responseGroupCallsPerSecond = 0;
+};
+/// For a pool of so many Front Ends, and for a Standard Edition server.
+/// Sources: pages::capacity::groupPickup, callPark, responseGroups.
+inline constexpr int frontEndsOfVoiceLimits = 8;
+inline constexpr VoiceApplicationLimits voiceLimitsOfPool{25000, 8, 16}, voiceLimitsOfStandardEdition{3000, 1, 2};
+
+/// For an Enterprise pool of another size. That the limits grow with the servers is documented for Group Call Pickup
+/// and derived for the other two.
+constexpr VoiceApplicationLimits voiceLimitsOf(int frontEnds)
+{
+    const double share = static_cast<double>(std::min(frontEnds, frontEndsOfVoiceLimits)) / frontEndsOfVoiceLimits;
+    return {voiceLimitsOfPool.groupPickupUsers * share, voiceLimitsOfPool.parkedCallsPerMinute * share,
+            voiceLimitsOfPool.responseGroupCallsPerSecond * share};
+}
+
+/// Participants of the largest meeting in a pool that homes users, and in one that is for large meetings alone; one at
+/// a time each. Sources: pages::capacity2015, pages::capacity::largeMeetings.
+inline constexpr int mostParticipants = 250, mostParticipantsInDedicatedPool = 1000;
+
+} // namespace twinpool
