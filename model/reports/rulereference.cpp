@@ -21,16 +21,12 @@ QString withoutNames(const QString &pattern)
     return fillPlaces(pattern, QStringList(mostPlaces, u"…"_s));
 }
 
-/// What the question of a rule is about.
-struct Subject {
-    QString operator()(void (*)(const Snapshot &, Findings &)) const
-    {
-        return QCoreApplication::translate("RuleReference", "The whole plan");
-    }
+struct KindAskedAbout {
+    std::optional<EntityKind> operator()(void (*)(const Snapshot &, Findings &)) const { return std::nullopt; }
     template <class Row>
-    QString operator()(CheckOf<Row>) const
+    std::optional<EntityKind> operator()(CheckOf<Row>) const
     {
-        return wordsOf(decltype(Row::id)::kind);
+        return decltype(Row::id)::kind;
     }
 };
 
@@ -55,14 +51,16 @@ public:
 
     static QList<std::pair<QString, QString>> factsOf(const Rule &rule)
     {
+        const std::optional<EntityKind> kind = subjectKindOf(rule);
         return {{tr("Severity"), wordsOf(rule.severity)},
                 {tr("Versions"), versionWords(rule)},
-                {tr("Asked about"), subjectOf(rule)},
+                {tr("Asked about"), kind ? wordsOf(*kind) : tr("The whole plan")},
                 {tr("Asked when"), wordsOf(rule.trigger)},
                 {tr("Evidence"), wordsOf(rule.evidence)},
                 {tr("Quick fix"), rule.fixes ? tr("Yes", "there is a quick fix") : tr("No", "there is no quick fix")}};
     }
 
+    static QString factsTitle() { return tr("Where it holds"); }
     static QString sourceTitle() { return tr("Source"); }
 
 private:
@@ -81,14 +79,13 @@ void writePage(HtmlWriter &html, const Rule &rule)
     html.element("h2", Texts::headingOf(rule), {{"id", QLatin1StringView(rule.id)}});
     for (const auto &[title, text] : Texts::partsOf(rule))
         html.element("h3", title).element("p", text);
+    html.element("h3", Texts::factsTitle()).open("table");
+    for (const auto &[title, text] : Texts::factsOf(rule))
+        html.open("tr").element("td", title).element("td", text).close();
+    html.close();
     html.element("h3", Texts::sourceTitle());
     for (const Source &source : rule.sources)
-        html.open("p").text(QString::fromUtf8(source.title)).empty("br")
-            .element("span", QString::fromUtf8(source.path), {{"class", u"path"_s}}).close();
-    html.open("table", {{"class", u"facts"_s}});
-    for (const auto &[title, text] : Texts::factsOf(rule))
-        html.open("tr").element("td", title, {{"class", u"fact"_s}}).element("td", text).close();
-    html.close();
+        html.open("p").text(QString::fromUtf8(source.title)).empty("br").element("code", QString::fromUtf8(source.path)).close();
 }
 
 QByteArray asHtml(std::span<const Rule *const> rules)
@@ -97,7 +94,7 @@ QByteArray asHtml(std::span<const Rule *const> rules)
     static constexpr HtmlStyleSheet styleSheet{
         "body{font-family:sans-serif;max-width:48em}h2{font-size:large;margin-top:0}"
         "h3{font-size:medium;margin-top:12px;margin-bottom:2px}p{margin-top:0;margin-bottom:4px}"
-        "table.facts{margin-top:12px}td{padding:2px 16px 2px 0;vertical-align:top}.fact{font-weight:600}"};
+        "td{padding:1px 16px 1px 0;vertical-align:top}"};
     const QString title = rules.size() == 1 ? Texts::headingOf(*rules.front()) : Texts::title();
     HtmlWriter html(title, QLocale().bcp47Name(), styleSheet);
     if (rules.size() != 1) {
@@ -122,11 +119,12 @@ void writePage(Markdown &markdown, const Rule &rule)
     markdown.heading(2, Texts::headingOf(rule));
     for (const auto &[title, text] : Texts::partsOf(rule))
         markdown.paragraph(MarkdownText().strong(title)).paragraph(text);
+    markdown.paragraph(MarkdownText().strong(Texts::factsTitle()));
+    for (const auto &[title, text] : Texts::factsOf(rule))
+        markdown.item(MarkdownText().plain(title).plain(u": ").plain(text));
     markdown.paragraph(MarkdownText().strong(Texts::sourceTitle()));
     for (const Source &source : rule.sources)
         markdown.item(MarkdownText().plain(QString::fromUtf8(source.title)).plain(u" — ").code(QString::fromUtf8(source.path)));
-    for (const auto &[title, text] : Texts::factsOf(rule))
-        markdown.item(MarkdownText().strong(title).plain(u": ").plain(text));
 }
 
 QByteArray asMarkdown(std::span<const Rule *const> rules)
@@ -172,9 +170,9 @@ QString advicePatternOf(const Rule &rule)
     return withoutNames(QCoreApplication::translate("Rules", rule.advice));
 }
 
-QString subjectOf(const Rule &rule)
+std::optional<EntityKind> subjectKindOf(const Rule &rule)
 {
-    return std::visit(Subject(), rule.check);
+    return std::visit(KindAskedAbout(), rule.check);
 }
 
 QString versionNamesOf(const Rule &rule)

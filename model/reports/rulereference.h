@@ -18,8 +18,8 @@ QByteArray ruleReference(std::span<const Rule *const> rules, ReportFormat format
 QString messagePatternOf(const Rule &rule);
 QString advicePatternOf(const Rule &rule);
 
-/// What the rule is asked about: the kind of row, or the whole plan.
-QString subjectOf(const Rule &rule);
+/// The kind of row the rule is asked about; none for the plan as a whole.
+std::optional<EntityKind> subjectKindOf(const Rule &rule);
 
 /// Names of the versions in files, in their order: `2019, SE`.
 QString versionNamesOf(const Rule &rule);

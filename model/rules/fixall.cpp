@@ -12,12 +12,14 @@ bool isWanted(const Finding &finding, const Rule &rule)
     return finding.rule == &rule && !finding.accepted;
 }
 
-/// The finding about the same rows as \a old, as it stands now.
+/// What is left of \a old: a finding about the same row that names no other rows than it did. An earlier fix may have
+/// taken some of them out.
 std::optional<Finding> standing(const FindingSet &findings, const Finding &old)
 {
     const QList<Finding> about = findings.about(old.subject);
     const auto at = std::ranges::find_if(about, [&](const Finding &finding) {
-        return isWanted(finding, *old.rule) && finding.related == old.related;
+        return isWanted(finding, *old.rule)
+            && std::ranges::all_of(finding.related, [&](EntityRef ref) { return old.related.contains(ref); });
     });
     return at != about.end() ? std::optional(*at) : std::nullopt;
 }

@@ -16,7 +16,6 @@ namespace twinpool {
 FindingButtons::FindingButtons(const LiveFindings &findings, Use use, QWidget *parent)
     : QWidget(parent)
     , m_findings(findings)
-    , m_use(use)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +82,7 @@ void FindingButtons::showCounts()
     show(FindingStatus::Warning, warnings, tr("%n warning(s)", nullptr, warnings));
     show(FindingStatus::Info, remarks, tr("%n remark(s)", nullptr, remarks));
     show(FindingStatus::Accepted, accepted, tr("%n accepted finding(s)", nullptr, accepted));
-    button(FindingStatus::Accepted)->setVisible(accepted > 0 || m_use == Use::Filter);
+    button(FindingStatus::Accepted)->setVisible(accepted > 0);
 }
 
 } // namespace twinpool

@@ -36,7 +36,6 @@ private:
     void showCounts();
 
     const LiveFindings &m_findings;
-    const Use m_use;
     std::array<QToolButton *, 4> m_buttons{};
 };
 

@@ -130,6 +130,7 @@ void FindingsPanel::buildList()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setItemDelegate(new FindingDelegate(m_editor.document(), m_list));
+    m_list->setIndentation(m_list->fontMetrics().height());
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->installEventFilter(this);
     QHeaderView *header = m_list->header();
