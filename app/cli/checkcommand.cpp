@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "model/io/jsonwriter.h"
 #include "model/io/planfile.h"
+#include "model/io/wholefile.h"
+#include "model/reports/sarif.h"
 #include "model/rules/evaluate.h"
 
 #include <QCommandLineParser>
@@ -76,7 +78,7 @@ void writeJson(JsonWriter &json, const QString &file, const Plan &plan, const QL
 int runCheck(const QStringList &arguments, const Streams &streams)
 {
     QCommandLineParser parser;
-    const QCommandLineOption format(u"format"_s, QCoreApplication::translate("Cli", "How the findings are written: text or json."), u"format"_s, u"text"_s);
+    const QCommandLineOption format(u"format"_s, QCoreApplication::translate("Cli", "How the findings are written: text, json or sarif."), u"format"_s, u"text"_s);
     const QCommandLineOption failOn(u"fail-on"_s, QCoreApplication::translate("Cli", "The least severity that gives exit code 1: error, warning, info or "
                                                      "none."),
                                     u"severity"_s, u"error"_s);
@@ -89,19 +91,21 @@ int runCheck(const QStringList &arguments, const Streams &streams)
         return wrongUsage(QCoreApplication::translate("Cli", "A plan is missing."), checkCommand, streams);
     if (files.size() > limits::commandLineFiles)
         return wrongUsage(QCoreApplication::translate("Cli", "There are too many plans."), checkCommand, streams);
-    const bool asJson = parser.value(format) == "json"_L1;
-    if (!asJson && parser.value(format) != "text"_L1)
+    const bool asJson = parser.value(format) == "json"_L1, asSarif = parser.value(format) == "sarif"_L1;
+    if (!asJson && !asSarif && parser.value(format) != "text"_L1)
         return wrongUsage(QCoreApplication::translate("Cli", "The format “%1” is not known.").arg(parser.value(format)), checkCommand, streams);
     const std::optional<Severity> threshold = valueOf<Severity>(parser.value(failOn));
     if (!threshold && parser.value(failOn) != "none"_L1)
         return wrongUsage(QCoreApplication::translate("Cli", "The severity “%1” is not known.").arg(parser.value(failOn)), checkCommand, streams);
 
     int code = Fine;
+    QList<CheckedPlan> checked;
     JsonWriter json;
     if (asJson && files.size() > 1)
         json.beginArray();
     for (const QString &file : files) {
-        const Result<LoadedPlan> loaded = loadPlan(file);
+        const Result<QByteArray> bytes = readWholeFile(file);
+        const Result<LoadedPlan> loaded = bytes ? readPlan(*bytes) : Result<LoadedPlan>(bytes.error());
         if (!loaded) {
             streams.fault(file, loaded.error());
             code = CannotReadOrWrite;
@@ -110,7 +114,9 @@ int runCheck(const QStringList &arguments, const Streams &streams)
         for (const QString &note : loaded->notes)
             streams.fault(file, Error{note});
         const QList<Finding> findings = evaluate(Snapshot(loaded->plan));
-        if (asJson)
+        if (asSarif)
+            checked.append({file, *bytes, loaded->plan, findings});
+        else if (asJson)
             writeJson(json, file, loaded->plan, findings);
         else
             writeText(file, loaded->plan, findings, streams);
@@ -124,6 +130,8 @@ int runCheck(const QStringList &arguments, const Streams &streams)
         json.endArray();
     if (asJson && (files.size() > 1 || code != CannotReadOrWrite))
         streams.out(json.take());
+    if (asSarif && !checked.isEmpty())
+        streams.out(sarifReport(checked, QStringLiteral(TWINPOOL_VERSION)));
     return code;
 }
 
@@ -131,7 +139,7 @@ int runCheck(const QStringList &arguments, const Streams &streams)
 
 const Verb checkCommand{
     "check",
-    "PLAN… [--format text|json] [--fail-on error|warning|info|none]",
+    "PLAN… [--format text|json|sarif] [--fail-on error|warning|info|none]",
     QT_TRANSLATE_NOOP("Cli", "Says what is wrong with plans."),
     runCheck,
 };

@@ -15,7 +15,7 @@ namespace twinpool::cli {
 
 namespace {
 
-constexpr const Verb *commands[]{&checkCommand, &checklistCommand, &convertCommand, &importCommand, &sampleCommand};
+constexpr const Verb *commands[]{&checkCommand, &checklistCommand, &convertCommand, &importCommand, &rulesCommand, &sampleCommand};
 
 void printHelp(const Streams &streams)
 {

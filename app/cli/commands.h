@@ -12,6 +12,7 @@ extern const Verb checkCommand;
 extern const Verb checklistCommand;
 extern const Verb convertCommand;
 extern const Verb importCommand;
+extern const Verb rulesCommand;
 extern const Verb sampleCommand;
 
 /// Parses \a arguments with the options of \a parser and those every command has (--help, --lang). Returns an exit code

@@ -20,9 +20,9 @@ public:
         Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, SelectAll, SelectNone, Rename, Find,
         ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, Grid, Snap, FullScreen, HidePanels,
         Arrange, PairPools, Unpair,
-        NextFinding, PreviousFinding, QuickFix,
+        NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings, PrintFindings,
         ToolSelect, ToolPan, ToolConnect, ToolPair,
-        About, Start,
+        Rules, About, Start,
         Count,
     };
 

@@ -12,12 +12,11 @@
 #include "views/dialogs/startpage.h"
 #include "views/inspector/inspector.h"
 #include "views/panels/checklistpanel.h"
-#include "views/panels/findingsigns.h"
+#include "views/panels/findingbuttons.h"
 #include "views/panels/findingspanel.h"
 #include "views/panels/noticebar.h"
 #include "views/panels/outlinepanel.h"
 #include "views/panels/palettepanel.h"
-#include "views/theme/icons.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -28,7 +27,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPainter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -86,6 +84,7 @@ MainWindow::MainWindow(Settings settings)
     buildToolBar();
     buildStatusBar();
     connectActions();
+    connectFindings();
     retranslate();
     m_startPage->setRecentFiles(m_settings.recentFiles);
     showPlan(false);
@@ -94,7 +93,13 @@ MainWindow::MainWindow(Settings settings)
     restoreState(m_settings.windowState);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The views look at the document and the selection to the end, and those are members: gone before child widgets are.
+    disconnect(m_editor.undoStack(), nullptr, this, nullptr);
+    qDeleteAll(m_docks);
+    delete takeCentralWidget();
+}
 
 QDockWidget *MainWindow::addPanel(const char *name, QWidget *panel, Qt::DockWidgetArea area)
 {
@@ -123,7 +128,7 @@ void MainWindow::buildPanels()
     palette->raise();
     findings->raise();
     resizeDocks({palette, inspector}, {180, 270}, Qt::Horizontal);
-    resizeDocks({findings}, {180}, Qt::Vertical);
+    resizeDocks({findings}, {280}, Qt::Vertical);
     connect(m_checklist, &ChecklistPanel::fieldRequested, this, [this](EntityRef ref, const QString &path) {
         if (ref)
             m_selection.reveal(ref);
@@ -158,7 +163,7 @@ void MainWindow::buildMenus()
         return menu;
     };
     constexpr int line = -1;
-    add("file", {New, Open, Import, line, Save, SaveAs, line, ExportPicture, ExportChecklist, line, Start, Close, Quit});
+    add("file", {New, Open, Import, line, Save, SaveAs, line, ExportPicture, ExportChecklist, PrintFindings, line, Start, Close, Quit});
     add("edit", {Undo, Redo, line, Cut, Copy, Paste, Duplicate, Delete, line, SelectAll, SelectNone, line, Rename, Find});
     QMenu *view = add("view", {ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, line, Grid, Snap, line, FullScreen, HidePanels, line});
     QMenu *shown = view->addMenu(QString());
@@ -192,8 +197,8 @@ void MainWindow::buildMenus()
         connect(action, &QAction::triggered, this, [this, code] { chooseLanguage(code); });
     }
     spoken->addActions(m_languages->actions());
-    add("plan", {PairPools, Unpair, line, Arrange, line, NextFinding, PreviousFinding, QuickFix});
-    add("help", {About});
+    add("plan", {PairPools, Unpair, line, Arrange, line, NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings});
+    add("help", {Rules, About});
 }
 
 void MainWindow::buildToolBar()
@@ -229,10 +234,13 @@ void MainWindow::buildStatusBar()
         return label;
     };
     m_selectionCount = addLabel();
-    m_errorCount = addLabel();
-    m_warningCount = addLabel();
-    m_infoCount = addLabel();
+    m_counts = new FindingButtons(m_findings, FindingButtons::Use::Jump);
+    statusBar()->addPermanentWidget(m_counts);
     m_zoom = addLabel();
+    connect(m_counts, &FindingButtons::chosen, this, [this](FindingStatus status) {
+        showFindings();
+        m_findingsPanel->showOnly(status);
+    });
 }
 
 void MainWindow::connectActions()
@@ -282,9 +290,17 @@ void MainWindow::connectActions()
     });
     on(PairPools, this, &MainWindow::pairSelected);
     on(Unpair, this, &MainWindow::unpairSelected);
-    on(NextFinding, this, [this] { m_findingsPanel->selectNext(+1); });
-    on(PreviousFinding, this, [this] { m_findingsPanel->selectNext(-1); });
-    on(QuickFix, m_findingsPanel, &FindingsPanel::applyFirstFix);
+    for (const auto &[id, step] : {std::pair(NextFinding, +1), std::pair(PreviousFinding, -1)})
+        on(id, this, [this, step = step] {
+            showFindings();
+            m_findingsPanel->selectNext(step);
+        });
+    on(QuickFix, m_findingsPanel, &FindingsPanel::fix);
+    on(FixAll, m_findingsPanel, &FindingsPanel::fixAll);
+    on(AcceptFinding, m_findingsPanel, &FindingsPanel::acceptOrReopen);
+    on(CopyFindings, m_findingsPanel, &FindingsPanel::copy);
+    on(PrintFindings, this, &MainWindow::printFindings);
+    on(Rules, this, &MainWindow::showRules);
     on(About, this, &MainWindow::about);
     on(ToolSelect, m_canvas, &CanvasView::useSelectTool);
     on(ToolPan, this, [this] { m_canvas->setTool(std::make_unique<PanTool>(*m_canvas), true); });
@@ -306,7 +322,6 @@ void MainWindow::connectActions()
             [this](const QString &sentence) { statusBar()->showMessage(sentence, messageMilliseconds); });
     connect(&m_files, &PlanFileController::importNotes, this, &MainWindow::showImportNotes);
     connect(&m_editor, &Editor::refused, this, [this](const QString &sentence) { m_notice->tell(sentence, true); });
-    connect(&m_findings, &LiveFindings::findingsChanged, this, &MainWindow::updateCounts);
     connect(&m_selection, &Selection::changed, this, &MainWindow::updateEnabled);
     connect(&m_document, &Document::planChanged, this, &MainWindow::updateEnabled);
     connect(&m_document, &Document::planChanged, this, &MainWindow::updateTitle);
@@ -349,7 +364,6 @@ void MainWindow::retranslate()
     for (const Panel &panel : panels)
         m_docks[QLatin1StringView(panel.name)]->setWindowTitle(tr(panel.title));
     updateTitle();
-    updateCounts();
     updateEnabled();
 }
 
@@ -373,7 +387,6 @@ void MainWindow::showPlan(bool isOpen)
         m_startPage->setRecentFiles(m_settings.recentFiles);
     }
     updateTitle();
-    updateCounts();
     updateEnabled();
 }
 
@@ -391,36 +404,6 @@ void MainWindow::updateTitle()
     setWindowModified(m_files.isModified());
 }
 
-void MainWindow::updateCounts()
-{
-    const FindingSet &findings = m_findings.findings();
-    const auto show = [&](QLabel *label, Severity severity, const QString &tip) {
-        const int count = findings.count(severity);
-        const QString number = QLocale().toString(count);
-        const int side = fontMetrics().height();
-        const QColor color = count == 0 ? Theme::current().ink2 : Theme::current().*(severity == Severity::Error ? &Theme::error
-                                                          : severity == Severity::Warning                ? &Theme::warning
-                                                                                                         : &Theme::info);
-        QPixmap sign = pixmap(severityIconName(severity), side, color, devicePixelRatioF());
-        QImage image(QSize(side + 6 + fontMetrics().horizontalAdvance(number), side) * devicePixelRatioF(),
-                     QImage::Format_ARGB32_Premultiplied);
-        image.setDevicePixelRatio(devicePixelRatioF());
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        painter.drawPixmap(0, 0, sign);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.setFont(font());
-        painter.drawText(QPointF(side + 6, fontMetrics().ascent()), number);
-        painter.end();
-        label->setPixmap(QPixmap::fromImage(image));
-        label->setToolTip(tip);
-        label->setAccessibleName(tip);
-    };
-    show(m_errorCount, Severity::Error, tr("%n error(s)", nullptr, findings.count(Severity::Error)));
-    show(m_warningCount, Severity::Warning, tr("%n warning(s)", nullptr, findings.count(Severity::Warning)));
-    show(m_infoCount, Severity::Info, tr("%n remark(s)", nullptr, findings.count(Severity::Info)));
-}
-
 void MainWindow::updateEnabled()
 {
     using enum Actions::Id;
@@ -428,6 +411,7 @@ void MainWindow::updateEnabled()
     const bool hasSelection = isOpen && !m_selection.isEmpty();
     for (Actions::Id id : {Save, SaveAs, ExportPicture, ExportChecklist, Close, Start, SelectAll, SelectNone, Find, ZoomIn,
                            ZoomOut, Zoom100, FitPlan, Grid, Snap, HidePanels, Arrange, NextFinding, PreviousFinding, QuickFix,
+                           FixAll, AcceptFinding, CopyFindings, PrintFindings,
                            ToolSelect, ToolPan, ToolConnect, ToolPair, Paste})
         m_actions[id]->setEnabled(isOpen);
     for (Actions::Id id : {Cut, Copy, Duplicate, Delete, FitSelection})
@@ -490,8 +474,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        updateCounts();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -18,11 +18,13 @@ namespace twinpool {
 
 class CanvasView;
 class ChecklistPanel;
+class FindingButtons;
 class FindingsPanel;
 class Inspector;
 class NoticeBar;
 class OutlinePanel;
 class PalettePanel;
+class RulesDialog;
 class StartPage;
 
 /// One plan, its canvas and its panels.
@@ -48,10 +50,10 @@ private:
     void buildToolBar();
     void buildStatusBar();
     void connectActions();
+    void connectFindings();
     void retranslate();
     void showPlan(bool isOpen);
     void updateTitle();
-    void updateCounts();
     void updateEnabled();
     void showTool();
     void chooseLanguage(const QString &code);
@@ -71,6 +73,11 @@ private:
     void showContextMenu(const QPoint &globalPos);
     void showImportNotes(const QString &file, const QStringList &notes);
     void about();
+    void showFindings();
+    void acceptFindings(const QList<Finding> &findings);
+    void printFindings();
+    void showRules();
+    void showRule(const Rule &rule);
     QDockWidget *addPanel(const char *name, QWidget *panel, Qt::DockWidgetArea area);
 
     Settings m_settings;
@@ -93,7 +100,9 @@ private:
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, QMenu *> m_menus;
     QToolBar *m_toolBar;
-    QLabel *m_errorCount, *m_warningCount, *m_infoCount, *m_zoom, *m_selectionCount;
+    FindingButtons *m_counts;
+    QLabel *m_zoom, *m_selectionCount;
+    RulesDialog *m_rules = nullptr; ///< Made when it is first wanted.
     QActionGroup *m_themes, *m_languages, *m_tools;
 };
 

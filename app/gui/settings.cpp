@@ -25,6 +25,10 @@ Settings Settings::load()
     settings.recentFiles = from.value("recentFiles"_L1).toStringList().mid(0, maxRecentFiles);
     settings.windowGeometry = from.value("windowGeometry"_L1).toByteArray();
     settings.windowState = from.value("windowState"_L1).toByteArray();
+    settings.rulesGeometry = from.value("rulesGeometry"_L1).toByteArray();
+    settings.findingGrouping
+        = valueOf<FindingGrouping>(from.value("findingGrouping"_L1).toString()).value_or(FindingGrouping::Severity);
+    settings.author = from.value("author"_L1).toString();
     return settings;
 }
 
@@ -36,6 +40,9 @@ void Settings::save() const
     to.setValue("recentFiles"_L1, recentFiles);
     to.setValue("windowGeometry"_L1, windowGeometry);
     to.setValue("windowState"_L1, windowState);
+    to.setValue("rulesGeometry"_L1, rulesGeometry);
+    to.setValue("findingGrouping"_L1, QString(nameOf(findingGrouping)));
+    to.setValue("author"_L1, author);
 }
 
 void Settings::remember(const QString &file)

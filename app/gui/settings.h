@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/rules/findinggroup.h"
 #include "views/theme/theme.h"
 
 #include <QByteArray>
@@ -14,6 +15,9 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::System;
     QStringList recentFiles; ///< Newest first, at most maxRecentFiles.
     QByteArray windowGeometry, windowState;
+    QByteArray rulesGeometry; ///< Of the rule pages.
+    FindingGrouping findingGrouping = FindingGrouping::Severity;
+    QString author; ///< Who accepted findings last.
 
     static constexpr int maxRecentFiles = 10;
 

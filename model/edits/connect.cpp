@@ -3,6 +3,7 @@
 
 #include "model/edits/change.h"
 #include "model/edits/poolneeds.h"
+#include "model/edits/trunks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,13 +49,13 @@ public:
         if (isUserPool() || (m_target && m_target->as<DirectorPool>()))
             offer(Edits::tr("Next hop"), &EdgePool::nextHop);
     }
-    void operator()(const MediationPool &role)
+    void operator()(const MediationPool &)
     {
         offerNextHop(&MediationPool::nextHop);
         if (isEdge())
             offer(Edits::tr("Edge pool for media"), &MediationPool::edgePool);
         if (const Gateway *gateway = telephonyGateway())
-            offerTrunk(*gateway, role.mediation.tlsPort);
+            offerTrunk(*gateway);
     }
     void operator()(const PersistentChatPool &)
     {
@@ -71,7 +72,7 @@ public:
         if (isEdge())
             offer(Edits::tr("Edge pool for media"), &VideoInteropPool::edgePool);
         if (const Gateway *gateway = m_now.find(m_to.as<GatewayId>()); gateway && gateway->kind == GatewayKind::VideoGateway)
-            offerTrunk(*gateway, Trunk{}.mediationPort);
+            offerTrunk(*gateway);
     }
     void operator()(const TrustedApplicationPool &) { offerNextHop(&TrustedApplicationPool::nextHop); }
     void operator()(const OfficeWebAppsFarm &) {}
@@ -114,23 +115,13 @@ private:
             offer(Edits::tr("Next hop"), member);
     }
 
-    void offerTrunk(const Gateway &gateway, int port)
+    void offerTrunk(const Gateway &gateway)
     {
-        const QString name = u"%1-%2"_s.arg(firstLabel(gateway.address), firstLabel(m_pool.fqdn));
-        const PoolId mediation = m_pool.id;
-        const GatewayId id = gateway.id;
-        add(Edits::tr("Trunk"), {Edits::tr("Add trunk to %1").arg(gateway.address), [=](Plan plan) -> Result<Plan> {
-                                     if (!plan.pools.find(mediation) || !plan.gateways.find(id))
+        add(Edits::tr("Trunk"), {Edits::tr("Add trunk to %1").arg(gateway.address),
+                                 [pool = m_pool.id, id = gateway.id](Plan plan) -> Result<Plan> {
+                                     if (!plan.pools.find(pool) || !plan.gateways.find(id))
                                          return goneError();
-                                     Trunk trunk;
-                                     trunk.name = name;
-                                     trunk.gateway = id;
-                                     trunk.mediation = mediation;
-                                     trunk.mediationPort = port;
-                                     trunk.isRoot = std::ranges::none_of(
-                                         plan.trunks.begin(), plan.trunks.end(),
-                                         [&](const Trunk &other) { return other.gateway == id && other.isRoot; });
-                                     plan.add(trunk);
+                                     edits::addTrunkBetween(plan, id, pool);
                                      return plan;
                                  }});
     }

@@ -4,6 +4,7 @@
 #include "model/edits/change.h"
 #include "model/edits/layout.h"
 #include "model/edits/machines.h"
+#include "model/edits/nexthop.h"
 #include "model/edits/servers.h"
 
 using namespace Qt::StringLiterals;
@@ -104,34 +105,20 @@ public:
         return id;
     }
 
-    void addServers(PoolId pool, int count, const QString &label)
+    void addServers(const Pool &pool, int count, const QString &label)
     {
         for (int ordinal = 1; ordinal <= count; ++ordinal) {
             Server server;
-            server.pool = pool;
+            server.pool = pool.id;
             server.ordinal = ordinal;
             server.fqdn = dnsName(label);
+            server.nicCount = pool.as<EdgePool>() ? 2 : 1;
             m_plan.add(server);
         }
     }
 
-    /// The user pool that a role in this site would use.
-    PoolId likelyUserPool() const
-    {
-        const Site *site = m_plan.sites.find(m_site);
-        const SiteId home = site && site->kind == SiteKind::Branch ? site->parentSite : m_site;
-        PoolId only;
-        int count = 0;
-        for (const Pool &pool : m_plan.pools) {
-            if (!pool.as<UserPool>())
-                continue;
-            if (pool.site == home)
-                return pool.id;
-            only = pool.id;
-            ++count;
-        }
-        return count == 1 ? only : PoolId{};
-    }
+    PoolId likelyUserPool() const { return edits::likelyUserPool(m_plan, m_site); }
+    PoolId likelyEdgeNextHop() const { return edits::likelyEdgeNextHop(m_plan, m_site); }
 
 private:
     Plan &m_plan;
@@ -201,6 +188,7 @@ struct FillRole {
         role.fileStore = share;
         role.displayName = firstLabel(fqdn).toString();
     }
+    void operator()(EdgePool &role) const { role.nextHop = maker.likelyEdgeNextHop(); }
     void operator()(SurvivableBranch &role) const { role.userServicesPool = maker.likelyUserPool(); }
     void operator()(OfficeWebAppsFarm &role) const { role.discoveryUrl = u"https://%1/hosting/discovery"_s.arg(fqdn); }
     template <class Role>
@@ -223,7 +211,22 @@ void placeBelow(Maker &maker, EntityRef pool, QPointF at, std::initializer_list<
     }
 }
 
-Result<Plan> withPool(Plan plan, PoolKind kind, SiteId site, QPointF at)
+QString labelOf(PoolKind kind)
+{
+    switch (kind) {
+    case PoolKind::StandardEdition:
+        return Edits::tr("Add Standard Edition server");
+    case PoolKind::BranchAppliance:
+    case PoolKind::BranchServer:
+        return Edits::tr("Add branch survivability");
+    case PoolKind::OfficeWebApps:
+        return Edits::tr("Add farm");
+    default:
+        return Edits::tr("Add pool");
+    }
+}
+
+Result<Plan> withPool(Plan plan, PoolKind kind, SiteId site, std::optional<QPointF> at)
 {
     if (site && !plan.sites.find(site))
         return goneError();
@@ -240,7 +243,7 @@ Result<Plan> withPool(Plan plan, PoolKind kind, SiteId site, QPointF at)
     pool.id = plan.add(pool);
     // The one machine of a pool that is a single computer bears its name.
     if (defaults.server) {
-        maker.addServers(pool.id, defaults.servers, QString::fromLatin1(defaults.server));
+        maker.addServers(pool, defaults.servers, QString::fromLatin1(defaults.server));
     } else {
         Server server;
         server.pool = pool.id;
@@ -256,7 +259,8 @@ Result<Plan> withPool(Plan plan, PoolKind kind, SiteId site, QPointF at)
     const FileStoreId share = hasShare ? maker.addShare(FileStoreKind::Dfs) : FileStoreId{};
     std::visit(FillRole{maker, pool.fqdn, store, share}, pool.role);
     plan.pools.set(pool);
-    placeBelow(maker, pool.id, at, {store, share});
+    if (at)
+        placeBelow(maker, pool.id, *at, {store, share});
     return plan;
 }
 
@@ -303,11 +307,12 @@ Edit addBranchSite(SiteId parent, QPointF at)
 
 Edit addPool(PoolKind kind, SiteId site, QPointF at)
 {
-    const QString label = kind == PoolKind::StandardEdition                   ? Edits::tr("Add Standard Edition server")
-        : kind == PoolKind::BranchAppliance || kind == PoolKind::BranchServer ? Edits::tr("Add branch survivability")
-        : kind == PoolKind::OfficeWebApps                                     ? Edits::tr("Add farm")
-                                                                              : Edits::tr("Add pool");
-    return {label, [=](Plan plan) { return withPool(std::move(plan), kind, site, at); }};
+    return {labelOf(kind), [=](Plan plan) { return withPool(std::move(plan), kind, site, at); }};
+}
+
+Edit addPool(PoolKind kind, SiteId site)
+{
+    return {labelOf(kind), [=](Plan plan) { return withPool(std::move(plan), kind, site, std::nullopt); }};
 }
 
 Edit addSqlStore(HaMode mode, SiteId site, QPointF at)

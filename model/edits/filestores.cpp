@@ -113,6 +113,27 @@ Edit convertToDfs(FileStoreId id)
             }};
 }
 
+Edit replaceFileStore(FileStoreId id, const QString &deployedServer)
+{
+    return {QCoreApplication::translate("Edits", "Replace by new file store"), [=](Plan plan) -> Result<Plan> {
+                const FileStore *drawn = plan.fileStores.find(id);
+                if (!drawn)
+                    return goneError();
+                FileStore next = *drawn;
+                plan.fileStores.change(id, [&](FileStore &row) {
+                    row.serverFqdn = deployedServer;
+                    row.state = LifeState::Deployed;
+                });
+                next.state = LifeState::Deployed; // for relocate(): it stands, so it is replaced
+                const FileStoreId after = relocate(plan, next);
+                const Table<FileServer> members = plan.fileServers;
+                for (const FileServer &member : members)
+                    if (member.fileStore == id)
+                        plan.fileServers.change(member.id, [&](FileServer &row) { row.fileStore = after; });
+                return plan;
+            }};
+}
+
 Edit completeDfsMembers(FileStoreId id)
 {
     return {QCoreApplication::translate("Edits", "Add DFS member"), [=](Plan plan) -> Result<Plan> {

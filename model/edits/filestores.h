@@ -24,6 +24,10 @@ Edit moveMembers(FileStoreId store, SiteId site);
 /// Moves what a file store keeps on any of \a machines (DNS names) to servers of its own.
 Edit moveToNewServers(FileStoreId store, const QStringList &machines);
 
+/// Puts the file store back on \a deployedServer, where it stands, and a new one that replaces it on the server that was
+/// drawn. DFS members move to the new one.
+Edit replaceFileStore(FileStoreId store, const QString &deployedServer);
+
 /// Gives the pools of each other site than \a home a DFS file store of their own.
 Edit splitBySite(FileStoreId store, SiteId home);
 

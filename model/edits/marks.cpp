@@ -22,12 +22,22 @@ void removeMark(QList<Mark> &marks, const QString &key, QString Mark::*member)
 
 } // namespace
 
-Edit acceptFinding(const QString &key, const QString &reason, const QString &author, QDate date)
+Edit acceptFinding(const AcceptedFinding &accepted)
 {
     return {QCoreApplication::translate("Edits", "Accept finding"), [=](Plan plan) -> Result<Plan> {
-                removeMark(plan.acceptedFindings, key, &AcceptedFinding::key);
-                plan.acceptedFindings.insert(placeOf(plan.acceptedFindings, key, &AcceptedFinding::key),
-                                             {key, reason, author, date.toString(Qt::ISODate)});
+                removeMark(plan.acceptedFindings, accepted.key, &AcceptedFinding::key);
+                plan.acceptedFindings.insert(placeOf(plan.acceptedFindings, accepted.key, &AcceptedFinding::key),
+                                             accepted);
+                return plan;
+            }};
+}
+
+Edit useRule(const QString &rule, std::optional<RuleUse> use)
+{
+    return {QCoreApplication::translate("Edits", "Change rule set"), [=](Plan plan) -> Result<Plan> {
+                removeMark(plan.ruleSettings, rule, &RuleSetting::rule);
+                if (use)
+                    plan.ruleSettings.insert(placeOf(plan.ruleSettings, rule, &RuleSetting::rule), {rule, *use});
                 return plan;
             }};
 }

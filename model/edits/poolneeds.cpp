@@ -4,7 +4,7 @@
 #include "model/edits/change.h"
 #include "model/edits/filestores.h"
 #include "model/edits/machines.h"
-#include "model/edits/servers.h"
+#include "model/edits/trunks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,24 +30,6 @@ SqlStoreId addUserStoreFor(Plan &plan, const Pool &pool)
     node.fqdn = freeDnsName(plan, prefixed(u"sql"_s, pool.fqdn));
     plan.add(node);
     return id;
-}
-
-QString freeTrunkName(const Plan &plan, const QString &wanted)
-{
-    const auto isTaken = [&](const QString &name) {
-        return std::ranges::any_of(plan.trunks.begin(), plan.trunks.end(), [&](const Trunk &trunk) {
-            return trunk.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-    };
-    return isTaken(wanted) ? nextName(wanted, isTaken) : wanted;
-}
-
-GatewayId addGatewayFor(Plan &plan, const Pool &pool)
-{
-    Gateway gateway;
-    gateway.address = freeDnsName(plan, prefixed(u"gw"_s, pool.fqdn));
-    gateway.site = pool.site;
-    return plan.add(gateway);
 }
 
 } // namespace
@@ -78,21 +60,14 @@ Edit addTrunk(PoolId poolId, GatewayId gatewayId, const QString &gatewayName)
                 const Pool *pool = plan.pools.find(poolId);
                 if (!pool || !pool->as<UserPool>())
                     return goneError();
-                const GatewayId id = gatewayId ? gatewayId : addGatewayFor(plan, *pool);
-                const Gateway *gateway = plan.gateways.find(id);
-                if (!gateway)
+                if (gatewayId && !plan.gateways.find(gatewayId))
                     return goneError();
-                const MediationRole mediation = pool->as<UserPool>()->mediation.value_or(MediationRole{});
-                Trunk trunk;
-                trunk.name = freeTrunkName(plan, u"%1-%2"_s.arg(firstLabel(gateway->address), firstLabel(pool->fqdn)));
-                trunk.gateway = id;
-                trunk.mediation = poolId;
-                trunk.mediationPort = mediation.tlsPort;
-                trunk.isRoot = std::ranges::none_of(plan.trunks.begin(), plan.trunks.end(), [&](const Trunk &other) {
-                    return other.gateway == id && other.isRoot;
+                const GatewayId gateway = gatewayId ? gatewayId : addGatewayFor(plan, poolId);
+                plan.pools.change(poolId, [](Pool &row) {
+                    if (auto &mediation = row.as<UserPool>()->mediation; !mediation)
+                        mediation.emplace();
                 });
-                plan.add(trunk);
-                plan.pools.change(poolId, [&](Pool &row) { row.as<UserPool>()->mediation = mediation; });
+                addTrunkBetween(plan, gateway, poolId);
                 return plan;
             }};
 }

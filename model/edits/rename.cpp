@@ -51,10 +51,12 @@ QString namePropertyOf(EntityKind kind)
     case EntityKind::FileStore:
     case EntityKind::Trunk:
     case EntityKind::LoadBalancer:
+    case EntityKind::Scenario:
         return u"name"_s;
     case EntityKind::NetworkLink:
     case EntityKind::Pairing:
     case EntityKind::Maintenance:
+    case EntityKind::ScenarioEvent:
         return {};
     }
     Q_UNREACHABLE();

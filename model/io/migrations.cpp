@@ -11,8 +11,11 @@ namespace {
 
 using Step = void (*)(QJsonObject &root, QStringList &notes);
 
+/// Version 2 brought the deployed state, scenarios and the rule set, which a file of version 1 simply lacks.
+void toVersion2(QJsonObject &, QStringList &) { }
+
 /// The step at index n leads from version n + 1 to n + 2.
-constexpr std::array<Step, planFormatVersion - 1> steps{};
+constexpr std::array<Step, planFormatVersion - 1> steps{toVersion2};
 
 } // namespace
 

@@ -29,20 +29,7 @@ public:
     Result<Plan> run()
     {
         Plan plan;
-        QStringList known{QStringLiteral("format"), QStringLiteral("formatVersion")};
-        const auto member = [&](const char *name) {
-            known.append(QLatin1StringView(name));
-            return m_root.value(QLatin1StringView(name));
-        };
-        if (const QJsonValue lastId = member("lastId"); !lastId.isUndefined())
-            at("lastId", [&] { read(lastId, plan.lastId, Range{0, idMost}); });
-        if (const QJsonValue deployment = member("deployment"); !deployment.isUndefined())
-            at("deployment", [&] { readObject(deployment, plan.deployment); });
-        Plan::forEachTable(plan, [&](const char *name, auto &table) { readTable(name, member(name), table); });
-        readTable("placements", member("placements"), plan.placements);
-        readList("acceptedFindings", member("acceptedFindings"), plan.acceptedFindings, &AcceptedFinding::key);
-        readList("doneTasks", member("doneTasks"), plan.doneTasks, &TaskMark::instance);
-        refuseUnknown(m_root, known);
+        readPlan(m_root, plan, Part::Whole);
         if (m_error)
             return *m_error;
         if (const Result<void> sound = checkIntegrity(plan); !sound)
@@ -52,6 +39,36 @@ public:
 
 private:
     static constexpr double idMost = 4'000'000'000.0;
+
+    enum class Part { Whole, DeployedState };
+
+    void readPlan(const QJsonObject &root, Plan &plan, Part part)
+    {
+        QStringList known;
+        const auto member = [&](const char *name) {
+            known.append(QLatin1StringView(name));
+            return root.value(QLatin1StringView(name));
+        };
+        if (const QJsonValue lastId = member("lastId"); !lastId.isUndefined())
+            at("lastId", [&] { read(lastId, plan.lastId, Range{0, idMost}); });
+        if (const QJsonValue deployment = member("deployment"); !deployment.isUndefined())
+            at("deployment", [&] { readObject(deployment, plan.deployment); });
+        Plan::forEachTable(plan, [&](const char *name, auto &table) { readTable(name, member(name), table); });
+        if (part == Part::Whole) {
+            known += {QStringLiteral("format"), QStringLiteral("formatVersion")};
+            if (const QJsonValue deployed = member("deployed"); !deployed.isUndefined())
+                at("deployed", [&] {
+                    Plan state;
+                    readPlan(objectOf(deployed), state, Part::DeployedState);
+                    plan.deployed = DeployedState(std::move(state));
+                });
+            readTable("placements", member("placements"), plan.placements);
+            readList("acceptedFindings", member("acceptedFindings"), plan.acceptedFindings, &AcceptedFinding::key);
+            readList("doneTasks", member("doneTasks"), plan.doneTasks, &TaskMark::instance);
+            readList("ruleSettings", member("ruleSettings"), plan.ruleSettings, &RuleSetting::rule);
+        }
+        refuseUnknown(root, known);
+    }
 
     void fail(const QString &message)
     {

@@ -130,19 +130,22 @@ QJsonObject rowsSchema()
 
 QByteArray planSchema()
 {
-    QJsonObject properties{
-        {u"format"_s, QJsonObject{{u"const"_s, QLatin1StringView(planFormatName)}}},
-        {u"formatVersion"_s, QJsonObject{{u"const"_s, planFormatVersion}}},
+    QJsonObject entities{
         {u"lastId"_s, number(u"integer"_s, 0, 4'000'000'000.0)},
         {u"deployment"_s, objectSchema(SchemaVisitor::propertiesOf<Deployment>())},
-        {u"placements"_s, rowsSchema<Placement>()},
-        {u"acceptedFindings"_s, rowsSchema<AcceptedFinding>()},
-        {u"doneTasks"_s, rowsSchema<TaskMark>()},
     };
     const Plan empty;
     Plan::forEachTable(empty, [&](const char *name, const auto &table) {
-        properties[QLatin1StringView(name)] = rowsSchema<typename std::decay_t<decltype(table)>::Row>();
+        entities[QLatin1StringView(name)] = rowsSchema<typename std::decay_t<decltype(table)>::Row>();
     });
+    QJsonObject properties = entities;
+    properties[u"format"_s] = QJsonObject{{u"const"_s, QLatin1StringView(planFormatName)}};
+    properties[u"formatVersion"_s] = QJsonObject{{u"const"_s, planFormatVersion}};
+    properties[u"deployed"_s] = objectSchema(entities);
+    properties[u"placements"_s] = rowsSchema<Placement>();
+    properties[u"acceptedFindings"_s] = rowsSchema<AcceptedFinding>();
+    properties[u"doneTasks"_s] = rowsSchema<TaskMark>();
+    properties[u"ruleSettings"_s] = rowsSchema<RuleSetting>();
     QJsonObject schema = objectSchema(properties, {u"format"_s, u"formatVersion"_s});
     schema[u"$schema"_s] = u"http://json-schema.org/draft-07/schema#"_s;
     schema[u"title"_s] = u"Twinpool plan"_s;

@@ -2,6 +2,7 @@
 #include "model/io/jsonwriter.h"
 #include "model/io/planfile.h"
 #include "model/topology/references.h"
+#include "model/topology/snapshot.h"
 
 namespace twinpool {
 
@@ -137,6 +138,18 @@ void writeRows(JsonWriter &json, const char *name, const Rows &rows)
     json.endArray();
 }
 
+/// The members that a plan and its deployed state have in common.
+void writeEntities(JsonWriter &json, const Plan &plan)
+{
+    json.key(QLatin1StringView("lastId"));
+    json.value(plan.lastId);
+    json.key(QLatin1StringView("deployment"));
+    json.beginObject();
+    FieldWriter(json).fields(plan.deployment);
+    json.endObject();
+    Plan::forEachTable(plan, [&](const char *name, const auto &table) { writeRows(json, name, table); });
+}
+
 } // namespace
 
 QByteArray writePlan(const Plan &plan)
@@ -147,16 +160,17 @@ QByteArray writePlan(const Plan &plan)
     json.value(QLatin1StringView(planFormatName));
     json.key(QLatin1StringView("formatVersion"));
     json.value(planFormatVersion);
-    json.key(QLatin1StringView("lastId"));
-    json.value(plan.lastId);
-    json.key(QLatin1StringView("deployment"));
-    json.beginObject();
-    FieldWriter(json).fields(plan.deployment);
-    json.endObject();
-    Plan::forEachTable(plan, [&](const char *name, const auto &table) { writeRows(json, name, table); });
+    writeEntities(json, plan);
+    if (plan.deployed) {
+        json.key(QLatin1StringView("deployed"));
+        json.beginObject();
+        writeEntities(json, plan.deployed->plan);
+        json.endObject();
+    }
     writeRows(json, "placements", plan.placements);
     writeRows(json, "acceptedFindings", plan.acceptedFindings);
     writeRows(json, "doneTasks", plan.doneTasks);
+    writeRows(json, "ruleSettings", plan.ruleSettings);
     json.endObject();
     return json.take();
 }

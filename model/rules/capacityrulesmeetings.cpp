@@ -3,7 +3,7 @@
 
 #include "model/catalog/capacity.h"
 #include "model/catalog/quorum.h"
-#include "model/rules/growth.h"
+#include "model/rules/poolfixes.h"
 #include "model/rules/pairingrules.h"
 
 namespace twinpool {

@@ -2,7 +2,7 @@
 #include "model/rules/capacityrules.h"
 
 #include "model/catalog/capacity.h"
-#include "model/rules/growth.h"
+#include "model/rules/poolfixes.h"
 
 namespace twinpool {
 

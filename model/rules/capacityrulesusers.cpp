@@ -3,7 +3,7 @@
 
 #include "model/catalog/capacity.h"
 #include "model/edits/splitpool.h"
-#include "model/rules/growth.h"
+#include "model/rules/poolfixes.h"
 
 namespace twinpool {
 

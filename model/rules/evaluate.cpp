@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/evaluate.h"
 
+#include "model/checklist/generate.h"
 #include "model/rules/suppression.h"
 
 #include <QSet>
@@ -12,7 +13,7 @@ namespace {
 template <class Row>
 using RulesAbout = std::vector<std::pair<const Rule *, CheckOf<Row>>>;
 
-/// The live rules that are asked about rows of one type.
+/// The rules that are asked about rows of one type.
 template <class Row>
 const RulesAbout<Row> &rulesAbout()
 {
@@ -20,7 +21,7 @@ const RulesAbout<Row> &rulesAbout()
         RulesAbout<Row> result;
         if constexpr (requires { std::declval<Check>() = CheckOf<Row>{}; }) {
             const auto add = [&](const Rule &rule, const Check &check) {
-                if (const auto *asks = std::get_if<CheckOf<Row>>(&check); asks && rule.trigger == Trigger::Live)
+                if (const auto *asks = std::get_if<CheckOf<Row>>(&check); asks)
                     result.emplace_back(&rule, *asks);
             };
             for (const Rule *rule : allRules()) {
@@ -59,9 +60,7 @@ QList<Finding> askAboutWholePlan(const Snapshot &now, IsWanted isWanted)
     using AskOnce = void (*)(const Snapshot &, Findings &);
     static const std::vector<const Rule *> rules = [] {
         std::vector<const Rule *> result = allRules();
-        std::erase_if(result, [](const Rule *rule) {
-            return !std::holds_alternative<AskOnce>(rule->check) || rule->trigger != Trigger::Live;
-        });
+        std::erase_if(result, [](const Rule *rule) { return !std::holds_alternative<AskOnce>(rule->check); });
         return result;
     }();
     Findings out;
@@ -79,15 +78,50 @@ bool isAboutWholePlan(const Rule &rule)
     return rule.check.index() == 0;
 }
 
-void markAccepted(QList<Finding> &findings, const Plan &plan)
+bool isAccepted(const Finding &finding, const Plan &plan)
 {
     if (plan.acceptedFindings.isEmpty())
+        return false;
+    const QString key = finding.key();
+    const auto at = std::ranges::lower_bound(plan.acceptedFindings, key, {}, &AcceptedFinding::key);
+    return at != plan.acceptedFindings.end() && at->key == key
+        && (at->basis.isEmpty() || at->basis == finding.basis());
+}
+
+void markAccepted(QList<Finding> &findings, const Plan &plan)
+{
+    for (Finding &finding : findings)
+        finding.accepted = isAccepted(finding, plan);
+}
+
+/// Drops what the plan's rule set switches off and gives the others its severities.
+void applyRuleSet(QList<Finding> &findings, const Plan &plan)
+{
+    if (plan.ruleSettings.isEmpty())
         return;
-    for (Finding &finding : findings) {
-        const QString key = finding.key();
-        const auto at = std::ranges::lower_bound(plan.acceptedFindings, key, {}, &AcceptedFinding::key);
-        finding.accepted = at != plan.acceptedFindings.end() && at->key == key;
-    }
+    const auto useOf = [&](const Finding &finding) -> const RuleUse * {
+        const QLatin1StringView id(finding.rule->id);
+        const auto at = std::ranges::lower_bound(plan.ruleSettings, id, {}, &RuleSetting::rule);
+        return at != plan.ruleSettings.end() && at->rule == id ? &at->use : nullptr;
+    };
+    findings.removeIf([&](const Finding &finding) {
+        const RuleUse *use = useOf(finding);
+        return use && *use == RuleUse::Off;
+    });
+    for (Finding &finding : findings)
+        if (const RuleUse *use = useOf(finding))
+            finding.severity = *use == RuleUse::Error ? Severity::Error
+                : *use == RuleUse::Warning            ? Severity::Warning
+                                                      : Severity::Info;
+}
+
+/// Findings as they are kept: by the plan's rule set, sorted, marked.
+QList<Finding> judged(QList<Finding> findings, const Plan &plan)
+{
+    applyRuleSet(findings, plan);
+    std::ranges::sort(findings, comesBefore);
+    markAccepted(findings, plan);
+    return findings;
 }
 
 QList<Finding> askEverything(const Snapshot &now)
@@ -135,12 +169,23 @@ QList<Finding> evaluate(const Snapshot &now)
     return FindingSet(now).all();
 }
 
+QList<Finding> evaluateChecklist(const Snapshot &now, const Checklist &checklist)
+{
+    Findings out;
+    for (const Rule *rule : allRules()) {
+        const auto *check = std::get_if<CheckOf<Checklist>>(&rule->check);
+        if (!check || !rule->versions.intersects({now.plan.deployment.targetVersion}))
+            continue;
+        out.asking(*rule, {});
+        (*check)(now, checklist, out);
+    }
+    return judged(out.take(), now.plan);
+}
+
 FindingSet::FindingSet(const Snapshot &now)
 {
     m_wholePlan = askAboutWholePlan(now, [](const Rule &) { return true; });
-    QList<Finding> found = askEverything(now) + m_wholePlan;
-    std::ranges::sort(found, comesBefore);
-    markAccepted(found, now.plan);
+    QList<Finding> found = judged(askEverything(now) + m_wholePlan, now.plan);
     for (Finding &finding : found) {
         index(finding, +1);
         m_bySubject[finding.subject].append({std::move(finding)});
@@ -235,8 +280,7 @@ private:
     void replace(EntityRef subject, QList<Finding> answers, IsReplaced isReplaced)
     {
         touch(subject);
-        std::ranges::sort(answers, comesBefore);
-        markAccepted(answers, m_now.plan);
+        answers = judged(std::move(answers), m_now.plan);
         Entries &entries = m_set.m_bySubject[subject];
         QList<Finding> gone;
         for (const Entry &entry : std::as_const(entries))
@@ -297,7 +341,9 @@ FindingsChange FindingSet::update(const Snapshot &before, const Snapshot &after,
 {
     if (diff.isOnlyAppearance() && !diff.marksChanged)
         return {};
-    if (diff.deploymentChanged || diff.marksChanged) {
+    if (diff.isOnlyAppearance())
+        return markAgain(after.plan);
+    if (diff.deploymentChanged || diff.marksChanged || diff.ruleSetChanged || diff.deployedChanged) {
         const FindingSet old = std::exchange(*this, FindingSet(after));
         FindingsChange change;
         const QList<Finding> was = old.all(), is = all();
@@ -311,6 +357,26 @@ FindingsChange FindingSet::update(const Snapshot &before, const Snapshot &after,
         update.askAgain(it.key(), it.value());
     update.askAboutPlanAgain();
     return update.finish();
+}
+
+FindingsChange FindingSet::markAgain(const Plan &plan)
+{
+    FindingsChange change;
+    for (Entries &entries : m_bySubject) {
+        count(entries, -1);
+        for (Entry &entry : entries) {
+            const bool accepted = isAccepted(entry.finding, plan);
+            if (accepted == entry.finding.accepted)
+                continue;
+            if (!entry.hidden)
+                change.vanished.append(entry.finding);
+            entry.finding.accepted = accepted;
+            if (!entry.hidden)
+                change.appeared.append(entry.finding);
+        }
+        count(entries, +1);
+    }
+    return change;
 }
 
 QList<Finding> FindingSet::all() const

@@ -7,9 +7,12 @@
 
 namespace twinpool {
 
-/// Asks every live rule about every subject, applies the suppression table and marks what is accepted. This is the
-/// meaning of the rules; the command line uses nothing else. Sorted by comesBefore().
+/// Asks every rule about every subject of the plan, applies the plan's rule set and the suppression table and marks what
+/// is accepted. This is the meaning of the rules; the command line uses nothing else. Sorted by comesBefore().
 QList<Finding> evaluate(const Snapshot &now);
+
+/// What the rules about checklists say of one that was generated from the plan. Sorted by comesBefore().
+QList<Finding> evaluateChecklist(const Snapshot &now, const Checklist &checklist);
 
 /// What one edit did to the findings.
 struct FindingsChange {
@@ -44,6 +47,7 @@ private:
     using Entries = QList<Entry>;
     class Update;
 
+    FindingsChange markAgain(const Plan &plan);
     bool isHidden(const Snapshot &now, const Finding &finding) const;
     void index(const Finding &finding, int step);
     void count(const Entries &entries, int step);

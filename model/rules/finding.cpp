@@ -4,6 +4,9 @@
 #include "model/base/fillplaces.h"
 #include "model/rules/rule.h"
 
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
 #include <QLocale>
 
 namespace twinpool {
@@ -41,6 +44,28 @@ QString Finding::key() const
     for (EntityRef ref : related)
         key += QStringLiteral("+%1").arg(ref.value);
     return key;
+}
+
+QString Finding::basis() const
+{
+    struct Write {
+        QDataStream &out;
+        void operator()(EntityRef ref) const { out << ref.value; }
+        void operator()(qint64 number) const { out << number; }
+        void operator()(double number) const { out << number; }
+        void operator()(const QString &text) const { out << text; }
+    };
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << static_cast<quint8>(severity);
+    for (const FindingArgument &argument : arguments)
+        std::visit(Write{out}, argument);
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).first(8).toHex());
+}
+
+AcceptedFinding acceptanceOf(const Finding &finding, const QString &reason, const QString &author, const QString &date)
+{
+    return {finding.key(), reason, author, date, finding.basis()};
 }
 
 bool comesBefore(const Finding &a, const Finding &b)

@@ -39,7 +39,13 @@ struct Finding {
 
     /// Identifies the finding while its rule and rows stay: `PAR-001@12+15`.
     QString key() const;
+    /// What the finding says, in a form to compare: another severity or other numbers give another basis. A finding
+    /// accepted on one basis opens again on the next (AcceptedFinding::basis).
+    QString basis() const;
 };
+
+/// The mark of a planner who lives with the finding as it is now. \a date is ISO 8601.
+AcceptedFinding acceptanceOf(const Finding &finding, const QString &reason, const QString &author, const QString &date);
 
 /// By rule in catalogue order, then subject, then related rows.
 bool comesBefore(const Finding &a, const Finding &b);
@@ -52,7 +58,7 @@ public:
     void add(QList<FindingArgument> arguments = {}, QList<EntityRef> related = {});
     /// About the row asked about, with a severity other than the rule's.
     void addAs(Severity severity, QList<FindingArgument> arguments = {}, QList<EntityRef> related = {});
-    /// About any row or, with none, the deployment: for rules about the whole plan.
+    /// About any row or, with none, the deployment: for rules about the whole plan or a checklist.
     void addAbout(EntityRef subject, QList<FindingArgument> arguments = {}, QList<EntityRef> related = {});
     void addAbout(EntityRef subject, QList<FindingArgument> arguments, QList<EntityRef> related, Severity severity);
 

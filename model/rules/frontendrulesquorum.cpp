@@ -4,7 +4,7 @@
 #include "model/catalog/poollimits.h"
 #include "model/catalog/quorum.h"
 #include "model/edits/machines.h"
-#include "model/rules/growth.h"
+#include "model/rules/poolfixes.h"
 
 namespace twinpool {
 

@@ -3,8 +3,8 @@
 
 #include "model/catalog/pairinglimits.h"
 #include "model/catalog/poollimits.h"
+#include "model/edits/growpool.h"
 #include "model/edits/change.h"
-#include "model/edits/servers.h"
 
 namespace twinpool {
 
@@ -63,7 +63,7 @@ QList<Edit> fixesOfCarriesBoth(const Snapshot &now, const Finding &finding)
                  Result<Plan> result = plan;
                  for (const Shortage &shortage : shortages)
                      if (result)
-                         result = edits::addServers(shortage.pool, shortage.missing).apply(*std::move(result));
+                         result = edits::growPool(shortage.pool, shortage.missing).apply(*std::move(result));
                  return result;
              }}};
 }

@@ -3,6 +3,10 @@
 
 #include "model/rules/families.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace twinpool {
 
 namespace {
@@ -46,17 +50,49 @@ struct VersionsOfRow {
     }
 };
 
+/// The place of a rule's family in the catalogue.
+ptrdiff_t familyRank(std::string_view id)
+{
+    constexpr std::array families{"FEP", "BES", "PAR", "CMS", "FSH", "PCH", "EDG", "DIR", "MED", "SBA",
+                                  "VIS", "OWA", "TAP", "ARC", "MON", "CAP", "NET", "VER", "NAM", "SEC"};
+    return std::ranges::find(families, id.substr(0, 3)) - families.begin();
+}
+
 } // namespace
 
 const std::vector<const Rule *> &allRules()
 {
     static const std::vector<const Rule *> rules = [] {
         std::vector<const Rule *> result;
-        for (const std::vector<Rule> *family :
-             {&frontEndRules(), &backEndRules(), &pairingRules(), &centralManagementRules(), &fileStoreRules(),
-              &capacityRules(), &versionRules(), &namingRules()})
-            for (const Rule &rule : *family)
+        for (auto family : {
+                 frontEndRules,
+                 backEndRules,
+                 pairingRules,
+                 centralManagementRules,
+                 fileStoreRules,
+                 persistentChatRules,
+                 edgeRules,
+                 directorRules,
+                 mediationRules,
+                 branchRules,
+                 videoInteropRules,
+                 officeWebAppsRules,
+                 trustedApplicationRules,
+                 archivingRules,
+                 monitoringRules,
+                 capacityRules,
+                 networkRules,
+                 versionRules,
+                 namingRules,
+                 securityRules,
+                 poolChangeRules,
+                 storeChangeRules,
+                 scenarioRules,
+                 checklistRules,
+             })
+            for (const Rule &rule : family())
                 result.push_back(&rule);
+        std::ranges::sort(result, {}, [](const Rule *rule) { return std::pair(familyRank(rule->id), std::string_view(rule->id)); });
         return result;
     }();
     return rules;

@@ -15,9 +15,9 @@ namespace twinpool {
 /// When a rule is asked.
 enum class Trigger : quint8 {
     Live,       ///< On every edit.
-    Change,     ///< Compares with a published baseline.
-    Checklist,  ///< While steps are generated or ordered.
-    Simulation, ///< On a simulated failure.
+    Change,     ///< On every edit of a plan that knows what is deployed (Plan::deployed).
+    Checklist,  ///< On a checklist (evaluateChecklist) or, for failover steps, on the scenarios of the plan.
+    Simulation, ///< On the scenarios of the plan.
 };
 constexpr auto enumNames(Trigger)
 {
@@ -30,15 +30,18 @@ constexpr auto enumNames(Trigger)
     });
 }
 
+struct Checklist;
+
 template <class Row>
 using CheckOf = void (*)(const Snapshot &now, const Row &subject, Findings &out);
 
-/// The question of a rule. Its type says what it is asked about; the first alternative asks once about the whole plan.
+/// The question of a rule. Its type says what it is asked about; the first alternative asks once about the whole plan,
+/// the last about a checklist that was generated from it.
 using Check = std::variant<void (*)(const Snapshot &now, Findings &out), CheckOf<Site>, CheckOf<NetworkLink>,
                            CheckOf<Pool>, CheckOf<Server>, CheckOf<SqlStore>, CheckOf<SqlNode>, CheckOf<FileStore>,
                            CheckOf<FileServer>, CheckOf<Gateway>, CheckOf<Trunk>, CheckOf<LoadBalancer>,
                            CheckOf<ReverseProxy>, CheckOf<Pairing>, CheckOf<SipDomain>, CheckOf<SimpleUrl>,
-                           CheckOf<AdDomain>, CheckOf<Maintenance>>;
+                           CheckOf<AdDomain>, CheckOf<Maintenance>, CheckOf<Checklist>>;
 
 /// One entry of the catalogue (rules.md). Texts are in English, marked QT_TRANSLATE_NOOP("Rules", …).
 struct Rule {

@@ -29,8 +29,10 @@ enum class EntityKind : quint8 {
     ReverseProxy,
     Pairing,
     Maintenance,
+    Scenario,
+    ScenarioEvent,
 };
-inline constexpr int entityKindCount = 18;
+inline constexpr int entityKindCount = 20;
 
 /// The names are those of the command line and of the JSON output: `pool:fe1.contoso.com`.
 constexpr auto enumNames(EntityKind)
@@ -55,6 +57,8 @@ constexpr auto enumNames(EntityKind)
         {ReverseProxy, "proxy", QT_TRANSLATE_NOOP("Enum", "Reverse proxy")},
         {Pairing, "pair", QT_TRANSLATE_NOOP("Enum", "Pool pair")},
         {Maintenance, "maintenance", QT_TRANSLATE_NOOP("Enum", "Maintenance task")},
+        {Scenario, "scenario", QT_TRANSLATE_NOOP("Enum", "Scenario")},
+        {ScenarioEvent, "event", QT_TRANSLATE_NOOP("Enum", "Scenario event")},
     });
 }
 
@@ -87,6 +91,8 @@ using LoadBalancerId = Id<EntityKind::LoadBalancer>;
 using ReverseProxyId = Id<EntityKind::ReverseProxy>;
 using PairingId = Id<EntityKind::Pairing>;
 using MaintenanceId = Id<EntityKind::Maintenance>;
+using ScenarioId = Id<EntityKind::Scenario>;
+using ScenarioEventId = Id<EntityKind::ScenarioEvent>;
 
 /// Names any row: what a selection, a finding or a canvas item is about.
 struct EntityRef {

@@ -125,6 +125,27 @@ struct Fields<Maintenance> {
 };
 
 template <>
+struct Fields<Scenario> {
+    template <class A>
+    static void visit(A &a)
+    {
+        a("name", &Scenario::name);
+    }
+};
+
+template <>
+struct Fields<ScenarioEvent> {
+    template <class A>
+    static void visit(A &a)
+    {
+        a("scenario", &ScenarioEvent::scenario, OnDelete::Cascade);
+        a("minute", &ScenarioEvent::minute, Range{0, 1e6});
+        a("action", &ScenarioEvent::action);
+        a("target", &ScenarioEvent::target, OnDelete::Cascade);
+    }
+};
+
+template <>
 struct Fields<Site> {
     template <class A>
     static void visit(A &a)
@@ -709,6 +730,17 @@ struct Fields<AcceptedFinding> {
         a("reason", &AcceptedFinding::reason, Text::Notes);
         a("author", &AcceptedFinding::author);
         a("date", &AcceptedFinding::date);
+        a("basis", &AcceptedFinding::basis);
+    }
+};
+
+template <>
+struct Fields<RuleSetting> {
+    template <class A>
+    static void visit(A &a)
+    {
+        a("rule", &RuleSetting::rule);
+        a("use", &RuleSetting::use);
     }
 };
 

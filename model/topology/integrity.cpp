@@ -2,6 +2,7 @@
 #include "model/topology/integrity.h"
 
 #include "model/topology/references.h"
+#include "model/topology/snapshot.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -27,6 +28,8 @@ public:
             checkReferences();
         if (!m_error)
             checkPlacements();
+        if (!m_error && m_plan.deployed)
+            checkDeployedState(m_plan.deployed->plan);
         if (m_error)
             return *m_error;
         return {};
@@ -96,6 +99,25 @@ private:
                      tr("It places %1, which does not exist.").arg(placement.id.value));
             ++row;
         }
+    }
+
+    void checkDeployedState(const Plan &deployed)
+    {
+        if (deployed.lastId > m_plan.lastId)
+            return fail(QStringLiteral("deployed.lastId"),
+                        tr("The id %1 is above the last id, %2.").arg(deployed.lastId).arg(m_plan.lastId));
+        if (const Result<void> sound = Checker(deployed).run(); !sound)
+            return fail(QStringLiteral("deployed.") + sound.error().place, sound.error().message);
+        Plan::forEachTable(deployed, [this](const char *name, const auto &table) {
+            int row = 0;
+            for (const auto &entity : table) {
+                const auto kind = m_kinds.constFind(entity.id.value);
+                if (kind != m_kinds.constEnd() && *kind != entity.id.kind)
+                    fail(QStringLiteral("deployed.%1[%2].id").arg(QLatin1StringView(name)).arg(row),
+                         tr("The id %1 is used twice.").arg(entity.id.value));
+                ++row;
+            }
+        });
     }
 
     const Plan &m_plan;

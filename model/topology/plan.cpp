@@ -27,6 +27,8 @@ struct NameOfRow {
     QString operator()(const ReverseProxy &row) const { return row.fqdn; }
     QString operator()(const Pairing &row) const { return joined(row.poolA, row.poolB); }
     QString operator()(const Maintenance &row) const { return nameOf(plan, row.target); }
+    QString operator()(const Scenario &row) const { return row.name; }
+    QString operator()(const ScenarioEvent &row) const { return nameOf(plan, row.target); }
 
     QString joined(EntityRef a, EntityRef b) const
     {

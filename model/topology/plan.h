@@ -3,10 +3,13 @@
 
 #include "model/topology/pairing.h"
 #include "model/topology/pool.h"
+#include "model/topology/scenario.h"
 #include "model/topology/sharedcomponents.h"
 #include "model/topology/site.h"
 #include "model/topology/sqlstore.h"
 #include "model/topology/table.h"
+
+#include <memory>
 
 namespace twinpool {
 
@@ -27,8 +30,27 @@ struct Placement {
 struct AcceptedFinding {
     QString key; ///< Finding::key().
     QString reason, author;
-    QString date; ///< ISO 8601.
+    QString date;  ///< ISO 8601.
+    QString basis; ///< What the finding said when it was accepted, Finding::basis(); empty: whatever it says.
     bool operator==(const AcceptedFinding &) const = default;
+};
+
+/// How a plan uses a rule that it does not use as the catalogue says.
+enum class RuleUse : quint8 { Off, Error, Warning, Info };
+constexpr auto enumNames(RuleUse)
+{
+    using enum RuleUse;
+    return std::to_array<EnumName<RuleUse>>({
+        {Off, "off", QT_TRANSLATE_NOOP("Enum", "Switched off")},
+        {Error, "error", QT_TRANSLATE_NOOP("Enum", "Error")},
+        {Warning, "warning", QT_TRANSLATE_NOOP("Enum", "Warning")},
+        {Info, "info", QT_TRANSLATE_NOOP("Enum", "Information")},
+    });
+}
+struct RuleSetting {
+    QString rule; ///< `PAR-001`
+    RuleUse use = RuleUse::Off;
+    bool operator==(const RuleSetting &) const = default;
 };
 
 /// Progress on one checklist task.
@@ -36,6 +58,26 @@ struct TaskMark {
     QString instance; ///< `INS-05@fe1-par.corp.example.net`
     QString date;     ///< ISO 8601; when it was ticked.
     bool operator==(const TaskMark &) const = default;
+};
+
+struct Plan;
+struct Snapshot;
+
+/// The topology that is deployed today, for what a plan changes: a plan of its own, shared and never changed. A row has
+/// the id it has in the drawn plan. Holds no marks and no deployed state itself.
+class DeployedState
+{
+public:
+    DeployedState() = default;
+    explicit DeployedState(Plan plan);
+
+    explicit operator bool() const { return m_state != nullptr; }
+    const Snapshot *operator->() const { return m_state.get(); }
+    const Snapshot &operator*() const { return *m_state; }
+    bool operator==(const DeployedState &other) const;
+
+private:
+    std::shared_ptr<const Snapshot> m_state;
 };
 
 /// Everything a plan file holds. Plain data, copied freely.
@@ -59,10 +101,14 @@ struct Plan {
     Table<ReverseProxy> reverseProxies;
     Table<Pairing> pairings;
     Table<Maintenance> maintenance;
+    Table<Scenario> scenarios;
+    Table<ScenarioEvent> scenarioEvents;
 
+    DeployedState deployed; ///< None: nothing stands yet, or nobody has said what.
     Table<Placement> placements;
     QList<AcceptedFinding> acceptedFindings; ///< Sorted by key.
     QList<TaskMark> doneTasks;               ///< Sorted by instance.
+    QList<RuleSetting> ruleSettings;         ///< Sorted by rule.
     quint32 lastId = 0;                      ///< Ids are never used twice.
 
     bool operator==(const Plan &) const = default;
@@ -89,6 +135,8 @@ struct Plan {
         f("reverseProxies", plan.reverseProxies);
         f("pairings", plan.pairings);
         f("maintenance", plan.maintenance);
+        f("scenarios", plan.scenarios);
+        f("scenarioEvents", plan.scenarioEvents);
     }
 
     /// The table of a row type: `plan.table<Pool>()`.
@@ -130,6 +178,8 @@ template <> inline Table<LoadBalancer> &Plan::table() { return loadBalancers; }
 template <> inline Table<ReverseProxy> &Plan::table() { return reverseProxies; }
 template <> inline Table<Pairing> &Plan::table() { return pairings; }
 template <> inline Table<Maintenance> &Plan::table() { return maintenance; }
+template <> inline Table<Scenario> &Plan::table() { return scenarios; }
+template <> inline Table<ScenarioEvent> &Plan::table() { return scenarioEvents; }
 // clang-format on
 
 /// Calls \a f(row) with the typed row \a ref names. Returns false when there is none.

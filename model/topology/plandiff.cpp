@@ -24,6 +24,8 @@ PlanDiff diff(const Plan &before, const Plan &after)
     });
     result.deploymentChanged = before.deployment != after.deployment;
     result.marksChanged = before.acceptedFindings != after.acceptedFindings || before.doneTasks != after.doneTasks;
+    result.ruleSetChanged = before.ruleSettings != after.ruleSettings;
+    result.deployedChanged = before.deployed != after.deployed;
     return result;
 }
 

@@ -13,16 +13,18 @@ struct PlanDiff {
     std::vector<quint32> moved; ///< Ids whose placement differs, appears or goes.
     bool deploymentChanged = false;
     bool marksChanged = false; ///< Accepted findings or ticked tasks.
+    bool ruleSetChanged = false;
+    bool deployedChanged = false; ///< The state that is deployed.
 
     bool isEmpty() const
     {
         return added.empty() && changed.empty() && removed.empty() && moved.empty() && !deploymentChanged
-            && !marksChanged;
+            && !marksChanged && !ruleSetChanged && !deployedChanged;
     }
     /// Nothing but places and marks differs: what is said about the plan stays true.
     bool isOnlyAppearance() const
     {
-        return added.empty() && changed.empty() && removed.empty() && !deploymentChanged;
+        return added.empty() && changed.empty() && removed.empty() && !deploymentChanged && !ruleSetChanged && !deployedChanged;
     }
     bool operator==(const PlanDiff &) const = default;
 };

@@ -5,6 +5,24 @@
 
 namespace twinpool {
 
+DeployedState::DeployedState(Plan plan)
+{
+    plan.deployed = {};
+    plan.placements = {};
+    plan.maintenance = {};
+    plan.scenarios = {};
+    plan.scenarioEvents = {};
+    plan.acceptedFindings.clear();
+    plan.doneTasks.clear();
+    plan.ruleSettings.clear();
+    m_state = std::make_shared<const Snapshot>(std::move(plan));
+}
+
+bool DeployedState::operator==(const DeployedState &other) const
+{
+    return m_state == other.m_state || (m_state && other.m_state && m_state->plan == other.m_state->plan);
+}
+
 namespace {
 
 template <class Row>

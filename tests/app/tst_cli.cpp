@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 #include "model/io/planfile.h"
+#include "model/rules/rule.h"
 #include "resources/samples.h"
 #include "tests/support/planbuilder.h"
 
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void oneBadFileDoesNotStopTheOthers();
     void badFilesAreRefusedAndKeepTheOutput_data();
     void badFilesAreRefusedAndKeepTheOutput();
+    void rulesPrintsTheCatalogue();
+    void rulesPrintsTheCatalogueAsJson();
     void samplesAreCanonical();
     void messagesSpeakFrench();
 
@@ -88,6 +91,8 @@ void TestCli::wrongUsageIsToldApart_data()
     QTest::newRow("convert without a target") << QStringList{u"convert"_s, u"x"_s};
     QTest::newRow("an unknown sample") << QStringList{u"sample"_s, u"atlantis"_s};
     QTest::newRow("import without a target") << QStringList{u"import"_s, u"x"_s};
+    QTest::newRow("an unknown rule") << QStringList{u"rules"_s, u"FEP-999"_s};
+    QTest::newRow("rules in an unknown format") << QStringList{u"rules"_s, u"--format"_s, u"pdf"_s};
     QTest::newRow("checklist for an unknown purpose") << QStringList{u"checklist"_s, u"x"_s, u"--purpose"_s, u"fun"_s};
 }
 
@@ -105,7 +110,7 @@ void TestCli::everyCommandExplainsItself()
     QCOMPARE(call({u"--version"_s}).code, 0);
     const Outcome help = call({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const QString &command : {u"check"_s, u"checklist"_s, u"convert"_s, u"import"_s, u"sample"_s}) {
+    for (const QString &command : {u"check"_s, u"checklist"_s, u"convert"_s, u"import"_s, u"rules"_s, u"sample"_s}) {
         QVERIFY(help.out.contains(command));
         const Outcome own = call({command, u"--help"_s});
         QCOMPARE(own.code, 0);
@@ -195,6 +200,42 @@ void TestCli::badFilesAreRefusedAndKeepTheOutput()
     QCOMPARE(outcome.code, 3);
     QVERIFY2(outcome.err.contains(u"bad.twinpool: "_s + place), qPrintable(outcome.err));
     QCOMPARE(loadPlan(target)->plan, twoServerPlan());
+}
+
+void TestCli::rulesPrintsTheCatalogue()
+{
+    const Outcome text = call({u"rules"_s});
+    QCOMPARE(text.code, 0);
+    QCOMPARE(text.out.count(u'\n'), static_cast<qsizetype>(allRules().size()));
+    QVERIFY(text.out.startsWith(u"FEP-001 error 2019,SE: Enterprise pool with two Front Ends\n"_s));
+    QCOMPARE(call({u"rules"_s, u"FEP-002"_s}).out, u"FEP-002 warning 2015: Two-server Enterprise pool\n"_s);
+    const Outcome pages = call({u"rules"_s, u"--format"_s, u"md"_s});
+    QCOMPARE(pages.out.count(u"\n## "_s), static_cast<qsizetype>(allRules().size()));
+    QVERIFY(call({u"rules"_s, u"--lang"_s, u"fr"_s}).out != text.out);
+}
+
+void TestCli::rulesPrintsTheCatalogueAsJson()
+{
+    const Outcome outcome = call({u"rules"_s, u"--format"_s, u"json"_s});
+    const QJsonArray rules = QJsonDocument::fromJson(outcome.out.toUtf8())["rules"_L1].toArray();
+    QCOMPARE(rules.size(), static_cast<qsizetype>(allRules().size()));
+    for (const QJsonValue &rule : rules) {
+        QCOMPARE(rule.toObject().keys(), (QStringList{u"advice"_s, u"evidence"_s, u"id"_s, u"message"_s, u"quickFix"_s,
+                                                      u"severity"_s, u"sources"_s, u"subject"_s, u"title"_s, u"trigger"_s,
+                                                      u"versions"_s, u"why"_s}));
+        QVERIFY(!rule["sources"_L1].toArray().isEmpty());
+        QVERIFY(!rule["versions"_L1].toArray().isEmpty());
+    }
+    const QJsonObject first = rules.first().toObject();
+    QCOMPARE(first["id"_L1].toString(), u"FEP-001"_s);
+    QCOMPARE(first["subject"_L1].toString(), u"pool"_s);
+    QCOMPARE(first["versions"_L1].toArray(), (QJsonArray{u"2019"_s, u"SE"_s}));
+    // What machines read is the same in every language.
+    const Outcome french = call({u"rules"_s, u"--format"_s, u"json"_s, u"--lang"_s, u"fr"_s});
+    const QJsonObject other = QJsonDocument::fromJson(french.out.toUtf8())["rules"_L1][0].toObject();
+    for (const QString &key : {u"id"_s, u"severity"_s, u"subject"_s, u"trigger"_s, u"evidence"_s, u"versions"_s})
+        QCOMPARE(other[key], first[key]);
+    QVERIFY(other["title"_L1] != first["title"_L1]);
 }
 
 void TestCli::samplesAreCanonical()

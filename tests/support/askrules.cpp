@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/askrules.h"
 
+#include "model/checklist/generate.h"
 #include "model/rules/evaluate.h"
 #include "model/topology/integrity.h"
 
@@ -26,8 +27,17 @@ QList<Finding> askFamily(const Snapshot &now, const char *family)
             out.asking(*rule, {});
             check(now, out);
         };
+        const auto aboutChecklist = [&](CheckOf<Checklist> check) {
+            const Result<Checklist> checklist = generate(now, ChecklistPurpose::Deploy);
+            if (!checklist || !rule->versions.intersects({now.plan.deployment.targetVersion}))
+                return;
+            out.asking(*rule, {});
+            check(now, *checklist, out);
+        };
         const auto ask = [&](auto check) {
-            if constexpr (std::is_invocable_v<decltype(check), const Snapshot &, Findings &>)
+            if constexpr (std::is_same_v<decltype(check), CheckOf<Checklist>>)
+                aboutChecklist(check);
+            else if constexpr (std::is_invocable_v<decltype(check), const Snapshot &, Findings &>)
                 aboutPlan(check);
             else
                 aboutRows(check);

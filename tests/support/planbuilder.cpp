@@ -234,6 +234,7 @@ PlanBuilder &PlanBuilder::survivableBranch(const char *name, const char *userSer
     SurvivableBranch role;
     role.userServicesPool = id<Pool>(userServicesPool);
     role.users = users;
+    role.localDnsDhcp = role.backupRoute = true;
     addPool(name, role, 1, LoadBalancing::None);
     return *this;
 }
@@ -314,6 +315,27 @@ PlanBuilder &PlanBuilder::pair(const char *poolA, const char *poolB)
                 user->threeServersSeen = true;
             }
         });
+    return *this;
+}
+
+PlanBuilder &PlanBuilder::deployed()
+{
+    m_plan.deployed = DeployedState(m_plan);
+    return *this;
+}
+
+PlanBuilder &PlanBuilder::scenario(const char *name)
+{
+    m_plan.add(Scenario{{}, QString::fromUtf8(name)});
+    return *this;
+}
+
+PlanBuilder &PlanBuilder::event(int minute, ScenarioAction action, EntityRef target)
+{
+    ScenarioId last;
+    for (const Scenario &scenario : m_plan.scenarios)
+        last = scenario.id;
+    m_plan.add(ScenarioEvent{{}, last, minute, action, target});
     return *this;
 }
 

@@ -39,6 +39,10 @@ public:
     PlanBuilder &pair(const char *poolA, const char *poolB); ///< Voice failover on, three servers seen.
     PlanBuilder &cms(const char *pool);
 
+    PlanBuilder &deployed(); ///< What is drawn so far stands; what follows changes it.
+    PlanBuilder &scenario(const char *name);
+    PlanBuilder &event(int minute, ScenarioAction action, EntityRef target); ///< Of the last scenario.
+
     /// Changes the row called \a name: `.change<Pool>("par", [](Pool &pool) { … })`.
     template <class Row, class F>
     PlanBuilder &change(const char *name, F f)

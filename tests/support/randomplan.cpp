@@ -2,6 +2,8 @@
 #include "tests/support/randomplan.h"
 
 #include "model/edits/change.h"
+#include "model/edits/deployedstate.h"
+#include "model/edits/marks.h"
 #include "model/edits/remove.h"
 #include "model/topology/references.h"
 
@@ -190,9 +192,52 @@ Edit acceptSome(Random &random, EntityRef ref)
     return {u"Accept"_s, [=](Plan plan) -> Result<Plan> {
                 const auto at = std::ranges::lower_bound(plan.acceptedFindings, key, {}, &AcceptedFinding::key);
                 if (at == plan.acceptedFindings.end() || at->key != key)
-                    plan.acceptedFindings.insert(at, AcceptedFinding{key, u"because"_s, {}, u"2026-01-31"_s});
+                    plan.acceptedFindings.insert(at, AcceptedFinding{key, u"because"_s, {}, u"2026-01-31"_s, {}});
                 return plan;
             }};
+}
+
+Edit useSomeRule(Random &random)
+{
+    const QString rule = u"FEP-00%1"_s.arg(random.number(1, 9));
+    if (random.chance(30))
+        return edits::useRule(rule, {});
+    return edits::useRule(rule, random.oneOf(enumNames(RuleUse{})).value);
+}
+
+Edit changeDeployedState(Random &random)
+{
+    return random.chance(30) ? edits::forgetDeployed() : edits::markAsDeployed();
+}
+
+/// A row of each kind that the sites do not bring along.
+void addTheRest(Random &random, Plan &plan)
+{
+    const std::vector<EntityRef> rows = allRows(plan);
+    const auto idOf = [&](EntityKind kind) {
+        const auto at = std::ranges::find(rows, kind, &EntityRef::kind);
+        return at == rows.end() ? EntityRef() : *at;
+    };
+    plan.add(DnsRecord{{}, u"_sipinternaltls._tcp.example.com"_s, DnsRecordType::Srv, u"pool-1-0.example.net"_s, 0});
+    FileServer member;
+    member.fileStore = idOf(EntityKind::FileStore).as<FileStoreId>();
+    member.fqdn = u"member.example.net"_s;
+    plan.add(member);
+    LoadBalancer balancer;
+    balancer.name = u"balancer"_s;
+    balancer.site = idOf(EntityKind::Site).as<SiteId>();
+    balancer.serves = {idOf(EntityKind::Pool).as<PoolId>()};
+    plan.add(balancer);
+    ReverseProxy proxy;
+    proxy.fqdn = u"proxy.example.net"_s;
+    proxy.site = balancer.site;
+    proxy.publishes = balancer.serves;
+    plan.add(proxy);
+    plan.add(Maintenance{{}, random.oneOf(rows), {}, random.number(0, 60)});
+    const ScenarioId scenario = plan.add(Scenario{{}, u"drill"_s});
+    for (int minute = 0; minute < 6; ++minute)
+        plan.add(ScenarioEvent{{}, scenario, minute / 2, random.oneOf(enumNames(ScenarioAction{})).value,
+                               random.chance(50) ? idOf(EntityKind::Pool) : random.oneOf(rows)});
 }
 
 } // namespace
@@ -315,6 +360,7 @@ Plan randomPlan(quint32 seed, int components)
             }
         }
     }
+    addTheRest(random, plan);
     return plan;
 }
 
@@ -324,7 +370,7 @@ Edit randomEdit(Random &random, const Snapshot &now)
     if (rows.empty())
         return setSomeDeploymentField(random);
     const EntityRef ref = random.oneOf(rows);
-    switch (random.number(0, 19)) {
+    switch (random.number(0, 21)) {
     case 0:
         return ref.kind == EntityKind::Site && now.plan.sites.size() < 4 ? moveSome(random, ref) : edits::remove({ref});
     case 1:
@@ -336,6 +382,10 @@ Edit randomEdit(Random &random, const Snapshot &now)
         return acceptSome(random, ref);
     case 5:
         return setSomeDeploymentField(random);
+    case 6:
+        return useSomeRule(random);
+    case 7:
+        return changeDeployedState(random);
     default:
         return setSomeField(random, ref);
     }

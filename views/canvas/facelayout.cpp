@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/facelayout.h"
 
+#include "views/theme/severity.h"
+
 #include <QFontMetricsF>
 #include <QGuiApplication>
 
@@ -206,12 +208,6 @@ private:
         PlacedText count{QString::number(m_face.badge.count), at, TextScale::Sign, color, 100, true};
         m_layout.outer |= QRectF(at.x(), middle.y() - sign / 2, widthOf(count.text, TextScale::Sign) * 1.2, sign);
         m_layout.texts.push_back(std::move(count));
-    }
-
-    static ThemeColor colorOf(Severity severity)
-    {
-        static constexpr std::array<ThemeColor, 3> colors{&Theme::error, &Theme::warning, &Theme::info};
-        return colors[static_cast<size_t>(severity)];
     }
 
     const Face &m_face;

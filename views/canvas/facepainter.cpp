@@ -2,6 +2,7 @@
 #include "views/canvas/facepainter.h"
 
 #include "views/theme/icons.h"
+#include "views/theme/severity.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -96,7 +97,7 @@ void paintOutline(QPainter &painter, const QRectF &box, qreal radius, const Them
 void paintBadge(QPainter &painter, const Face &face, const QRectF &rect, const Theme &theme)
 {
     if (face.badge.worst)
-        paintIcon(painter, iconNameOf(*face.badge.worst), rect, theme.*colorOf(*face.badge.worst));
+        paintIcon(painter, iconNameFor(*face.badge.worst), rect, theme.*colorOf(*face.badge.worst));
 }
 
 /// The name at a size that can be read on screen, whatever the zoom.
@@ -122,32 +123,6 @@ void paintOverviewTitle(QPainter &painter, const QString &title, QSizeF size, QP
 }
 
 } // namespace
-
-ThemeColor colorOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return &Theme::error;
-    case Severity::Warning:
-        return &Theme::warning;
-    case Severity::Info:
-        return &Theme::info;
-    }
-    Q_UNREACHABLE();
-}
-
-QString iconNameOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return u"error"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Info:
-        return u"info"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 void paintText(QPainter &painter, const PlacedText &text, const Theme &theme)
 {

@@ -45,7 +45,4 @@ void paintSite(QPainter &painter, const Face &face, const FaceLayout &layout, QS
 
 void paintText(QPainter &painter, const PlacedText &text, const Theme &theme);
 
-ThemeColor colorOf(Severity severity);
-QString iconNameOf(Severity severity);
-
 } // namespace twinpool

@@ -3,6 +3,7 @@
 
 #include "views/canvas/scene.h"
 #include "views/theme/icons.h"
+#include "views/theme/severity.h"
 
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
@@ -68,7 +69,7 @@ void paintLineBadge(QPainter &painter, const Line &line, const Theme &theme)
     if (!line.pill.isNull())
         middle = {line.pill.right() - 6, line.pill.top()};
     const qreal side = sign * 0.9;
-    paintIcon(painter, iconNameOf(*line.connector.badge.worst),
+    paintIcon(painter, iconNameFor(*line.connector.badge.worst),
               QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side),
               theme.*colorOf(*line.connector.badge.worst));
 }

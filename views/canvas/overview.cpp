@@ -2,6 +2,7 @@
 #include "views/canvas/overview.h"
 
 #include "views/canvas/scene.h"
+#include "views/theme/severity.h"
 
 #include <QPainter>
 

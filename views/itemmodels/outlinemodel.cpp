@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/itemmodels/outlinemodel.h"
 
+#include "model/edits/rename.h"
+#include "views/itemmodels/outlineplaces.h"
 #include "views/itemmodels/roles.h"
 
 #include <QSet>
@@ -10,6 +12,7 @@ namespace twinpool {
 struct OutlineModel::Node {
     EntityRef ref;
     int ordinal = 0; ///< Sorts rows of one kind before their id does.
+    SeverityCounts own{}, below{}; ///< Of the row; of the row and all under it.
     Node *parent = nullptr;
     std::vector<std::unique_ptr<Node>> children;
 
@@ -29,104 +32,14 @@ private:
 
 namespace {
 
-struct ParentOfRow {
-    const Snapshot &now;
-
-    EntityRef operator()(const Site &row) const { return row.parentSite != row.id ? row.parentSite : SiteId{}; }
-    EntityRef operator()(const Pool &row) const { return row.site; }
-    EntityRef operator()(const Server &row) const { return row.pool; }
-    EntityRef operator()(const SqlStore &row) const { return row.site; }
-    EntityRef operator()(const SqlNode &row) const { return row.store; }
-    EntityRef operator()(const FileStore &row) const { return row.site; }
-    EntityRef operator()(const FileServer &row) const { return row.fileStore; }
-    EntityRef operator()(const Gateway &row) const { return row.site; }
-    EntityRef operator()(const Trunk &row) const { return row.gateway; }
-    EntityRef operator()(const LoadBalancer &row) const { return row.site; }
-    EntityRef operator()(const ReverseProxy &row) const { return row.site; }
-    template <class Row>
-    EntityRef operator()(const Row &) const
-    {
-        return {};
-    }
-};
-
-/// Whether following parents from \a site comes back to it: a wrong plan may hold a ring of branch sites.
-bool isInRing(const Snapshot &now, SiteId site)
+/// int of the worst severity that is counted, or nothing.
+QVariant worstOf(const std::array<int, 3> &counts)
 {
-    SiteId at = site;
-    for (int steps = 0; steps <= now.plan.sites.size(); ++steps) {
-        const Site *row = now.find(at);
-        if (!row || !row->parentSite)
-            return false;
-        at = row->parentSite;
-        if (at == site)
-            return true;
-    }
-    return true;
-}
-
-int ordinalOf(const Plan &plan, EntityRef ref)
-{
-    int ordinal = 0;
-    visitEntity(plan, ref, [&](const auto &row) {
-        if constexpr (requires { row.ordinal; })
-            ordinal = row.ordinal;
-    });
-    return ordinal;
-}
-
-const char *groupTitle(EntityKind kind)
-{
-    switch (kind) {
-    case EntityKind::AdDomain:
-        return QT_TRANSLATE_NOOP("twinpool::OutlineModel", "Active Directory domains");
-    case EntityKind::SipDomain:
-        return QT_TRANSLATE_NOOP("twinpool::OutlineModel", "SIP domains");
-    case EntityKind::SimpleUrl:
-        return QT_TRANSLATE_NOOP("twinpool::OutlineModel", "Simple URLs");
-    case EntityKind::DnsRecord:
-        return QT_TRANSLATE_NOOP("twinpool::OutlineModel", "DNS records");
-    case EntityKind::NetworkLink:
-        return QT_TRANSLATE_NOOP("twinpool::OutlineModel", "Links between sites");
-    case EntityKind::Pairing:
-        return QT_TRANSLATE_NOOP("twinpool::OutlineModel", "Pool pairs");
-    case EntityKind::Maintenance:
-        return QT_TRANSLATE_NOOP("twinpool::OutlineModel", "Maintenance");
-    default:
-        return QT_TRANSLATE_NOOP("twinpool::OutlineModel", "Without a site");
-    }
-}
-
-/// Rows without a parent stand in one group for their kind, those that miss their site in a common one.
-EntityRef groupOf(EntityRef ref)
-{
-    switch (ref.kind) {
-    case EntityKind::Pool:
-    case EntityKind::SqlStore:
-    case EntityKind::FileStore:
-    case EntityKind::Gateway:
-    case EntityKind::LoadBalancer:
-    case EntityKind::ReverseProxy:
-    case EntityKind::Server:
-    case EntityKind::SqlNode:
-    case EntityKind::FileServer:
-    case EntityKind::Trunk:
-        return {EntityKind::Pool, 0};
-    default:
-        return {ref.kind, 0};
-    }
+    const auto at = std::ranges::find_if(counts, [](int count) { return count > 0; });
+    return at != counts.end() ? QVariant(static_cast<int>(at - counts.begin())) : QVariant();
 }
 
 } // namespace
-
-EntityRef outlineParent(const Snapshot &now, EntityRef ref)
-{
-    EntityRef parent;
-    visitEntity(now.plan, ref, [&](const auto &row) { parent = ParentOfRow{now}(row); });
-    if (ref.kind == EntityKind::Site && isInRing(now, ref.as<SiteId>()))
-        return {};
-    return parent;
-}
 
 OutlineModel::OutlineModel(const Document &document, const LiveFindings &findings, QObject *parent)
     : QAbstractItemModel(parent)
@@ -153,7 +66,7 @@ void OutlineModel::apply(const PlanChange &change)
         const Node *node = m_nodes.value(ref);
         if (node
             && (outlineParent(*change.before, ref) != outlineParent(*change.after, ref)
-                || node->ordinal != ordinalOf(change.after->plan, ref))) {
+                || node->ordinal != outlineOrdinal(change.after->plan, ref))) {
             leaving.push_back(ref);
             arriving.push_back(ref);
         }
@@ -191,9 +104,38 @@ void OutlineModel::applyFindings(const FindingsChange &change)
     for (const QList<Finding> *findings : {&change.appeared, &change.vanished})
         for (const Finding &finding : *findings)
             touched.insert(finding.subject);
-    for (EntityRef ref : std::as_const(touched))
-        if (const QModelIndex index = indexOf(ref); index.isValid())
-            Q_EMIT dataChanged(index, index, {SeverityRole});
+    for (EntityRef ref : std::as_const(touched)) {
+        Node *node = m_nodes.value(ref);
+        if (!node)
+            continue;
+        addBelow(node, node->own, -1);
+        node->own = countsAbout(ref);
+        addBelow(node, node->own, +1);
+        tellSeverity(node);
+    }
+}
+
+/// The signs of a row and of those above it look different.
+void OutlineModel::tellSeverity(const Node *node)
+{
+    for (; node != m_root.get(); node = node->parent)
+        Q_EMIT dataChanged(indexOf(node), indexOf(node), {SeverityRole, SeverityBelowRole});
+}
+
+OutlineModel::SeverityCounts OutlineModel::countsAbout(EntityRef ref) const
+{
+    SeverityCounts counts{};
+    for (const Finding &finding : m_findings.findings().about(ref))
+        if (!finding.accepted)
+            ++counts[static_cast<size_t>(finding.severity)];
+    return counts;
+}
+
+void OutlineModel::addBelow(Node *node, const SeverityCounts &step, int sign)
+{
+    for (; node; node = node->parent)
+        for (size_t severity = 0; severity < step.size(); ++severity)
+            node->below[severity] += sign * step[severity];
 }
 
 /// Inserts the row and, before it, the parents it needs. Does nothing when it is there.
@@ -211,14 +153,19 @@ void OutlineModel::insert(EntityRef ref)
     }
     auto node = std::make_unique<Node>();
     node->ref = ref;
-    node->ordinal = ordinalOf(m_shown->plan, ref);
+    node->ordinal = outlineOrdinal(m_shown->plan, ref);
     node->parent = parent;
+    node->own = countsAbout(ref);
+    addBelow(node.get(), node->own, +1);
     const auto at = std::ranges::find_if(parent->children, [&](const auto &child) { return node->standsBefore(*child); });
     const int row = static_cast<int>(at - parent->children.begin());
     beginInsertRows(indexOf(parent), row, row);
     m_nodes.insert(ref, node.get());
+    const bool hasFindings = worstOf(node->own).isValid();
     parent->children.insert(at, std::move(node));
     endInsertRows();
+    if (hasFindings)
+        tellSeverity(parent);
 }
 
 void OutlineModel::remove(EntityRef ref)
@@ -234,16 +181,20 @@ void OutlineModel::remove(EntityRef ref)
     Node *parent = node->parent;
     const int row = rowOf(node);
     beginRemoveRows(indexOf(parent), row, row);
+    const bool hadFindings = worstOf(node->below).isValid();
+    addBelow(parent, node->below, -1);
     forget(*node);
     parent->children.erase(parent->children.begin() + row);
     endRemoveRows();
+    if (hadFindings)
+        tellSeverity(parent);
     if (parent != m_root.get() && !parent->ref && parent->children.empty())
         remove(parent->ref);
 }
 
 OutlineModel::Node *OutlineModel::groupFor(EntityRef ref)
 {
-    const EntityRef group = groupOf(ref);
+    const EntityRef group = outlineGroup(ref);
     if (Node *node = m_nodes.value(group))
         return node;
     auto node = std::make_unique<Node>();
@@ -315,9 +266,12 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const EntityRef ref = refAt(index);
+    const Node &node = *nodeAt(index);
+    const EntityRef ref = node.ref;
+    if (role == SeverityBelowRole)
+        return worstOf(node.below);
     if (!ref)
-        return role == Qt::DisplayRole ? QVariant(tr(groupTitle(ref.kind))) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(outlineGroupTitle(ref.kind)) : QVariant();
     switch (role) {
     case Qt::DisplayRole: {
         const QString name = nameOf(m_shown->plan, ref);
@@ -328,13 +282,11 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return nameOf(m_shown->plan, ref);
     case EntityRole:
         return QVariant::fromValue(ref);
-    case SeverityRole: {
-        const QList<Finding> findings = m_findings.findings().about(ref);
-        QVariant worst;
-        for (const Finding &finding : findings)
-            if (!finding.accepted && (!worst.isValid() || static_cast<int>(finding.severity) < worst.toInt()))
-                worst = static_cast<int>(finding.severity);
-        return worst;
+    case SeverityRole:
+        return worstOf(node.own);
+    case Qt::AccessibleDescriptionRole: {
+        const QVariant worst = worstOf(node.below);
+        return worst.isValid() ? tr("Worst finding: %1").arg(wordsOf(static_cast<Severity>(worst.toInt()))) : QVariant();
     }
     default:
         return {};
@@ -347,7 +299,7 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
     const EntityRef ref = refAt(index);
     if (!ref)
         flags &= ~Qt::ItemIsSelectable;
-    else if (ref.kind != EntityKind::Pairing && ref.kind != EntityKind::NetworkLink && ref.kind != EntityKind::Maintenance)
+    else if (!edits::namePropertyOf(ref.kind).isEmpty())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

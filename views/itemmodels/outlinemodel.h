@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 
+#include <array>
 #include <memory>
 
 namespace twinpool {
@@ -43,11 +44,16 @@ public:
 
 private:
     struct Node;
+    using SeverityCounts = std::array<int, 3>; ///< Findings that are not accepted, by severity.
 
+    SeverityCounts countsAbout(EntityRef ref) const;
     void apply(const PlanChange &change);
     void applyFindings(const FindingsChange &change);
     void insert(EntityRef ref);
     void remove(EntityRef ref);
+    /// Sums of the node and of what it stands below take in \a step.
+    void addBelow(Node *node, const SeverityCounts &step, int sign);
+    void tellSeverity(const Node *node);
     Node *groupFor(EntityRef ref);
     int rowOf(const Node *node) const;
     QModelIndex indexOf(const Node *node) const;
@@ -59,8 +65,5 @@ private:
     QHash<EntityRef, Node *> m_nodes;
     std::unique_ptr<Node> m_root;
 };
-
-/// The row under which \a ref stands in the outline; none for what stands at the top or in a group.
-EntityRef outlineParent(const Snapshot &now, EntityRef ref);
 
 } // namespace twinpool

@@ -11,10 +11,8 @@ namespace twinpool {
 enum ItemRole {
     EntityRole = Qt::UserRole, ///< EntityRef of the row.
     SeverityRole,              ///< int of Severity: the worst finding; invalid when there is none.
-    FindingRole,               ///< Finding.
+    SeverityBelowRole,         ///< The same over the row and all below it.
     AcceptedRole,              ///< bool
-    SortRole,
-    StateRole,
 };
 
 } // namespace twinpool

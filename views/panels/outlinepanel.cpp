@@ -3,7 +3,7 @@
 
 #include "model/edits/rename.h"
 #include "views/itemmodels/roles.h"
-#include "views/panels/findingsigns.h"
+#include "views/panels/entitydelegate.h"
 #include "views/theme/measures.h"
 
 #include <QEvent>

@@ -73,6 +73,10 @@ QString iconNameFor(EntityKind kind)
         return u"pairing"_s;
     case EntityKind::Maintenance:
         return u"maintenance"_s;
+    case EntityKind::Scenario:
+        return u"what-if"_s;
+    case EntityKind::ScenarioEvent:
+        return u"fail"_s;
     }
     Q_UNREACHABLE();
 }

@@ -175,6 +175,8 @@ ThemeColor roleColorOf(EntityKind kind)
     case EntityKind::Site:
     case EntityKind::Server:
     case EntityKind::Maintenance:
+    case EntityKind::Scenario:
+    case EntityKind::ScenarioEvent:
         return &Theme::ink2;
     }
     Q_UNREACHABLE();

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/reports/reportformat.h"
+#include "model/rules/rule.h"
+
+#include <QByteArray>
+
+#include <span>
+
+namespace twinpool {
+
+/// The pages of \a rules in one file, UTF-8, in the language of this moment: what each checks and says, why, for which
+/// versions, what to do, and which pages say so. More than one rule begin with a list of them.
+QByteArray ruleReference(std::span<const Rule *const> rules, ReportFormat format);
+
+/// What the message and the advice of a rule look like: "…" stands where a finding names objects and numbers.
+QString messagePatternOf(const Rule &rule);
+QString advicePatternOf(const Rule &rule);
+
+/// The kind of row the rule is asked about; none for the plan as a whole.
+std::optional<EntityKind> subjectKindOf(const Rule &rule);
+
+/// Names of the versions in files, in their order: `2019, SE`.
+QString versionNamesOf(const Rule &rule);
+
+} // namespace twinpool

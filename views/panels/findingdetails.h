@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/rules/rule.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace twinpool {
+
+/// One finding in full: what is wrong, why, how firm, which page says so, and buttons for what can be done about it.
+class FindingDetails : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit FindingDetails(QWidget *parent = nullptr);
+
+    /// \a fixable counts the findings of the same rule that have a fix.
+    void showFinding(const Snapshot &now, const Finding &finding, int fixable);
+    /// The rule of a group.
+    void showRule(const Rule &rule, int fixable);
+    /// A sentence in place of a finding.
+    void showHint(const QString &sentence);
+
+    void retranslate();
+
+Q_SIGNALS:
+    void fixChosen(const twinpool::Edit &fix);
+    void fixAllRequested();
+    void acceptRequested();
+    void ruleRequested();
+
+private:
+    void showTexts(const Rule *rule, const QString &message, const QString &advice);
+    void addFix(const QString &text, const std::function<void()> &action);
+    void addFixAll(int fixable);
+
+    QLabel *m_title, *m_message, *m_acceptance, *m_whyTitle, *m_why, *m_adviceTitle, *m_advice, *m_sourceTitle, *m_source;
+    QVBoxLayout *m_fixes;
+    QPushButton *m_accept, *m_rule;
+};
+
+} // namespace twinpool
