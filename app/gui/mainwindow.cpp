@@ -93,7 +93,13 @@ MainWindow::MainWindow(Settings settings)
     restoreState(m_settings.windowState);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The views look at the document and the selection to the end, and those are members: gone before child widgets are.
+    disconnect(m_editor.undoStack(), nullptr, this, nullptr);
+    qDeleteAll(m_docks);
+    delete takeCentralWidget();
+}
 
 QDockWidget *MainWindow::addPanel(const char *name, QWidget *panel, Qt::DockWidgetArea area)
 {

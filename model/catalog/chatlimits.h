@@ -13,9 +13,8 @@ inline constexpr Source planTopology{"Plan Persistent Chat Server topology",
 inline constexpr Source planRecovery{
     "Plan for high availability and disaster recovery for Persistent Chat Server",
     "SfbServer/plan-your-deployment/persistent-chat-server/high-availability-and-disaster-recovery.md"};
-inline constexpr Source manageRecovery{
-    "Manage high availability and disaster recovery for Persistent Chat Server",
-    "SfbServer/manage/persistent-chat/high-availability-and-disaster-recovery.md"};
+inline constexpr Source manageRecovery{"Manage high availability and disaster recovery for Persistent Chat Server",
+                                       "SfbServer/manage/persistent-chat/high-availability-and-disaster-recovery.md"};
 inline constexpr Source capacity{"Capacity planning for Persistent Chat Server",
                                  "SfbServer/plan-your-deployment/persistent-chat-server/capacity-planning.md"};
 inline constexpr Source addServer{"Add Persistent Chat Server to your topology",

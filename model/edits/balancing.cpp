@@ -3,6 +3,7 @@
 
 #include "model/edits/change.h"
 #include "model/edits/machines.h"
+#include "model/edits/servers.h"
 #include "model/topology/webnames.h"
 
 using namespace Qt::StringLiterals;

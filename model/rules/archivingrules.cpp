@@ -93,10 +93,11 @@ const std::vector<Rule> &archivingRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Archiving in critical mode"),
             .message = QT_TRANSLATE_NOOP("Rules", "%1 blocks communication that it cannot archive."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "A fault of the storage service stops instant messages of archived users. When that "
-                                     "service or the file share is not available, running meetings are restricted and no "
-                                     "new ones begin."),
+            .why =
+                QT_TRANSLATE_NOOP("Rules",
+                                  "A fault of the storage service stops instant messages of archived users. When that "
+                                  "service or the file share is not available, running meetings are restricted and no "
+                                  "new ones begin."),
             .advice = QT_TRANSLATE_NOOP(
                 "Rules", "Make the file store and the archiving store highly available, or leave critical mode off."),
             .sources = {pages::sql::archiving},
@@ -108,7 +109,8 @@ const std::vector<Rule> &archivingRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Archiving or monitoring without a store"),
-            .message = QT_TRANSLATE_NOOP("Rules", "%1 archives or is monitored, but has no store for what is collected."),
+            .message =
+                QT_TRANSLATE_NOOP("Rules", "%1 archives or is monitored, but has no store for what is collected."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "The data has to be written to a SQL store or, for archiving only, to Exchange."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Choose or create the store."),

@@ -44,11 +44,12 @@ const std::vector<Rule> &monitoringRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Monitoring database serves too many users"),
-            .message = QT_TRANSLATE_NOOP(
-                "Rules", "%1 collects the data of %2 users; it is estimated to cope with those of %3."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "The estimate is for one server with the monitoring and archiving databases; two full "
-                                     "pools were tested. A slow link to a pool is another reason for a second database."),
+            .message = QT_TRANSLATE_NOOP("Rules",
+                                         "%1 collects the data of %2 users; it is estimated to cope with those of %3."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules",
+                "The estimate is for one server with the monitoring and archiving databases; two full "
+                "pools were tested. A slow link to a pool is another reason for a second database."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Add a store for some of the pools."),
             .sources = {pages::monitoring, pages::capacity2015},
             .check = checkUsersOnStore,

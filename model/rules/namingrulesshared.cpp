@@ -7,6 +7,7 @@
 #include "model/edits/rename.h"
 #include "model/edits/servers.h"
 #include "model/rules/frontendrules.h"
+#include "model/topology/storeuses.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,12 +82,13 @@ bool clashAsPools(const Bearer &a, const Bearer &b)
         && !mayNotShareMachine(*a.pool, *b.pool) && !mayNotShareMachine(*b.pool, *a.pool);
 }
 
-/// A pool or server, and something else. Databases on Standard Edition servers are BES-036, file stores FSH-003.
-bool clashesWithPool(const Bearer &pool, const Bearer &other)
+/// A pool or server, and something else. Databases on a Standard Edition server, which may bear Persistent Chat as well,
+/// are BES-036, file stores FSH-003.
+bool clashesWithPool(const Snapshot &now, const Bearer &pool, const Bearer &other)
 {
     switch (other.row.kind) {
     case EntityKind::SqlNode:
-        return !pool.isMachine || (!pool.pool->isStandard() && !edits::needsOwnMachines(*pool.pool));
+        return !pool.isMachine || (!standardEditionOn(now, *other.node) && !edits::needsOwnMachines(*pool.pool));
     case EntityKind::Gateway:
         return !pool.pool->as<SurvivableBranch>();
     default:
@@ -104,7 +106,7 @@ bool clash(const Snapshot &now, const Bearer &a, const Bearer &b)
     if (a.pool && b.pool)
         return clashAsPools(a, b);
     if (a.pool || b.pool)
-        return a.pool ? clashesWithPool(a, b) : clashesWithPool(b, a);
+        return a.pool ? clashesWithPool(now, a, b) : clashesWithPool(now, b, a);
     if (a.gateway && b.gateway)
         return isVideo(*a.gateway) == isVideo(*b.gateway);
     if (a.gateway || b.gateway)

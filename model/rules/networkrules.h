@@ -7,8 +7,8 @@
 
 namespace twinpool {
 
-std::vector<Rule> balancingRules();  ///< Load balancing and load balancers.
-std::vector<Rule> webNameRules();    ///< Names of web services.
+std::vector<Rule> balancingRules(); ///< Load balancing and load balancers.
+std::vector<Rule> webNameRules(); ///< Names of web services.
 std::vector<Rule> publishingRules(); ///< Reverse proxies, simple URLs and what a pair needs of the network.
 
 } // namespace twinpool

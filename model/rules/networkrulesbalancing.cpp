@@ -2,8 +2,8 @@
 #include "model/rules/networkrules.h"
 
 #include "model/catalog/balancerlimits.h"
-#include "model/edits/change.h"
 #include "model/edits/balancing.h"
+#include "model/edits/change.h"
 #include "model/topology/webnames.h"
 
 namespace twinpool {
@@ -119,7 +119,8 @@ std::vector<Rule> balancingRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Several servers, no load balancing"),
             .message = QT_TRANSLATE_N_NOOP("Rules", "%1 has %n servers, and no load balancing."),
-            .why = QT_TRANSLATE_NOOP("Rules", "Front End, Director, Edge and Mediation pools of several servers need it."),
+            .why =
+                QT_TRANSLATE_NOOP("Rules", "Front End, Director, Edge and Mediation pools of several servers need it."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Choose a kind of load balancing."),
             .sources = {loadBalancing,
                         {"Topology Basics", "SfbServer/plan-your-deployment/topology-basics/topology-basics.md"}},
@@ -132,9 +133,10 @@ std::vector<Rule> balancingRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Web traffic on DNS load balancing only"),
             .message = QT_TRANSLATE_NOOP("Rules", "%1 is balanced by DNS alone."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "DNS cannot balance the HTTP and HTTPS traffic of clients; that takes a hardware load "
-                                     "balancer."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules",
+                "DNS cannot balance the HTTP and HTTPS traffic of clients; that takes a hardware load "
+                "balancer."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Add a hardware load balancer for HTTP."),
             .sources = {loadBalancing},
             .check = checkBalancerForHttp,
@@ -159,9 +161,10 @@ std::vector<Rule> balancingRules()
             .evidence = Evidence::Derived,
             .title = QT_TRANSLATE_NOOP("Rules", "Single load balancer"),
             .message = QT_TRANSLATE_NOOP("Rules", "The hardware load balancer %1 has no second device beside it."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "With it stop the address book, joining meetings, mobility and Autodiscover, although "
-                                     "SIP goes on."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules",
+                "With it stop the address book, joining meetings, mobility and Autodiscover, although "
+                "SIP goes on."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Use a pair of devices."),
             .sources = {loadBalancing},
             .check = checkRedundant,
@@ -176,11 +179,13 @@ std::vector<Rule> balancingRules()
             .message = QT_TRANSLATE_NOOP(
                 "Rules",
                 "%1 balances HTTP for the ports %3, %4 and %6, and keeps idle TCP connections for %2 seconds."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Inside, clients stay with one server by their source address; outside, no affinity is "
-                                     "needed."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules",
+                "Inside, clients stay with one server by their source address; outside, no affinity is "
+                "needed."),
             .advice = QT_TRANSLATE_NOOP(
-                "Rules", "Send external traffic from port %4 to %6 and from %3 to %5, and watch the servers on port %7."),
+                "Rules",
+                "Send external traffic from port %4 to %6 and from %3 to %5, and watch the servers on port %7."),
             .sources = {loadBalancing},
             .check = checkSettings,
         },
@@ -189,10 +194,12 @@ std::vector<Rule> balancingRules()
             .severity = Severity::Info,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "DNS must list running servers only"),
-            .message = QT_TRANSLATE_NOOP("Rules", "DNS has to resolve %1 to the addresses of its deployed servers only."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Clients try each address they get. To keep them from one server, its own record has "
-                                     "to go as well."),
+            .message =
+                QT_TRANSLATE_NOOP("Rules", "DNS has to resolve %1 to the addresses of its deployed servers only."),
+            .why =
+                QT_TRANSLATE_NOOP("Rules",
+                                  "Clients try each address they get. To keep them from one server, its own record has "
+                                  "to go as well."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Follow the DNS steps in the checklist."),
             .sources = {loadBalancing},
             .check = checkRunningServers,

@@ -62,7 +62,8 @@ bool isPublished(const Snapshot &now, PoolId pool)
 void checkPublished(const Snapshot &now, Findings &out)
 {
     const auto &pools = now.plan.pools;
-    const bool hasEdge = std::ranges::any_of(pools.begin(), pools.end(), [](const Pool &pool) { return pool.as<EdgePool>(); });
+    const bool hasEdge =
+        std::ranges::any_of(pools.begin(), pools.end(), [](const Pool &pool) { return pool.as<EdgePool>(); });
     for (const Pool &pool : pools) {
         const auto *user = pool.as<UserPool>();
         if (user && allVersions.contains(pool.version)
@@ -149,10 +150,11 @@ std::vector<Rule> publishingRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Meeting links do not follow a pool failover"),
             .message = QT_TRANSLATE_NOOP("Rules", "%1 has no GeoDNS names that lead to both pools of a pair."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Joining meetings and dial-in settings go on after a failover if GeoDNS names, one for "
-                                     "inside and one for outside, point at both pools and probes take away a pool that no "
-                                     "longer answers on its web ports."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules",
+                "Joining meetings and dial-in settings go on after a failover if GeoDNS names, one for "
+                "inside and one for outside, point at both pools and probes take away a pool that no "
+                "longer answers on its web ports."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Plan GeoDNS for this URL."),
             .sources = {simpleUrls},
             .check = checkMeetingLinks,
@@ -165,9 +167,10 @@ std::vector<Rule> publishingRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "No reverse proxy"),
             .message = QT_TRANSLATE_NOOP("Rules", "People use %1 from outside, but no reverse proxy publishes it."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "From outside it takes one to join meetings in the browser, to see presentations, and "
-                                     "for the address book and mobile clients."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules",
+                "From outside it takes one to join meetings in the browser, to see presentations, and "
+                "for the address book and mobile clients."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Add a reverse proxy that publishes the pool."),
             .sources = {{"Topology Basics", "SfbServer/plan-your-deployment/topology-basics/topology-basics.md"},
                         {"Edge Server system requirements",
@@ -184,8 +187,10 @@ std::vector<Rule> publishingRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Ports for pairing"),
             .message = QT_TRANSLATE_NOOP(
-                "Rules", "Each Front End Server of %2 and of %3 has to reach the other pool's file store on TCP port %4."),
-            .why = QT_TRANSLATE_NOOP("Rules", "The Backup Service copies data in both directions through the file stores."),
+                "Rules",
+                "Each Front End Server of %2 and of %3 has to reach the other pool's file store on TCP port %4."),
+            .why = QT_TRANSLATE_NOOP("Rules",
+                                     "The Backup Service copies data in both directions through the file stores."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Open port %4 between the sites, in both directions."),
             .sources = {pages::pairing::disasterRecovery,
                         {"Port and protocol requirements for servers",
@@ -199,7 +204,8 @@ std::vector<Rule> publishingRules()
             .evidence = Evidence::Derived,
             .title = QT_TRANSLATE_NOOP("Rules", "Reverse proxy publishes one pool of a pair"),
             .message = QT_TRANSLATE_NOOP("Rules", "The reverse proxy %2 publishes only one pool of the pair %1."),
-            .why = QT_TRANSLATE_NOOP("Rules", "After a failover, web traffic from outside needs the name of the backup pool."),
+            .why = QT_TRANSLATE_NOOP("Rules",
+                                     "After a failover, web traffic from outside needs the name of the backup pool."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Publish both pools."),
             .sources = {simpleUrls},
             .check = checkBothPublished,

@@ -15,8 +15,8 @@ constexpr Source webSettings{"Web Services Settings Expander (Topology Builder h
 // NET-003
 void checkInternalName(const Snapshot &, const Pool &pool, Findings &out)
 {
-    const bool byDns
-        = pool.loadBalancing == LoadBalancing::Dns || pool.loadBalancing == LoadBalancing::DnsPlusHardwareForHttp;
+    const bool byDns =
+        pool.loadBalancing == LoadBalancing::Dns || pool.loadBalancing == LoadBalancing::DnsPlusHardwareForHttp;
     if (byDns && !pool.isStandard() && webServicesOf(pool) && !overridesInternalWeb(pool))
         out.add();
 }
@@ -52,7 +52,7 @@ bool isSameName(const WebName &a, const WebName &b)
 }
 
 /// Pools of versions that are not judged come first, because the first of several keeps its name.
-bool comesBefore(const WebName &a, const WebName &b)
+bool isEarlier(const WebName &a, const WebName &b)
 {
     if (a.isExternal != b.isExternal)
         return b.isExternal;
@@ -73,7 +73,7 @@ void checkUniqueNames(const Snapshot &now, Findings &out)
         if (overridesInternalWeb(pool))
             names.append({web->internalFqdn, &pool, false});
     }
-    std::sort(names.begin(), names.end(), comesBefore);
+    std::sort(names.begin(), names.end(), isEarlier);
     struct Repeat {
         const Pool *pool, *first;
         QStringView name;
@@ -121,9 +121,10 @@ std::vector<Rule> webNameRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Internal web name not overridden"),
             .message = QT_TRANSLATE_NOOP("Rules", "The internal web services of %1 have no name of their own."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "With DNS load balancing the name of the pool resolves to all its servers; the web "
-                                     "services need another that leads to the load balancer."),
+            .why =
+                QT_TRANSLATE_NOOP("Rules",
+                                  "With DNS load balancing the name of the pool resolves to all its servers; the web "
+                                  "services need another that leads to the load balancer."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Override the internal web name."),
             .sources = {pages::loadBalancing, webSettings},
             .check = checkInternalName,
@@ -135,11 +136,13 @@ std::vector<Rule> webNameRules()
             .severity = Severity::Info,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Internal web name overridden on Standard Edition"),
-            .message = QT_TRANSLATE_NOOP("Rules", "The internal web services of the Standard Edition server %1 are called %2."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "One help page offers the override; another names it for Enterprise pools with DNS load "
-                                     "balancing only, and the certificate table has none for Standard Edition. A single "
-                                     "server does not need it."),
+            .message = QT_TRANSLATE_NOOP("Rules",
+                                         "The internal web services of the Standard Edition server %1 are called %2."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules",
+                "One help page offers the override; another names it for Enterprise pools with DNS load "
+                "balancing only, and the certificate table has none for Standard Edition. A single "
+                "server does not need it."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Clear the override unless there is a reason for it."),
             .sources = {webSettings,
                         {"Front End General Settings Expander (Topology Builder help)",
@@ -157,9 +160,10 @@ std::vector<Rule> webNameRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "External web name not unique"),
             .message = QT_TRANSLATE_NOOP("Rules", "The web services of %1 and of %3 are both called %2."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Each external name must be the only one in the deployment, and so must each internal "
-                                     "name that was overridden."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules",
+                "Each external name must be the only one in the deployment, and so must each internal "
+                "name that was overridden."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Give the web services of %1 another name."),
             .sources = {webSettings},
             .check = checkUniqueNames,

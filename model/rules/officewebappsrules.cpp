@@ -29,9 +29,8 @@ QList<Edit> associateFarm(const Snapshot &now, const Finding &finding)
             continue;
         //: %1 is an Office Web Apps farm.
         const QString label = QCoreApplication::translate("Edits", "Present through %1").arg(farm.fqdn);
-        (farm.site == pool->site ? near : far).append(changeRole<UserPool>(label, pool->id, [id = farm.id](UserPool &user) {
-            user.officeWebApps = id;
-        }));
+        (farm.site == pool->site ? near : far)
+            .append(changeRole<UserPool>(label, pool->id, [id = farm.id](UserPool &user) { user.officeWebApps = id; }));
     }
     return near + far;
 }
@@ -154,10 +153,12 @@ const std::vector<Rule> &officeWebAppsRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Office Web Apps collocated"),
-            .message = QT_TRANSLATE_N_NOOP("Rules", "%n server(s) of the Office Web Apps farm %1 run something else as well."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Office Web Apps needs machines of its own, without roles of this product, SQL Server "
-                                     "or other server applications."),
+            .message =
+                QT_TRANSLATE_N_NOOP("Rules", "%n server(s) of the Office Web Apps farm %1 run something else as well."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules",
+                "Office Web Apps needs machines of its own, without roles of this product, SQL Server "
+                "or other server applications."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Separate them."),
             .sources = {conferencing,
                         {"Topology Basics", "SfbServer/plan-your-deployment/topology-basics/topology-basics.md"}},

@@ -72,8 +72,9 @@ SiteId backupSiteFor(const Snapshot &now, const Pool &pool)
 
 bool isInFileStore(const Snapshot &now, const QString &share)
 {
-    return std::ranges::any_of(now.plan.fileStores.begin(), now.plan.fileStores.end(),
-                               [&](const FileStore &store) { return isAtOrBelow(share, store.serverFqdn, store.shareName); })
+    return std::ranges::any_of(
+               now.plan.fileStores.begin(), now.plan.fileStores.end(),
+               [&](const FileStore &store) { return isAtOrBelow(share, store.serverFqdn, store.shareName); })
         || std::ranges::any_of(now.plan.fileServers.begin(), now.plan.fileServers.end(),
                                [&](const FileServer &member) { return isAtOrBelow(share, member.fqdn, member.share); });
 }

@@ -8,10 +8,10 @@
 
 namespace twinpool {
 
-std::vector<Rule> chatServerRules();   ///< How many servers, which are active, and what they carry.
-std::vector<Rule> chatStoreRules();    ///< The databases of rooms and of compliance.
+std::vector<Rule> chatServerRules(); ///< How many servers, which are active, and what they carry.
+std::vector<Rule> chatStoreRules(); ///< The databases of rooms and of compliance.
 std::vector<Rule> chatRecoveryRules(); ///< Stretched pools, log shipping and failover.
-std::vector<Rule> chatPlaceRules();    ///< What else must be in the plan, and in which domain.
+std::vector<Rule> chatPlaceRules(); ///< What else must be in the plan, and in which domain.
 
 /// Only these pools are judged; the role ended with 2015 (PCH-001).
 const PersistentChatPool *chatOf(const Pool &pool);

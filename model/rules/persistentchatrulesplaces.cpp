@@ -53,8 +53,8 @@ void checkDefaultPools(const Snapshot &now, Findings &out)
         return chat && chat->isGlobalDefault;
     };
     const auto &pools = now.plan.pools;
-    if (std::ranges::none_of(pools.begin(), pools.end(), chatOf) || std::ranges::any_of(pools.begin(), pools.end(), isGlobal)
-        || !hasUserPoolBefore2019(now))
+    if (std::ranges::none_of(pools.begin(), pools.end(), chatOf)
+        || std::ranges::any_of(pools.begin(), pools.end(), isGlobal) || !hasUserPoolBefore2019(now))
         return;
     for (const Site &site : now.plan.sites) {
         if (const Pool *chosen = now.find(site.defaultPersistentChatPool); chosen && chatOf(*chosen))
@@ -90,8 +90,9 @@ QList<Edit> makeDefault(const Snapshot &now, const Finding &finding)
             continue;
         //: %1 is a Persistent Chat pool.
         const QString label = QCoreApplication::translate("Edits", "Make %1 default for site").arg(pool.fqdn);
-        (pool.site == site ? near : far)
-            .append(changeRow(label, site, [id = pool.id](Site &row) { row.defaultPersistentChatPool = id; }));
+        (pool.site == site ? near : far).append(changeRow(label, site, [id = pool.id](Site &row) {
+            row.defaultPersistentChatPool = id;
+        }));
     }
     return near + far;
 }
@@ -141,10 +142,11 @@ std::vector<Rule> chatPlaceRules()
             .message = QT_TRANSLATE_NOOP(
                 "Rules",
                 "The Persistent Chat pool %1 has to be of 2015, beside a user pool of 2015 or Lync Server 2013."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "The role was removed with Skype for Business Server 2019, from Topology Builder too. "
-                                     "A pool of 2015 can only go on beside the new version; that it needs a user pool of "
-                                     "its time is concluded from this."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules",
+                "The role was removed with Skype for Business Server 2019, from Topology Builder too. "
+                "A pool of 2015 can only go on beside the new version; that it needs a user pool of "
+                "its time is concluded from this."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Remove the pool, or keep it on 2015 together with a user pool."),
             .sources = {{"What's deprecated from Skype for Business Server 2019", "SfBServer2019/deprecated.md"},
                         planRecovery},

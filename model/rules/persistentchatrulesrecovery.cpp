@@ -98,7 +98,8 @@ bool logSharesTouchedBy(const Snapshot &before, const Snapshot &after, const Pla
                          })
         || differs<FileStore>(before, after, diff,
                               [](const FileStore &row) { return std::tie(row.serverFqdn, row.shareName); })
-        || differs<FileServer>(before, after, diff, [](const FileServer &row) { return std::tie(row.fqdn, row.share); });
+        || differs<FileServer>(before, after, diff,
+                               [](const FileServer &row) { return std::tie(row.fqdn, row.share); });
 }
 
 // PCH-021
@@ -145,8 +146,10 @@ std::vector<Rule> chatRecoveryRules()
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Disaster recovery without a usable backup store"),
             .message = QT_TRANSLATE_NOOP(
-                "Rules", "%1 has disaster recovery, but no backup store in another data center than its primary store."),
-            .why = QT_TRANSLATE_NOOP("Rules", "The logs of the rooms are shipped to a SQL server in the other data center."),
+                "Rules",
+                "%1 has disaster recovery, but no backup store in another data center than its primary store."),
+            .why = QT_TRANSLATE_NOOP("Rules",
+                                     "The logs of the rooms are shipped to a SQL server in the other data center."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Add a backup store in the other data center."),
             .sources = {planRecovery},
             .check = checkBackupStore,
@@ -161,7 +164,8 @@ std::vector<Rule> chatRecoveryRules()
             .message = QT_TRANSLATE_N_NOOP(
                 "Rules",
                 "%n server(s) of %1 stand in another data center than %3, and the pool has no disaster recovery."),
-            .why = QT_TRANSLATE_NOOP("Rules", "When the data center of the database is lost, the far servers have none."),
+            .why =
+                QT_TRANSLATE_NOOP("Rules", "When the data center of the database is lost, the far servers have none."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Enable disaster recovery."),
             .sources = {planRecovery,
                         {"Configure high availability and disaster recovery for Persistent Chat Server",
@@ -176,11 +180,13 @@ std::vector<Rule> chatRecoveryRules()
             .severity = Severity::Error,
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Log-shipping share missing or wrong"),
-            .message = QT_TRANSLATE_NOOP("Rules", "%1 has disaster recovery, but no share of its own for shipping logs."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "The transaction logs need a share that is no file store and that every SQL server of "
-                                     "the pool, in both data centers, can read and write. A second share on the backup "
-                                     "SQL server receives the copies."),
+            .message =
+                QT_TRANSLATE_NOOP("Rules", "%1 has disaster recovery, but no share of its own for shipping logs."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules",
+                "The transaction logs need a share that is no file store and that every SQL server of "
+                "the pool, in both data centers, can read and write. A second share on the backup "
+                "SQL server receives the copies."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Enter the UNC path of the share."),
             .sources = {planRecovery},
             .check = checkLogShares,
@@ -192,10 +198,11 @@ std::vector<Rule> chatRecoveryRules()
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Persistent Chat failover is manual"),
             .message = QT_TRANSLATE_NOOP("Rules", "An administrator has to fail %1 over to its backup store."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Log shipping is stopped, the remaining logs are applied, the database mgc is brought "
-                                     "online, the state of the pool is set, a new mirror is made and active servers are "
-                                     "chosen. The compliance database mgccomp is not failed over."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules",
+                "Log shipping is stopped, the remaining logs are applied, the database mgc is brought "
+                "online, the state of the pool is set, a new mirror is made and active servers are "
+                "chosen. The compliance database mgccomp is not failed over."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Keep the steps at hand and practise them."),
             .sources = {manageRecovery},
             .check = checkManualFailover,
@@ -210,8 +217,9 @@ std::vector<Rule> chatRecoveryRules()
             .why = QT_TRANSLATE_NOOP("Rules", "The Backup Service copies neither rooms nor their history."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Stretch the pool over both sites and ship its logs."),
             .sources = {planRecovery,
-                        {"Front End pool disaster recovery", "SfbServer/plan-your-deployment/"
-                                                             "high-availability-and-disaster-recovery/disaster-recovery.md"}},
+                        {"Front End pool disaster recovery",
+                         "SfbServer/plan-your-deployment/"
+                         "high-availability-and-disaster-recovery/disaster-recovery.md"}},
             .check = checkPairedNextHop,
             .reach = 2,
         },

@@ -210,8 +210,8 @@ QList<Edit> activateWaiting(const Snapshot &now, const Finding &finding)
     std::stable_sort(waiting.begin(), waiting.end(), [&](const Server *a, const Server *b) {
         return !isFarFrom(now, *a, site) && isFarFrom(now, *b, site);
     });
-    const QString label
-        = QCoreApplication::translate("Edits", "Activate %n standby server(s)", nullptr, static_cast<int>(needed));
+    const QString label =
+        QCoreApplication::translate("Edits", "Activate %n standby server(s)", nullptr, static_cast<int>(needed));
     return {edits::setActiveChatServers(label, idsOf(waiting).first(needed), {})};
 }
 
@@ -237,7 +237,8 @@ std::vector<Rule> chatServerRules()
             .title = QT_TRANSLATE_NOOP("Rules", "Growing a collocated Persistent Chat pool"),
             .message = QT_TRANSLATE_NOOP(
                 "Rules", "The Persistent Chat pool %1 began on the Standard Edition server %2 and has %3 servers."),
-            .why = QT_TRANSLATE_NOOP("Rules", "A pool that begins on a Standard Edition server takes no other servers."),
+            .why =
+                QT_TRANSLATE_NOOP("Rules", "A pool that begins on a Standard Edition server takes no other servers."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Begin with a server of its own."),
             .sources = {planTopology},
             .check = checkCollocatedPoolGrows,
@@ -249,8 +250,10 @@ std::vector<Rule> chatServerRules()
             .severity = Severity::Warning,
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Persistent Chat on Standard Edition"),
-            .message = QT_TRANSLATE_NOOP("Rules", "The Persistent Chat pool %1 runs on the Standard Edition server %2."),
-            .why = QT_TRANSLATE_NOOP("Rules", "There it has no high availability and serves few users. It is meant for trials."),
+            .message =
+                QT_TRANSLATE_NOOP("Rules", "The Persistent Chat pool %1 runs on the Standard Edition server %2."),
+            .why = QT_TRANSLATE_NOOP("Rules",
+                                     "There it has no high availability and serves few users. It is meant for trials."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Use servers of their own."),
             .sources = {planTopology},
             .check = checkOnStandardEdition,
@@ -262,7 +265,8 @@ std::vector<Rule> chatServerRules()
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Too many Persistent Chat servers"),
             .message = QT_TRANSLATE_NOOP("Rules", "%1 has %2 servers, %3 of them active."),
-            .why = QT_TRANSLATE_NOOP("Rules", "A pool has so many servers at most, half of them active and half on standby."),
+            .why = QT_TRANSLATE_NOOP("Rules",
+                                     "A pool has so many servers at most, half of them active and half on standby."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Keep to %4 servers and set all but %5 to standby."),
             .sources = {planTopology, capacity},
             .check = checkServerCount,
@@ -315,9 +319,10 @@ std::vector<Rule> chatServerRules()
             .severity = Severity::Error,
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Too many Persistent Chat users"),
-            .message = QT_TRANSLATE_N_NOOP("Rules",
-                                           "With %n active server(s) %1 is planned for %3 active users of at most %6, %4 "
-                                           "provisioned users of at most %7, and %5 endpoints of at most %8."),
+            .message =
+                QT_TRANSLATE_N_NOOP("Rules",
+                                    "With %n active server(s) %1 is planned for %3 active users of at most %6, %4 "
+                                    "provisioned users of at most %7, and %5 endpoints of at most %8."),
             .why = QT_TRANSLATE_NOOP("Rules", "These maxima are documented. Servers on standby do not count."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Activate more servers, or plan fewer users."),
             .sources = {capacity,
@@ -333,9 +338,10 @@ std::vector<Rule> chatServerRules()
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Access control entries near the limit"),
             .message = QT_TRANSLATE_NOOP("Rules", "%1 is planned for %2 access control entries and %3 invitations."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "With very many of them the pool may become much slower. Pages differ on the number of "
-                                     "invitations; the lower figure counts here."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules",
+                "With very many of them the pool may become much slower. Pages differ on the number of "
+                "invitations; the lower figure counts here."),
             .advice = QT_TRANSLATE_NOOP(
                 "Rules", "Admit groups instead of people, to stay within %4 entries and %5 invitations."),
             .sources = {capacity},

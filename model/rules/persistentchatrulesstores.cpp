@@ -149,12 +149,13 @@ bool hasSecondServer(const Snapshot &now, const SqlStore &store)
 void checkComplianceCopies(const Snapshot &now, const Pool &pool, Findings &out)
 {
     const PersistentChatPool *chat = chatOf(pool);
-    const SqlStore *store = chat && chat->complianceEnabled && chat->drEnabled ? now.find(chat->complianceStore) : nullptr;
+    const SqlStore *store =
+        chat && chat->complianceEnabled && chat->drEnabled ? now.find(chat->complianceStore) : nullptr;
     if (!store)
         return;
     const SqlStore *backup = now.find(chat->complianceBackupStore);
-    const int missing = (hasSecondServer(now, *store) ? 0 : 1) + (backup ? 0 : 1)
-        + (backup && hasSecondServer(now, *backup) ? 0 : 1);
+    const int missing =
+        (hasSecondServer(now, *store) ? 0 : 1) + (backup ? 0 : 1) + (backup && hasSecondServer(now, *backup) ? 0 : 1);
     if (missing == 0)
         return;
     QList<EntityRef> stores{store->id};
@@ -174,8 +175,10 @@ std::vector<Rule> chatStoreRules()
             .severity = Severity::Error,
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Persistent Chat database in an availability group"),
-            .message = QT_TRANSLATE_NOOP("Rules", "%1, an availability group, holds a database of the Persistent Chat pool %2."),
-            .why = QT_TRANSLATE_NOOP("Rules", "Persistent Chat supports mirroring and clustering, but no availability groups."),
+            .message = QT_TRANSLATE_NOOP("Rules",
+                                         "%1, an availability group, holds a database of the Persistent Chat pool %2."),
+            .why = QT_TRANSLATE_NOOP("Rules",
+                                     "Persistent Chat supports mirroring and clustering, but no availability groups."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Use mirroring or a cluster."),
             .sources = {pages::sql::highAvailability, planRecovery},
             .check = checkNoGroup,
@@ -200,7 +203,8 @@ std::vector<Rule> chatStoreRules()
             .severity = Severity::Warning,
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "Persistent Chat mirror without witness"),
-            .message = QT_TRANSLATE_NOOP("Rules", "%1, a mirrored store of the Persistent Chat pool %2, has no witness."),
+            .message =
+                QT_TRANSLATE_NOOP("Rules", "%1, a mirrored store of the Persistent Chat pool %2, has no witness."),
             .why = QT_TRANSLATE_NOOP("Rules", "Without a witness an administrator has to fail over to the mirror."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Add a witness."),
             .sources = {planRecovery},
@@ -242,9 +246,10 @@ std::vector<Rule> chatStoreRules()
             .title = QT_TRANSLATE_NOOP("Rules", "Compliance databases not doubled for disaster recovery"),
             .message = QT_TRANSLATE_N_NOOP(
                 "Rules", "The compliance data of %1 lacks %n of the three SQL servers that would protect it."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "Full protection takes a mirror, a backup in the other data center and a mirror of "
-                                     "that, best in instances of their own."),
+            .why =
+                QT_TRANSLATE_NOOP("Rules",
+                                  "Full protection takes a mirror, a backup in the other data center and a mirror of "
+                                  "that, best in instances of their own."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Add the mirror, the backup store and its mirror."),
             .sources = {planRecovery},
             .check = checkComplianceCopies,

@@ -99,10 +99,12 @@ const std::vector<Rule> &securityRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Pairing traffic unprotected"),
-            .message = QT_TRANSLATE_NOOP("Rules", "The data of the pair %1 crosses an unprotected link between %2 and %3."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "The Backup Service does not encrypt what it copies. Whoever sits on the way, inside "
-                                     "the company as well, can read and alter it."),
+            .message =
+                QT_TRANSLATE_NOOP("Rules", "The data of the pair %1 crosses an unprotected link between %2 and %3."),
+            .why =
+                QT_TRANSLATE_NOOP("Rules",
+                                  "The Backup Service does not encrypt what it copies. Whoever sits on the way, inside "
+                                  "the company as well, can read and alter it."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Use an encrypted WAN, or IPsec for the traffic to the file stores."),
             .sources = {disasterRecovery},
             .check = checkProtection,
@@ -127,7 +129,8 @@ const std::vector<Rule> &securityRules()
             .severity = Severity::Info,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "What crosses the link"),
-            .message = QT_TRANSLATE_NOOP("Rules", "Personal data of the users of %2 and %3 is copied to the other pool."),
+            .message =
+                QT_TRANSLATE_NOOP("Rules", "Personal data of the users of %2 and %3 is copied to the other pool."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "It is SIP addresses, contact lists, settings and the times of meetings, and what "
                                      "people uploaded to meetings: presentations and whiteboards."),
@@ -144,8 +147,9 @@ const std::vector<Rule> &securityRules()
                 "Rules",
                 "IPsec for the pair %1 needs rules for TCP port %4 from each Front End Server of %2 to the file store "
                 "of %3, and from those of %3 to that of %2."),
-            .why = QT_TRANSLATE_NOOP("Rules", "IPsec protects the way of the data and does not replace the protection of "
-                                              "applications."),
+            .why = QT_TRANSLATE_NOOP("Rules",
+                                     "IPsec protects the way of the data and does not replace the protection of "
+                                     "applications."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Enter these rules, and none for media ports."),
             .sources = {disasterRecovery},
             .check = tellIpsecRules,

@@ -23,9 +23,10 @@ const std::vector<Rule> &trustedApplicationRules()
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Trusted application pool of one computer"),
             .message = QT_TRANSLATE_NOOP("Rules", "The trusted application pool %1 is a single-computer pool."),
-            .why = QT_TRANSLATE_NOOP("Rules",
-                                     "It has no load balancing or high availability, and cannot become a multiple-computer "
-                                     "pool later. A multiple-computer pool may begin with one computer."),
+            .why = QT_TRANSLATE_NOOP(
+                "Rules",
+                "It has no load balancing or high availability, and cannot become a multiple-computer "
+                "pool later. A multiple-computer pool may begin with one computer."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Define it as a multiple-computer pool."),
             .sources = {{"Add Trusted Application Pool FQDN (Topology Builder help)",
                          "SfbServer/help-topics/help-topobld/add-trusted-application-pool-fqdn.md"}},

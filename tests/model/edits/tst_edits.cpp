@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/clipboard.h"
+#include "model/edits/dnsnames.h"
 #include "model/edits/marks.h"
 #include "model/edits/pairing.h"
 #include "model/edits/properties.h"
 #include "model/edits/remove.h"
 #include "model/edits/rename.h"
 #include "model/edits/servers.h"
+#include "model/edits/simpleurls.h"
+#include "model/edits/splitpool.h"
+#include "model/rules/evaluate.h"
 #include "model/topology/integrity.h"
 #include "tests/support/planbuilder.h"
 #include "tests/support/randomplan.h"
@@ -32,6 +36,15 @@ private Q_SLOTS:
     void oneEditChangesSeveralRows();
     void wrongValuesAreRefused();
     void standardEditionAndItsMachineShareTheirName();
+    void aSingleComputerAndItsMachineShareTheirName();
+    void newServersAreMachinesOfTheirOwn();
+    void aPoolThatGrowsIsBalanced();
+    void aPoolSplitInTwoIsWhole();
+    void namesAreCleaned_data();
+    void namesAreCleaned();
+    void urlsAreComparedAsAWhole_data();
+    void urlsAreComparedAsAWhole();
+    void suggestedUrlsStayOutOfTheWay();
     void marksStaySorted();
 };
 
@@ -198,6 +211,154 @@ void TestEdits::standardEditionAndItsMachineShareTheirName()
     QVERIFY(next);
     QCOMPARE(next->pools.find(pool)->fqdn, u"se9.example.net"_s);
     QCOMPARE(next->servers.begin()->fqdn, u"se9.example.net"_s);
+}
+
+void TestEdits::aSingleComputerAndItsMachineShareTheirName()
+{
+    PlanBuilder builder;
+    builder.site("A").enterprise("par").trustedApplication("app", "par");
+    builder.change<Pool>("app", [](Pool &pool) { pool.isSingleComputer = true; });
+    const ServerId server = builder.id<Server>("app-s1");
+    const PoolId pool = builder.id<Pool>("app");
+    const Result<Plan> apart = edits::rename(builder.plan(), server, u"x.example.net"_s).apply(builder.plan());
+    QCOMPARE(apart->pools.find(pool)->fqdn, u"app.example.net"_s);
+    builder.change<Server>("app-s1", [](Server &row) { row.fqdn = u"app.example.net"_s; });
+    for (EntityRef ref : {EntityRef(server), EntityRef(pool)}) {
+        const Result<Plan> together = edits::rename(builder.plan(), ref, u"x.example.net"_s).apply(builder.plan());
+        QCOMPARE(together->pools.find(pool)->fqdn, u"x.example.net"_s);
+        QCOMPARE(together->servers.find(server)->fqdn, u"x.example.net"_s);
+    }
+}
+
+void TestEdits::newServersAreMachinesOfTheirOwn()
+{
+    PlanBuilder builder;
+    builder.site("A").enterprise("par").gateway("par-s4").change<Server>("par-s3", [](Server &server) {
+        server.state = LifeState::Deployed;
+        server.ip = u"192.0.2.1"_s;
+        server.hostId = u"esx1"_s;
+        server.otherSoftware.insert(OtherSoftware::SharePoint);
+        server.expectedDowntimeDays = 3;
+        server.ramGb = 128;
+    });
+    const Result<Plan> plan = edits::addServers(builder.id<Pool>("par"), 1).apply(builder.plan());
+    QVERIFY(plan);
+    const Server added = *Snapshot(*plan).serversOf(builder.id<Pool>("par")).back();
+    QCOMPARE(added.fqdn, u"par-s5.example.net"_s); // a gateway is called par-s4
+    QCOMPARE(added.ordinal, 4);
+    QCOMPARE(added.ramGb, 128);
+    QVERIFY(added.state == LifeState::New && added.ip.isEmpty() && added.hostId.isEmpty());
+    QVERIFY(added.otherSoftware.isEmpty() && !added.expectedDowntimeDays);
+}
+
+void TestEdits::aPoolThatGrowsIsBalanced()
+{
+    PlanBuilder builder;
+    builder.site("A").enterprise("par", 1).enterprise("two", 2).edge("edge", "par", 1);
+    builder.user("par", [](UserPool &user) { user.web.internalFqdn.clear(); });
+    builder.change<Pool>("two", [](Pool &pool) { pool.loadBalancing = LoadBalancing::None; });
+    const auto grown = [&](const char *pool) {
+        const PoolId id = builder.id<Pool>(pool);
+        return *edits::addServers(id, 2).apply(builder.plan())->pools.find(id);
+    };
+    QCOMPARE(grown("par").loadBalancing, LoadBalancing::DnsPlusHardwareForHttp);
+    QCOMPARE(grown("par").as<UserPool>()->web.internalFqdn, u"webint-par.example.net"_s);
+    QCOMPARE(grown("edge").loadBalancing, LoadBalancing::Dns);
+    QCOMPARE(grown("two").loadBalancing, LoadBalancing::None); // was planned so
+}
+
+void TestEdits::aPoolSplitInTwoIsWhole()
+{
+    PlanBuilder builder(ProductVersion::V2015);
+    builder.site("A").enterprise("par", 12, 80001).edge("edge", "par").cms("par");
+    builder.loadBalancer("lb", {"par"}).reverseProxy("rp", {"par"}).user("par", [&](UserPool &user) {
+        user.cac = true;
+        user.edgePool = builder.id<Pool>("edge");
+    });
+    const PoolId first = builder.id<Pool>("par");
+    const Result<Plan> plan = edits::splitPool(first, 8).apply(builder.plan());
+    QVERIFY(plan);
+    QVERIFY(checkIntegrity(*plan));
+    const Pool *second = nullptr;
+    for (const Pool &pool : plan->pools)
+        if (pool.isEnterprise() && pool.id != first)
+            second = &pool;
+    QVERIFY(second);
+    const UserPool &old = *plan->pools.find(first)->as<UserPool>(), &made = *second->as<UserPool>();
+    QCOMPARE(old.homedUsers, 40001);
+    QCOMPARE(made.homedUsers, 40000);
+    QCOMPARE(second->fqdn, u"par2.example.net"_s);
+    QCOMPARE(made.edgePool, old.edgePool);
+    QVERIFY(made.userStore && made.userStore != old.userStore && made.fileStore && made.fileStore != old.fileStore);
+    QVERIFY(!second->hostsCms && !made.cac);
+    QCOMPARE(Snapshot(*plan).serversOf(second->id).size(), 8);
+    QVERIFY(plan->reverseProxies.begin()->publishes.contains(second->id));
+    QVERIFY(plan->loadBalancers.begin()->serves.contains(second->id));
+    for (const Finding &finding : evaluate(Snapshot(*plan)))
+        QVERIFY2(finding.severity != Severity::Error, qPrintable(messageOf(finding, *plan)));
+}
+
+void TestEdits::namesAreCleaned_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("clean");
+    QTest::newRow("underscores and blanks") << u"fe_1 a.example.net"_s << u"fe-1-a.example.net"_s;
+    QTest::newRow("accents") << u"Zürich-é.example.net"_s << u"Zurich-e.example.net"_s;
+    QTest::newRow("ends of labels") << u"_fe_._a_.b."_s << u"fe.a.b"_s;
+    QTest::newRow("other scripts") << u"сервер1.example.net"_s << u"1.example.net"_s;
+    QTest::newRow("nothing left") << u"сервер"_s << QString();
+    QTest::newRow("clean") << u"fe-1.Example.net"_s << u"fe-1.Example.net"_s;
+}
+
+void TestEdits::namesAreCleaned()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, clean);
+    QCOMPARE(edits::cleanName(name), clean);
+    QVERIFY(edits::isCleanName(clean));
+    QCOMPARE(edits::isCleanName(name), name == clean);
+}
+
+void TestEdits::urlsAreComparedAsAWhole_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("comparable");
+    const auto row = [](const char *name, const char *url, const char *host, const char *path, const char *comparable) {
+        QTest::newRow(name) << QString::fromLatin1(url) << QString::fromLatin1(host) << QString::fromLatin1(path)
+                            << QString::fromLatin1(comparable);
+    };
+    row("host", "https://Meet.a.b", "Meet.a.b", "", "https://meet.a.b/");
+    row("slash", "https://meet.a.b/", "meet.a.b", "", "https://meet.a.b/");
+    row("path", "https://a.b/X/y/", "a.b", "X/y/", "https://a.b/x/y");
+    row("port", "https://a.b:443/x", "a.b", "x", "https://a.b:443/x");
+    row("no scheme", "a.b/x", "a.b", "x", "a.b/x");
+    row("nothing", "https://", "", "", "https:/");
+}
+
+void TestEdits::urlsAreComparedAsAWhole()
+{
+    QFETCH(QString, url);
+    QTEST(hostOfUrl(url).toString(), "host");
+    QTEST(pathOfUrl(url).toString(), "path");
+    QTEST(comparableUrl(url), "comparable");
+}
+
+void TestEdits::suggestedUrlsStayOutOfTheWay()
+{
+    PlanBuilder builder;
+    builder.site("A").standard("dialin3").change<Pool>("dialin3", [](Pool &pool) {
+        pool.fqdn = u"dialin3.example.com"_s;
+    });
+    Plan plan = builder.plan();
+    SimpleUrl row;
+    row.component = SimpleUrlComponent::Dialin;
+    QCOMPARE(edits::freeSimpleUrl(plan, row), u"https://dialin2.example.com"_s);
+    plan.add(SipDomain{{}, u"dialin2.example.com"_s, false});
+    QCOMPARE(edits::freeSimpleUrl(plan, row), u"https://dialin4.example.com"_s);
+    plan.sipDomains = {};
+    QCOMPARE(edits::freeSimpleUrl(plan, row), QString());
 }
 
 void TestEdits::marksStaySorted()

@@ -52,8 +52,8 @@ std::vector<RuleCase> archivingCases()
         cases.push_back({name, builder.plan(), expected, fixes});
     };
     row("ARC-001 one of two pools", oneOfTwo(), notOnAll, 1);
-    row("ARC-001 the store is not for the version of the other", ofVersion(oneOfTwo(V2015, HaMode::Mirrored), "lyo", SE),
-        notOnAll, 1);
+    row("ARC-001 the store is not for the version of the other",
+        ofVersion(oneOfTwo(V2015, HaMode::Mirrored), "lyo", SE), notOnAll, 1);
     row("ARC-001 the others archive in Exchange", toExchange(archiving(onePool().enterprise("lyo"), "par"), "par"),
         notOnAll, 1);
     row("ARC-001 the other could archive in Exchange", toExchange(oneOfTwo(), "lyo"), notOnAll, 1);

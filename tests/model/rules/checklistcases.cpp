@@ -64,7 +64,7 @@ std::vector<RuleCase> checklistCases()
     row("FSH-008 published before the share", ticked(onePool(), published), {u"FSH-008 fs-par"_s, u"FSH-009 fs-par"_s}, 1);
     row("FSH-008 published after the share", ticked(onePool(), shared + published), {u"FSH-009 fs-par"_s});
 
-    row("SEC-005 a pair", enterprisePair(), {u"SEC-005"_s});
+    row("SEC-005 a pair", enterprisePair(), {u"SEC-003 par+lyo"_s, u"SEC-004 par+lyo"_s, u"SEC-005"_s});
     row("SEC-005 a single pool", onePool(), {});
     return cases;
 }

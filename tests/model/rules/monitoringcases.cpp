@@ -27,8 +27,7 @@ PlanBuilder twoPools(int users, int otherUsers)
 PlanBuilder linked(LinkClass linkClass)
 {
     return twoPools(1000, 1000).link("Paris", "Lyon").plan([=](Plan &plan) {
-        plan.networkLinks.change(plan.networkLinks.begin()->id,
-                                 [=](NetworkLink &link) { link.linkClass = linkClass; });
+        plan.networkLinks.change(plan.networkLinks.begin()->id, [=](NetworkLink &link) { link.linkClass = linkClass; });
     });
 }
 
@@ -56,8 +55,8 @@ std::vector<RuleCase> monitoringCases()
         notMonitored(archivingToo(twoPools(120000, 120001)), "par"), {u"MON-001 mon"_s});
     row("MON-001 as many users as estimated", twoPools(120000, 120000), silent);
     row("MON-001 a pool counts once", archivingToo(twoPools(200000, 40000)), silent);
-    row("MON-001 an archiving store",
-        notMonitored(notMonitored(archivingToo(twoPools(240001, 0)), "par"), "lyo"), silent);
+    row("MON-001 an archiving store", notMonitored(notMonitored(archivingToo(twoPools(240001, 0)), "par"), "lyo"),
+        silent);
     row("MON-002 a slow link", linked(LinkClass::Slow), {u"MON-002 lyo"_s});
     row("MON-002 a fast link", linked(LinkClass::Fast), silent);
     return cases;

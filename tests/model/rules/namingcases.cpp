@@ -136,6 +136,12 @@ void addSharedNameCases(const auto &row)
         renamed<Server>(renamed<Pool>(oneStandard().persistentChat("chat", "std", 1), "chat", "std.example.net"), "chat-s1",
                         "std.example.net"),
         {});
+    row("NAM-003 its database too",
+        renamed<SqlNode>(renamed<Server>(renamed<Pool>(oneStandard().persistentChat("chat", "std", 1), "chat",
+                                                       "std.example.net"),
+                                         "chat-s1", "std.example.net"),
+                         "sql1-pc-chat", "std.example.net"),
+        {});
     row("NAM-003 Persistent Chat on an Enterprise Front End is FEP-031",
         renamed<Server>(onePool(V2015).persistentChat("chat", "par", 1), "chat-s1", "par-s1.example.net"), {});
     row("NAM-003 Mediation on a Front End", renamed<Server>(onePool().mediation("med", "par"), "med-s1", "par-s1.example.net"),

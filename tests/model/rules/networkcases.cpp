@@ -88,13 +88,12 @@ void Cases::balancing()
         web(balanced(onePool(), "par", None), "par", [](WebServices &its) { its.internalFqdn.clear(); }),
         {u"NET-001 par"_s}, 1);
     row("NET-001 a Director pool", balanced(onePool().director("dir"), "dir", None), {u"NET-001 dir"_s, m_dns}, 1);
-    row("NET-001 a Mediation pool", balanced(onePool().mediation("med", "par"), "med", None),
-        {u"NET-001 med"_s, m_dns}, 1);
+    row("NET-001 a Mediation pool", balanced(onePool().mediation("med", "par"), "med", None), {u"NET-001 med"_s, m_dns},
+        1);
     row("NET-001 one side of an Edge pool",
-        withEdge().reverseProxy("rp", {"par"}).change<Pool>("edge",
-                                                            [](Pool &pool) {
-                                                                pool.as<EdgePool>()->externalLoadBalancing = None;
-                                                            }),
+        withEdge()
+            .reverseProxy("rp", {"par"})
+            .change<Pool>("edge", [](Pool &pool) { pool.as<EdgePool>()->externalLoadBalancing = None; }),
         {u"NET-001 edge"_s, u"NET-012 edge"_s, m_dns}, 1);
     row("NET-001 one server", onePool(1), {});
     row("NET-001 a Video Interop pool", balanced(onePool().videoInterop("vis", "par"), "vis", None), {m_dns});
@@ -118,8 +117,7 @@ void Cases::balancers()
     row("NET-006 another mode", withBalancer(), {settings, m_dns});
     row("NET-007 one device", balancer([](LoadBalancer &hlb) { hlb.redundant = false; }),
         {u"NET-007 hlb"_s, settings, m_dns}, 1);
-    row("NET-007 software",
-        balancer([](LoadBalancer &hlb) {
+    row("NET-007 software", balancer([](LoadBalancer &hlb) {
             hlb.redundant = false;
             hlb.kind = LoadBalancerKind::Software;
         }),
@@ -138,14 +136,13 @@ void Cases::webNames()
         return web(builder, pool, [&](WebServices &its) { its.externalFqdn = name; });
     };
     row("NET-003 no override", internal(onePool(), "par", {}), {u"NET-003 par"_s, m_dns}, 1);
-    row("NET-003 the name of the pool", internal(onePool(), "par", u"PAR.example.net"_s),
-        {u"NET-003 par"_s, m_dns}, 1);
+    row("NET-003 the name of the pool", internal(onePool(), "par", u"PAR.example.net"_s), {u"NET-003 par"_s, m_dns}, 1);
     row("NET-003 the proposed name is taken",
         internal(internal(twoPools(), "par", {}), "lyo", u"webint-par.example.net"_s),
         {u"NET-003 par"_s, m_dnsLyon, m_dns}, 1);
     row("NET-003 a Director pool",
-        onePool().director("dir").change<Pool>(
-            "dir", [](Pool &pool) { pool.as<DirectorPool>()->web.internalFqdn.clear(); }),
+        onePool().director("dir").change<Pool>("dir",
+                                               [](Pool &pool) { pool.as<DirectorPool>()->web.internalFqdn.clear(); }),
         {u"NET-003 dir"_s, u"NET-012 dir"_s, m_dns}, 1);
     row("NET-003 no DNS load balancing", balanced(internal(onePool(), "par", {}), "par", LoadBalancing::Hardware), {});
 
@@ -202,8 +199,8 @@ void Cases::publishing()
     row("NET-010 nobody from outside", outside(withEdge(), false, false), {edge, m_dns});
     row("NET-010 no Edge pool", onePool(), {m_dns});
 
-    row("NET-013 one of a pair", pair().reverseProxy("rp", {"par"}),
-        {m_ports, m_dnsLyon, m_dns, u"NET-013 par+lyo"_s}, 1);
+    row("NET-013 one of a pair", pair().reverseProxy("rp", {"par"}), {m_ports, m_dnsLyon, m_dns, u"NET-013 par+lyo"_s},
+        1);
     row("NET-013 each by its own", pair().reverseProxy("rp1", {"par"}).reverseProxy("rp2", {"lyo"}),
         {m_ports, m_dnsLyon, m_dns, u"NET-013 par+lyo"_s}, 1);
     row("NET-013 both", pair().reverseProxy("rp", {"par", "lyo"}), {m_ports, m_dnsLyon, m_dns});

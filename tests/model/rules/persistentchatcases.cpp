@@ -97,9 +97,8 @@ PlanBuilder stretched()
 
 PlanBuilder onSlowLink(const PlanBuilder &builder)
 {
-    return chat(builder, [](PersistentChatPool &role) {
-        role.bandwidthProfile = BandwidthProfile::LowBandwidthHighLatency;
-    });
+    return chat(builder,
+                [](PersistentChatPool &role) { role.bandwidthProfile = BandwidthProfile::LowBandwidthHighLatency; });
 }
 
 PlanBuilder withCompliance(const PlanBuilder &builder)
@@ -263,12 +262,12 @@ void Cases::stores()
     row("PCH-009 a witness", oneChat(), {});
     row("PCH-009 no mirror either", without(without(oneChat(), "sql3-pc-chat"), "sql2-pc-chat"), {});
 
-    row("PCH-010 the mirror far away", withMirrorInLyon(oneChat().site("Lyon"), "sql2-pc-chat"),
-        {u"PCH-010 pc-chat"_s}, 1);
+    row("PCH-010 the mirror far away", withMirrorInLyon(oneChat().site("Lyon"), "sql2-pc-chat"), {u"PCH-010 pc-chat"_s},
+        1);
     row("PCH-010 the witness far away", withMirrorInLyon(oneChat().site("Lyon"), "sql3-pc-chat"),
         {u"PCH-010 pc-chat"_s}, 1);
-    row("PCH-010 another site in the building",
-        inOneBuilding(withMirrorInLyon(oneChat().site("Lyon"), "sql2-pc-chat")), {});
+    row("PCH-010 another site in the building", inOneBuilding(withMirrorInLyon(oneChat().site("Lyon"), "sql2-pc-chat")),
+        {});
     row("PCH-010 a far mirror of the Back End", withMirrorInLyon(oneChat().site("Lyon"), "sql2-be-par"), {});
 }
 
@@ -322,8 +321,8 @@ void Cases::recovery()
     row("PCH-013 two sites in one building", inOneBuilding(stretched()), {});
     row("PCH-013 with disaster recovery", inLyon(withRecovery(), "chat-s2"), {byHand});
 
-    row("PCH-014 an active server far away", onSlowLink(inLyon(withRecovery(), "chat-s2")),
-        {u"PCH-014 chat"_s, byHand}, 1);
+    row("PCH-014 an active server far away", onSlowLink(inLyon(withRecovery(), "chat-s2")), {u"PCH-014 chat"_s, byHand},
+        1);
     row("PCH-014 none near the database", onSlowLink(inLyon(inLyon(withRecovery(), "chat-s1"), "chat-s2")),
         {u"PCH-014 chat"_s, byHand}, 0);
     row("PCH-014 the users need both", withUsers(onSlowLink(inLyon(withRecovery(), "chat-s2")), 30000),
@@ -355,7 +354,8 @@ void Cases::recovery()
 void Cases::defaults()
 {
     const auto lyonUses = [](PlanBuilder builder, const char *pool) {
-        return builder.change<Site>("Lyon", [&](Site &site) { site.defaultPersistentChatPool = builder.id<Pool>(pool); });
+        return builder.change<Site>("Lyon",
+                                    [&](Site &site) { site.defaultPersistentChatPool = builder.id<Pool>(pool); });
     };
     row("PCH-020 a second site with users", twoUserPools(), {u"PCH-020 Lyon"_s}, 1);
     row("PCH-020 two pools to choose from", twoUserPools().site("Nice").persistentChat("room", "lyo"),

@@ -29,22 +29,22 @@ PlanBuilder pairOver(LinkProtection protection, bool internet = false)
 std::vector<RuleCase> securityCases()
 {
     using enum LinkProtection;
-    const QString content = u"SEC-003 par+lyo"_s, rules = u"SEC-004 par+lyo"_s;
-    const QStringList silent, open{u"SEC-001 par+lyo"_s, content};
+    const QString open = u"SEC-001 par+lyo"_s, content = u"SEC-003 par+lyo"_s, ipsec = u"SEC-004 par+lyo"_s;
+    const QString status = u"SEC-005"_s; ///< Said about the checklist of each plan with a pair.
+    const QStringList silent;
     std::vector<RuleCase> cases;
     const auto row = [&](const char *name, const PlanBuilder &builder, const QStringList &expected, int fixes = 0) {
         cases.push_back({name, builder.plan(), expected, fixes});
     };
-    row("SEC-001 no protection", pairOver(None), open, 1);
-    row("SEC-001 an encrypted WAN", pairOver(EncryptedWan), {content});
+    row("SEC-001 no protection", pairOver(None), {open, content, status}, 1);
+    row("SEC-001 an encrypted WAN", pairOver(EncryptedWan), {content, status});
     row("SEC-001 no pair", pools().link("Paris", "Lyon"), silent);
-    row("SEC-002 the Internet without protection", pairOver(None, true),
-        {u"SEC-001 par+lyo"_s, u"SEC-002 par+lyo"_s, content});
-    row("SEC-002 the Internet with IPsec", pairOver(IPsec, true), {content, rules});
-    row("SEC-003 a pair without a link", pools().pair("par", "lyo"), {content});
+    row("SEC-002 the Internet without protection", pairOver(None, true), {open, u"SEC-002 par+lyo"_s, content, status});
+    row("SEC-002 the Internet with IPsec", pairOver(IPsec, true), {content, ipsec, status});
+    row("SEC-003 a pair without a link", pools().pair("par", "lyo"), {content, status});
     row("SEC-003 pools without a pair", pools(), silent);
-    row("SEC-004 IPsec", pairOver(IPsec), {content, rules});
-    row("SEC-004 an encrypted WAN", pairOver(EncryptedWan), {content});
+    row("SEC-004 IPsec", pairOver(IPsec), {content, ipsec, status});
+    row("SEC-004 an encrypted WAN", pairOver(EncryptedWan), {content, status});
     row("SEC-006 a mirrored store", PlanBuilder(ProductVersion::V2015).site("Paris").enterprise("par"),
         {u"SEC-006 be-par"_s});
     row("SEC-006 a standalone store", PlanBuilder(ProductVersion::V2015).site("Paris").store("sql", HaMode::Standalone),
