@@ -69,13 +69,14 @@ void MainWindow::showRules()
 void MainWindow::showRule(const Rule &rule)
 {
     if (!m_rules) {
-        m_rules = new RulesDialog(this);
+        m_rules = new RulesDialog(m_editor, this);
         m_rules->restoreGeometry(m_settings.rulesGeometry);
         connect(m_rules, &QDialog::finished, this, [this] {
             m_settings.rulesGeometry = m_rules->saveGeometry();
             m_settings.save();
         });
     }
+    m_rules->setPlanOpen(m_files.isOpen());
     m_rules->showRule(rule);
     m_rules->show();
     m_rules->raise();
