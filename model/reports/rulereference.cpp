@@ -50,23 +50,6 @@ QList<Subject> subjectsOf(const Rule &rule)
     return subjects;
 }
 
-/// A sentence with "…" for what a finding would name.
-QString withoutNames(const QString &pattern)
-{
-    constexpr int mostPlaces = 9;
-    return fillPlaces(pattern, QStringList(mostPlaces, u"…"_s));
-}
-
-struct KindAskedAbout {
-    std::optional<EntityKind> operator()(void (*)(const Snapshot &, Findings &)) const { return std::nullopt; }
-    std::optional<EntityKind> operator()(CheckOf<Checklist>) const { return std::nullopt; }
-    template <class Row>
-    std::optional<EntityKind> operator()(CheckOf<Row>) const
-    {
-        return decltype(Row::id)::kind;
-    }
-};
-
 /// What both writers say of a rule, as texts.
 class Texts
 {
