@@ -39,8 +39,11 @@ void writeRule(JsonWriter &json, const Rule &rule)
     json.endArray();
     write("trigger"_L1, nameOf(rule.trigger));
     write("evidence"_L1, nameOf(rule.evidence));
-    const std::optional<EntityKind> kind = subjectKindOf(rule);
-    write("subject"_L1, kind ? nameOf(*kind) : "deployment"_L1);
+    json.key("subjects"_L1);
+    json.beginArray();
+    for (const QString &name : subjectNamesOf(rule))
+        json.value(QStringView(name));
+    json.endArray();
     write("title"_L1, titleOf(rule));
     write("message"_L1, messagePatternOf(rule));
     write("why"_L1, whyOf(rule));

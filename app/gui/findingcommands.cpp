@@ -46,7 +46,7 @@ void MainWindow::acceptFindings(const QList<Finding> &findings)
         m_settings.save();
         QList<Edit> edits;
         for (const Finding &finding : findings)
-            edits.append(edits::acceptFinding(acceptanceOf(finding, dialog->reason(), dialog->author(),
+            edits.append(edits::acceptFinding(acceptedFinding(finding, dialog->reason(), dialog->author(),
                                                            QDate::currentDate().toString(Qt::ISODate))));
         m_editor.apply(edits::inSequence(edits.first().label, edits));
     });
@@ -69,13 +69,14 @@ void MainWindow::showRules()
 void MainWindow::showRule(const Rule &rule)
 {
     if (!m_rules) {
-        m_rules = new RulesDialog(this);
+        m_rules = new RulesDialog(m_editor, this);
         m_rules->restoreGeometry(m_settings.rulesGeometry);
         connect(m_rules, &QDialog::finished, this, [this] {
             m_settings.rulesGeometry = m_rules->saveGeometry();
             m_settings.save();
         });
     }
+    m_rules->setPlanOpen(m_files.isOpen());
     m_rules->showRule(rule);
     m_rules->show();
     m_rules->raise();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/catalog/poollimits.h"
+#include "model/catalog/windowssupport.h"
 
 #include <limits>
 
@@ -11,11 +12,6 @@
 namespace twinpool {
 
 namespace pages::capacity {
-inline constexpr Source requirements2015{
-    "Server requirements for Skype for Business Server 2015",
-    "SfbServer/plan-your-deployment/requirements-for-your-environment/server-requirements.md"};
-inline constexpr Source requirements2019{"System requirements for Skype for Business Server 2019",
-                                         "SfBServer2019/plan/system-requirements.md"};
 inline constexpr Source edge{
     "Edge Server environmental requirements",
     "SfbServer/plan-your-deployment/edge-server-deployments/edge-environmental-requirements.md"};
@@ -97,7 +93,7 @@ constexpr MediationLimits mediationLimitsOf(ProductVersion version)
 inline constexpr int collocatedCallsTolerancePercent = 15;
 
 /// Memory that the sizes suppose, in GB; none where no figure is published.
-/// Sources: pages::capacity::requirements2015, requirements2019.
+/// Sources: pages::platform::requirements2015, requirements2019.
 constexpr std::optional<int> recommendedRamGb(PoolKind kind, ProductVersion version)
 {
     const bool is2019 = version >= ProductVersion::V2019;

@@ -29,8 +29,8 @@ Edit createRootTrunk(GatewayId gateway, PoolId pool);
 /// Adds a gateway in the site of a user pool, with a trunk to \a mediation that the pool uses last.
 Edit addSecondGateway(PoolId userPool, PoolId mediation);
 
-/// Adds a stand-alone Mediation pool of \a servers beside the trunk's gateway, with the settings, next hop and Edge pool
-/// of the Mediation Server where the trunk ends now, and moves the trunk there.
+/// Adds a stand-alone Mediation pool of \a servers beside the trunk's gateway, with the settings, next hop and Edge
+/// pool of the Mediation Server where the trunk ends now, and moves the trunk there.
 Edit moveToOwnMediation(const QString &label, TrunkId trunk, int servers);
 
 /// Adds a stand-alone Mediation pool in a gateway's site, with a trunk to the gateway.

@@ -2,6 +2,7 @@
 #include "model/reports/findingsreport.h"
 
 #include "model/rules/rule.h"
+#include "model/rules/ruleset.h"
 #include "model/text/html.h"
 
 #include <QCollator>
@@ -60,7 +61,7 @@ public:
     QByteArray write()
     {
         m_html.element("h1", titleFor(m_now));
-        m_html.element("p", tr("%n rule(s) checked.", nullptr, static_cast<int>(allRules().size())), {{"class", u"quiet"_s}});
+        m_html.element("p", tr("%n rule(s) checked.", nullptr, checkedRules(m_now.plan)), {{"class", u"quiet"_s}});
         writeCounts();
         if (m_open.isEmpty())
             m_html.element("p", tr("No open findings."));
@@ -73,6 +74,8 @@ public:
         }
         if (!m_accepted.isEmpty())
             writeAccepted();
+        if (!m_now.plan.ruleSettings.isEmpty())
+            writeRuleSet();
         return m_html.document().toUtf8();
     }
 
@@ -126,7 +129,20 @@ private:
                   {u"12%"_s, u"10%"_s, u"23%"_s, u"55%"_s});
         std::ranges::sort(m_accepted, isShownBefore);
         for (const Finding &finding : std::as_const(m_accepted))
-            writeRow(finding, wordsOf(finding.severity), acceptanceOf(finding, m_now.plan));
+            writeRow(finding, wordsOf(finding.severity), acceptanceTextOf(finding, m_now.plan));
+        m_html.close();
+    }
+
+    /// A reader must know what was not looked for.
+    void writeRuleSet()
+    {
+        m_html.element("h2", tr("Rules used otherwise than the catalogue says"));
+        openTable({tr("Rule"), tr("Title"), tr("In this plan")}, {u"10%"_s, u"65%"_s, u"25%"_s});
+        for (const RuleSetting &setting : m_now.plan.ruleSettings) {
+            const Rule *rule = ruleById(setting.rule);
+            m_html.open("tr").element("td", setting.rule).element("td", rule ? titleOf(*rule) : QString());
+            m_html.element("td", wordsOf(setting.use)).close();
+        }
         m_html.close();
     }
 
@@ -149,7 +165,7 @@ QString findingsText(const Snapshot &now, const QList<Finding> &findings)
     for (const Finding &finding : findings) {
         QStringList cells{wordsOf(finding.severity), QLatin1StringView(finding.rule->id),
                           subjectNameOf(finding, now.plan), messageOf(finding, now.plan),
-                          finding.accepted ? acceptanceOf(finding, now.plan) : adviceOf(finding, now.plan)};
+                          finding.accepted ? acceptanceTextOf(finding, now.plan) : adviceOf(finding, now.plan)};
         for (QString &cell : cells)
             cell = cell.simplified(); // a name with a tab would break the columns
         text += cells.join(u'\t') + u'\n';

@@ -8,7 +8,8 @@
 namespace twinpool {
 
 /// The findings of a plan as one web page in UTF-8, made for the printer and in the language of this moment: how many
-/// of which severity, a table for each group with what to do, and apart from them what was accepted, by whom and why.
+/// of which severity, a table for each group with what to do, and apart from them what was accepted, by whom and why,
+/// and which rules the plan uses otherwise than the catalogue says.
 QByteArray findingsReport(const Snapshot &now, const QList<Finding> &findings, FindingGrouping grouping);
 
 /// One finding a line, for the clipboard: severity, rule, object, sentence and advice with tabs between them.

@@ -21,14 +21,34 @@ QString withoutNames(const QString &pattern)
     return fillPlaces(pattern, QStringList(mostPlaces, u"…"_s));
 }
 
-struct KindAskedAbout {
-    std::optional<EntityKind> operator()(void (*)(const Snapshot &, Findings &)) const { return std::nullopt; }
-    template <class Row>
-    std::optional<EntityKind> operator()(CheckOf<Row>) const
+/// What a question is about: its name for machines and its words.
+struct Subject {
+    QString name, words;
+};
+
+struct SubjectOf {
+    Subject operator()(void (*)(const Snapshot &, Findings &)) const
     {
-        return decltype(Row::id)::kind;
+        return {u"deployment"_s, QCoreApplication::translate("RuleReference", "The whole plan")};
+    }
+    Subject operator()(CheckOf<Checklist>) const
+    {
+        return {u"checklist"_s, QCoreApplication::translate("RuleReference", "The checklist")};
+    }
+    template <class Row>
+    Subject operator()(CheckOf<Row>) const
+    {
+        return {nameOf(decltype(Row::id)::kind), wordsOf(decltype(Row::id)::kind)};
     }
 };
+
+QList<Subject> subjectsOf(const Rule &rule)
+{
+    QList<Subject> subjects{std::visit(SubjectOf(), rule.check)};
+    for (const Check &other : rule.otherChecks)
+        subjects.append(std::visit(SubjectOf(), other));
+    return subjects;
+}
 
 /// What both writers say of a rule, as texts.
 class Texts
@@ -51,10 +71,12 @@ public:
 
     static QList<std::pair<QString, QString>> factsOf(const Rule &rule)
     {
-        const std::optional<EntityKind> kind = subjectKindOf(rule);
+        QStringList subjects;
+        for (const Subject &subject : subjectsOf(rule))
+            subjects += subject.words;
         return {{tr("Severity"), wordsOf(rule.severity)},
                 {tr("Versions"), versionWords(rule)},
-                {tr("Asked about"), kind ? wordsOf(*kind) : tr("The whole plan")},
+                {tr("Asked about"), subjects.join(u", "_s)},
                 {tr("Asked when"), wordsOf(rule.trigger)},
                 {tr("Evidence"), wordsOf(rule.evidence)},
                 {tr("Quick fix"), rule.fixes ? tr("Yes", "there is a quick fix") : tr("No", "there is no quick fix")}};
@@ -170,9 +192,12 @@ QString advicePatternOf(const Rule &rule)
     return withoutNames(QCoreApplication::translate("Rules", rule.advice));
 }
 
-std::optional<EntityKind> subjectKindOf(const Rule &rule)
+QStringList subjectNamesOf(const Rule &rule)
 {
-    return std::visit(KindAskedAbout(), rule.check);
+    QStringList names;
+    for (const Subject &subject : subjectsOf(rule))
+        names += subject.name;
+    return names;
 }
 
 QString versionNamesOf(const Rule &rule)

@@ -18,8 +18,8 @@ QByteArray ruleReference(std::span<const Rule *const> rules, ReportFormat format
 QString messagePatternOf(const Rule &rule);
 QString advicePatternOf(const Rule &rule);
 
-/// The kind of row the rule is asked about; none for the plan as a whole.
-std::optional<EntityKind> subjectKindOf(const Rule &rule);
+/// What a rule is asked about, as the command line names it: kinds of rows, `deployment` or `checklist`.
+QStringList subjectNamesOf(const Rule &rule);
 
 /// Names of the versions in files, in their order: `2019, SE`.
 QString versionNamesOf(const Rule &rule);

@@ -235,8 +235,8 @@ const std::vector<Rule> &branchRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Branch size outside the recommended range"),
-            .message = QT_TRANSLATE_N_NOOP(
-                "Rules", "%1 has %n user(s), but what serves them is recommended for %3 to %4."),
+            .message =
+                QT_TRANSLATE_N_NOOP("Rules", "%1 has %n user(s), but what serves them is recommended for %3 to %4."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "One appliance serves 25 to 1,000 users, a Survivable Branch Server or two "
                                      "appliances 1,000 to 2,000. Up to 5,000, with all features, a Standard Edition "

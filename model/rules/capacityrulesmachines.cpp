@@ -98,7 +98,7 @@ void checkDatabaseGrowth(const Snapshot &, const Pool &pool, Findings &out)
 
 std::vector<Rule> capacityMachineRules()
 {
-    using namespace pages::capacity;
+    using namespace pages::platform;
     return {
         {
             .id = "CAP-010",
@@ -126,7 +126,7 @@ std::vector<Rule> capacityMachineRules()
                                         "Give each virtual processor a physical one, use fixed memory and disks, and "
                                         "switch off live migration and the host's hyper-threading. Allow 6 to 10 percent "
                                         "for the hypervisor."),
-            .sources = {virtualization},
+            .sources = {pages::capacity::virtualization},
             .check = checkVirtualization,
             .fixes = applyHostSettings,
         },

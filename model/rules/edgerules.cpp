@@ -31,7 +31,8 @@ void checkTooManyServers(const Snapshot &now, const Pool &pool, Findings &out)
 // EDG-003
 void checkSameBalancing(const Snapshot &, const Pool &pool, Findings &out)
 {
-    if (const auto *edge = pool.as<EdgePool>(); edge && internalBalancing(pool, *edge) != externalBalancing(pool, *edge))
+    if (const auto *edge = pool.as<EdgePool>();
+        edge && internalBalancing(pool, *edge) != externalBalancing(pool, *edge))
         out.add();
 }
 
@@ -116,8 +117,7 @@ void checkSharedCertificate(const Snapshot &now, const Pool &pool, Findings &out
 void checkNatType(const Snapshot &, const Pool &pool, Findings &out)
 {
     const auto *edge = pool.as<EdgePool>();
-    if (edge
-        && (edge->natType == NatType::Other || (edge->natType == NatType::Symmetric && !edge->natPreservesSource)))
+    if (edge && (edge->natType == NatType::Other || (edge->natType == NatType::Symmetric && !edge->natPreservesSource)))
         out.add();
 }
 
@@ -191,8 +191,8 @@ std::vector<Rule> edgePoolRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Hardware load balancer with NAT on Edge"),
-            .message = QT_TRANSLATE_NOOP(
-                "Rules", "%1 stands behind a hardware load balancer and address translation at once."),
+            .message = QT_TRANSLATE_NOOP("Rules",
+                                         "%1 stands behind a hardware load balancer and address translation at once."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "Behind a hardware load balancer the external addresses must be public and not "
                                      "translated. Address translation, and only symmetric, goes with DNS load "
@@ -223,8 +223,8 @@ std::vector<Rule> edgePoolRules()
             .severity = Severity::Error,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Edge server with one interface"),
-            .message = QT_TRANSLATE_NOOP("Rules",
-                                         "The servers of %1 do not all have two interfaces in separate networks."),
+            .message =
+                QT_TRANSLATE_NOOP("Rules", "The servers of %1 do not all have two interfaces in separate networks."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "An Edge Server needs an internal and an external interface, in different "
                                      "networks between which nothing is routed."),

@@ -59,9 +59,8 @@ void checkStandByEdge(const Snapshot &now, Findings &out)
 
 bool federationTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
 {
-    return differs<Pool>(before, after, diff, [](const Pool &row) {
-        return std::tuple(row.version, row.role.index(), isFederated(row));
-    });
+    return differs<Pool>(before, after, diff,
+                         [](const Pool &row) { return std::tuple(row.version, row.role.index(), isFederated(row)); });
 }
 
 /// In every other central site that has a user pool or Director; when there is none, beside the first Edge pool.
@@ -168,9 +167,8 @@ QList<Edit> addXmppRecords(const Snapshot &now, const Finding &)
     const QStringList targets = xmppTargets(now.plan);
     QList<PoolId> lacking;
     for (const Pool &pool : now.plan.pools)
-        if (const auto *edge = pool.as<EdgePool>();
-            edge && pool.version <= ProductVersion::V2015 && !edge->access.fqdn.isEmpty()
-            && !targets.contains(edge->access.fqdn, Qt::CaseInsensitive))
+        if (const auto *edge = pool.as<EdgePool>(); edge && pool.version <= ProductVersion::V2015
+            && !edge->access.fqdn.isEmpty() && !targets.contains(edge->access.fqdn, Qt::CaseInsensitive))
             lacking.append(pool.id);
     return lacking.isEmpty() ? QList<Edit>() : QList<Edit>{edits::addXmppRecords(lacking)};
 }
@@ -183,7 +181,8 @@ void checkPartnersWithoutFailover(const Snapshot &now, const Pool &pool, Finding
         return;
     QList<EntityRef> old;
     for (const Pool *user : usersOf(now, pool))
-        if (const auto version = user->as<UserPool>()->exchangeUmVersion; version && *version < ExchangeUmVersion::E2013)
+        if (const auto version = user->as<UserPool>()->exchangeUmVersion;
+            version && *version < ExchangeUmVersion::E2013)
             old.append(user->id);
     if (!old.isEmpty() || !edge->specialPartners.isEmpty())
         out.add({}, old);
@@ -202,7 +201,8 @@ std::vector<Rule> edgeFederationRules()
             .title = QT_TRANSLATE_NOOP("Rules", "Federation on more than one Edge pool"),
             .message = QT_TRANSLATE_N_NOOP("Rules", "Federation is enabled on %n Edge pool(s)."),
             .why = QT_TRANSLATE_NOOP("Rules", "The whole organization federates through one Edge pool."),
-            .advice = QT_TRANSLATE_NOOP("Rules", "Keep it on one pool. Others stand by until an administrator moves it."),
+            .advice =
+                QT_TRANSLATE_NOOP("Rules", "Keep it on one pool. Others stand by until an administrator moves it."),
             .sources = {{"Add Edge Server Options (Topology Builder help)",
                          "SfbServer/help-topics/help-topobld/add-edge-server-options.md"},
                         failingOver},
@@ -247,13 +247,12 @@ std::vector<Rule> edgeFederationRules()
             .severity = Severity::Warning,
             .versions = only2015,
             .title = QT_TRANSLATE_NOOP("Rules", "XMPP without prepared failover"),
-            .message = QT_TRANSLATE_NOOP(
-                "Rules", "XMPP is routed through %1, and all SRV records of XMPP lead to %2."),
+            .message = QT_TRANSLATE_NOOP("Rules", "XMPP is routed through %1, and all SRV records of XMPP lead to %2."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "One Edge pool carries XMPP. SRV records with different priorities for all Edge "
                                      "pools shorten the switch to another one."),
-            .advice = QT_TRANSLATE_NOOP("Rules",
-                                        "Add SRV records for the other Edge pools, and open port 5269 to them."),
+            .advice =
+                QT_TRANSLATE_NOOP("Rules", "Add SRV records for the other Edge pools, and open port 5269 to them."),
             .sources = {failingOver},
             .check = checkXmppFailover,
             .isTouchedBy = xmppFailoverTouchedBy,

@@ -104,7 +104,7 @@ QString subjectNameOf(const Finding &finding, const Plan &plan)
     return finding.subject ? nameOf(plan, finding.subject) : plan.deployment.name;
 }
 
-QString acceptanceOf(const Finding &finding, const Plan &plan)
+QString acceptanceTextOf(const Finding &finding, const Plan &plan)
 {
     const QString key = finding.key();
     const auto at = std::ranges::lower_bound(plan.acceptedFindings, key, {}, &AcceptedFinding::key);

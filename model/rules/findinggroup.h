@@ -59,7 +59,7 @@ EntityRef groupObjectOf(const Snapshot &now, const Finding &finding, FindingGrou
 QString subjectNameOf(const Finding &finding, const Plan &plan);
 
 /// Who accepted a finding, when and why; empty when nobody did.
-QString acceptanceOf(const Finding &finding, const Plan &plan);
+QString acceptanceTextOf(const Finding &finding, const Plan &plan);
 
 /// Worst first, accepted ones last, then as the catalogue orders them.
 bool isShownBefore(const Finding &a, const Finding &b);

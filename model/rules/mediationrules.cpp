@@ -17,8 +17,7 @@ QList<EntityRef> gatewaysThatDependOn(const Snapshot &now, const Pool &pool)
     QList<EntityRef> gateways;
     for (const Trunk *trunk : now.trunksOf(pool.id)) {
         const auto all = now.referring<Trunk>(trunk->gateway);
-        const bool only
-            = std::ranges::all_of(all, [&](const Trunk *other) { return other->mediation == pool.id; });
+        const bool only = std::ranges::all_of(all, [&](const Trunk *other) { return other->mediation == pool.id; });
         if (only && !gateways.contains(EntityRef(trunk->gateway)))
             gateways.append(trunk->gateway);
     }

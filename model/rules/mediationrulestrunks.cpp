@@ -148,7 +148,8 @@ void checkPort(const Snapshot &now, const Trunk &trunk, Findings &out)
     const Pool *pool = now.find(trunk.mediation);
     const MediationRole *mediation = pool ? mediationOf(*pool) : nullptr;
     if (mediation && !isListenedTo(trunk, *mediation))
-        out.add({pool->id, QString::fromLatin1(nameOf(trunk.transport)), QString::number(trunk.mediationPort)}, {pool->id});
+        out.add({pool->id, QString::fromLatin1(nameOf(trunk.transport)), QString::number(trunk.mediationPort)},
+                {pool->id});
 }
 
 QList<Edit> alignPort(const Snapshot &now, const Finding &finding)
@@ -160,10 +161,9 @@ QList<Edit> alignPort(const Snapshot &now, const Finding &finding)
         return {};
     QString label = QCoreApplication::translate("Edits", "Use TLS port");
     if (trunk->transport == TrunkTransport::Tcp)
-        label = mediation->tcpEnabled
-            ? QCoreApplication::translate("Edits", "Use TCP port")
-            //: %1 is a port number.
-            : QCoreApplication::translate("Edits", "Enable TCP %1").arg(mediation->tcpPort);
+        label = mediation->tcpEnabled ? QCoreApplication::translate("Edits", "Use TCP port")
+                                      //: %1 is a port number.
+                                      : QCoreApplication::translate("Edits", "Enable TCP %1").arg(mediation->tcpPort);
     return {edits::useListeningPort(label, trunk->id)};
 }
 
@@ -189,8 +189,8 @@ std::vector<Rule> trunkRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "SIP trunk on collocated Mediation"),
-            .message = QT_TRANSLATE_NOOP(
-                "Rules", "The SIP trunk %1 from %2 ends on the collocated Mediation Server of %3."),
+            .message =
+                QT_TRANSLATE_NOOP("Rules", "The SIP trunk %1 from %2 ends on the collocated Mediation Server of %3."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "For SIP trunks of a provider a stand-alone Mediation pool is strongly "
                                      "recommended. If the session border controller spreads its traffic evenly over "
@@ -263,8 +263,7 @@ std::vector<Rule> trunkRules()
             .severity = Severity::Warning,
             .versions = allVersions,
             .title = QT_TRANSLATE_NOOP("Rules", "Trunk port not listened to"),
-            .message =
-                QT_TRANSLATE_NOOP("Rules", "%2 does not listen for %3 on port %4, where the trunk %1 ends."),
+            .message = QT_TRANSLATE_NOOP("Rules", "%2 does not listen for %3 on port %4, where the trunk %1 ends."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "The port of a trunk must lie in the range on which the Mediation Server listens "
                                      "for that protocol; otherwise the trunk never connects."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/catalog/windowssupport.h"
 #include "model/rules/rule.h"
 
 // The topics of family NAM; namingRules() puts them together.
@@ -15,8 +16,6 @@ namespace pages::naming {
 inline constexpr Source environment{
     "Environmental requirements for Skype for Business Server 2015",
     "SfbServer/plan-your-deployment/requirements-for-your-environment/environmental-requirements.md"};
-inline constexpr Source requirements2019{"System requirements for Skype for Business Server 2019",
-                                         "SfBServer2019/plan/system-requirements.md"};
 } // namespace pages::naming
 
 } // namespace twinpool

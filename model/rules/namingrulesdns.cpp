@@ -151,7 +151,7 @@ std::vector<Rule> dnsNameRules()
                                      "letters of other scripts are supported neither in DNS nor in certificates of the "
                                      "product."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Choose a name of plain letters, digits and hyphens."),
-            .sources = {environment, requirements2019},
+            .sources = {environment, pages::platform::requirements2019},
             .check = checkCharacters<Pool>,
             .otherChecks = {checkCharacters<Server>, checkCharacters<SqlStore>, checkCharacters<SqlNode>,
                             checkCharacters<FileStore>, checkCharacters<FileServer>, checkCharacters<Gateway>,
@@ -182,7 +182,7 @@ std::vector<Rule> dnsNameRules()
             .message = QT_TRANSLATE_NOOP("Rules", "The domain %1 consists of one label."),
             .why = QT_TRANSLATE_NOOP("Rules", "Domains like “contoso” without a dot are not supported."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Use a domain of two labels or more."),
-            .sources = {environment, requirements2019},
+            .sources = {environment, pages::platform::requirements2019},
             .check = checkLabels<AdDomain>,
             .otherChecks = {checkLabels<SipDomain>},
             .reach = 0,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/pairingrules.h"
 
-#include "model/catalog/poollimits.h"
+#include "model/catalog/capacity.h"
 #include "model/rules/families.h"
 
 namespace twinpool {
@@ -24,7 +24,7 @@ QList<EntityRef> pairsOf(const Snapshot &now, PoolId pool)
 
 int frontEndsForBoth(const PairedPools &pools)
 {
-    return static_cast<int>((pools.homedUsers() + usersPerFrontEnd - 1) / usersPerFrontEnd);
+    return frontEndsFor(pools.homedUsers(), usersPerFrontEnd);
 }
 
 const std::vector<Rule> &pairingRules()

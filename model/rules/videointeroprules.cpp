@@ -39,12 +39,11 @@ QList<Edit> createSeparateServers(const Snapshot &now, const Finding &finding)
 {
     QList<Edit> moves;
     for (EntityRef ref : finding.related)
-        if (const Server *server = now.find(ref.as<ServerId>());
-            server && EntityRef(server->pool) == finding.subject)
+        if (const Server *server = now.find(ref.as<ServerId>()); server && EntityRef(server->pool) == finding.subject)
             moves.append(edits::giveOwnMachine(server->id));
     const int count = static_cast<int>(moves.size());
-    return {edits::inSequence(QCoreApplication::translate("Edits", "Create %n separate server(s)", nullptr, count),
-                              moves)};
+    return {
+        edits::inSequence(QCoreApplication::translate("Edits", "Create %n separate server(s)", nullptr, count), moves)};
 }
 
 // VIS-002
@@ -141,8 +140,8 @@ const std::vector<Rule> &videoInteropRules()
             .title = QT_TRANSLATE_NOOP("Rules", "Single Video Interop server"),
             .message = QT_TRANSLATE_NOOP("Rules", "The Video Interop pool %1 consists of one server."),
             .why = QT_TRANSLATE_NOOP("Rules", "Calls in progress and new calls fail with it."),
-            .advice = QT_TRANSLATE_NOOP("Rules",
-                                        "Add a server, reached through DNS load balancing or a trunk of its own."),
+            .advice =
+                QT_TRANSLATE_NOOP("Rules", "Add a server, reached through DNS load balancing or a trunk of its own."),
             .sources = {videoInterop},
             .check = checkSingleServer,
             .fixes = addOneServer,

@@ -221,19 +221,19 @@ void TestCli::rulesPrintsTheCatalogueAsJson()
     QCOMPARE(rules.size(), static_cast<qsizetype>(allRules().size()));
     for (const QJsonValue &rule : rules) {
         QCOMPARE(rule.toObject().keys(), (QStringList{u"advice"_s, u"evidence"_s, u"id"_s, u"message"_s, u"quickFix"_s,
-                                                      u"severity"_s, u"sources"_s, u"subject"_s, u"title"_s, u"trigger"_s,
+                                                      u"severity"_s, u"sources"_s, u"subjects"_s, u"title"_s, u"trigger"_s,
                                                       u"versions"_s, u"why"_s}));
         QVERIFY(!rule["sources"_L1].toArray().isEmpty());
         QVERIFY(!rule["versions"_L1].toArray().isEmpty());
     }
     const QJsonObject first = rules.first().toObject();
     QCOMPARE(first["id"_L1].toString(), u"FEP-001"_s);
-    QCOMPARE(first["subject"_L1].toString(), u"pool"_s);
+    QCOMPARE(first["subjects"_L1].toArray(), QJsonArray{u"pool"_s});
     QCOMPARE(first["versions"_L1].toArray(), (QJsonArray{u"2019"_s, u"SE"_s}));
     // What machines read is the same in every language.
     const Outcome french = call({u"rules"_s, u"--format"_s, u"json"_s, u"--lang"_s, u"fr"_s});
     const QJsonObject other = QJsonDocument::fromJson(french.out.toUtf8())["rules"_L1][0].toObject();
-    for (const QString &key : {u"id"_s, u"severity"_s, u"subject"_s, u"trigger"_s, u"evidence"_s, u"versions"_s})
+    for (const QString &key : {u"id"_s, u"severity"_s, u"subjects"_s, u"trigger"_s, u"evidence"_s, u"versions"_s})
         QCOMPARE(other[key], first[key]);
     QVERIFY(other["title"_L1] != first["title"_L1]);
 }

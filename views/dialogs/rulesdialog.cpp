@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/rulesdialog.h"
 
+#include "model/edits/marks.h"
 #include "model/reports/rulereference.h"
+#include "model/rules/ruleset.h"
 #include "views/theme/icons.h"
 #include "views/theme/measures.h"
 #include "views/theme/severity.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QRegularExpression>
@@ -33,13 +37,16 @@ QString searchTextOf(const Rule &rule)
 
 } // namespace
 
-RulesDialog::RulesDialog(QWidget *parent)
+RulesDialog::RulesDialog(Editor &editor, QWidget *parent)
     : QDialog(parent)
+    , m_editor(editor)
     , m_rules(new QStandardItemModel(this))
     , m_found(new QSortFilterProxyModel(this))
     , m_search(new QLineEdit)
     , m_list(new QListView)
     , m_page(new QTextBrowser)
+    , m_useLabel(new QLabel)
+    , m_use(new QComboBox)
 {
     m_found->setSourceModel(m_rules);
     m_found->setFilterRole(SearchRole);
@@ -60,9 +67,23 @@ RulesDialog::RulesDialog(QWidget *parent)
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->addWidget(m_search);
     leftLayout->addWidget(m_list);
+    m_use->addItem(QString());
+    for (const auto &row : enumNames(RuleUse{}))
+        m_use->addItem(QString(), static_cast<int>(row.value));
+    m_useLabel->setBuddy(m_use);
+    auto *use = new QHBoxLayout;
+    use->setContentsMargins(measures::panelPadding, 0, 0, 0);
+    use->addWidget(m_useLabel);
+    use->addWidget(m_use);
+    use->addStretch();
+    auto *right = new QWidget;
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->addWidget(m_page);
+    rightLayout->addLayout(use);
     auto *splitter = new QSplitter;
     splitter->addWidget(left);
-    splitter->addWidget(m_page);
+    splitter->addWidget(right);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
@@ -72,9 +93,20 @@ RulesDialog::RulesDialog(QWidget *parent)
 
     connect(m_search, &QLineEdit::textChanged, this, &RulesDialog::search);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesDialog::showPage);
+    connect(m_use, &QComboBox::activated, this, &RulesDialog::chooseUse);
+    connect(&editor.document(), &Document::planChanged, this, [this](const PlanChange &change) {
+        if (change.diff.ruleSetChanged)
+            showUses();
+    });
     fill();
     m_list->setCurrentIndex(m_found->index(0, 0));
     m_search->setFocus();
+}
+
+void RulesDialog::setPlanOpen(bool isOpen)
+{
+    m_useLabel->setVisible(isOpen);
+    m_use->setVisible(isOpen);
 }
 
 const Rule *RulesDialog::rule() const
@@ -112,6 +144,10 @@ void RulesDialog::fill()
     m_search->setAccessibleName(tr("Search in the rules"));
     m_list->setAccessibleName(tr("Rules"));
     m_page->setAccessibleName(tr("Page of the rule"));
+    m_useLabel->setText(tr("In this &plan"));
+    m_use->setItemText(0, tr("As the catalogue says"));
+    for (int i = 1; i < m_use->count(); ++i)
+        m_use->setItemText(i, wordsOf(static_cast<RuleUse>(m_use->itemData(i).toInt())));
     m_rules->clear();
     for (const Rule *rule : allRules()) {
         const QLatin1StringView id(rule->id);
@@ -122,6 +158,32 @@ void RulesDialog::fill()
         item->setToolTip(titleOf(*rule));
         m_rules->appendRow(item);
     }
+    showUses();
+}
+
+/// Strikes out what the plan has switched off, and shows the use of the rule that is looked at.
+void RulesDialog::showUses()
+{
+    for (int row = 0; row < m_rules->rowCount(); ++row) {
+        QStandardItem *item = m_rules->item(row);
+        QFont font = m_list->font();
+        font.setStrikeOut(useOf(m_editor.document().plan(), item->data(IdRole).toString()) == RuleUse::Off);
+        item->setFont(font);
+    }
+    const Rule *shown = rule();
+    const std::optional<RuleUse> use
+        = shown ? useOf(m_editor.document().plan(), QString::fromLatin1(shown->id)) : std::nullopt;
+    m_use->setEnabled(shown);
+    m_use->setCurrentIndex(use ? m_use->findData(static_cast<int>(*use)) : 0);
+}
+
+void RulesDialog::chooseUse()
+{
+    const Rule *shown = rule();
+    const QVariant use = m_use->currentData();
+    if (shown)
+        m_editor.apply(edits::useRule(QLatin1StringView(shown->id),
+                                      use.isValid() ? std::optional(static_cast<RuleUse>(use.toInt())) : std::nullopt));
 }
 
 /// Rules that hold every word, in any order.
@@ -144,6 +206,7 @@ void RulesDialog::showPage()
         m_page->setHtml(QString::fromUtf8(ruleReference(std::array{shown}, ReportFormat::Html)));
     else
         m_page->setPlainText(tr("No rule holds these words."));
+    showUses();
 }
 
 /// Arrow keys in the search line walk through what was found.

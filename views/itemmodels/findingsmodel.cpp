@@ -320,7 +320,7 @@ QVariant FindingsModel::findingData(const Finding &finding, int column, int role
         }
         return {};
     case Qt::AccessibleDescriptionRole:
-        return finding.accepted ? acceptanceOf(finding, plan) : wordsOf(finding.severity);
+        return finding.accepted ? acceptanceTextOf(finding, plan) : wordsOf(finding.severity);
     case EntityRole:
         return QVariant::fromValue(finding.subject);
     case SeverityRole:

@@ -97,7 +97,7 @@ void FindingDetails::showFinding(const Snapshot &now, const Finding &finding, in
 {
     const Rule &rule = *finding.rule;
     showTexts(&rule, messageOf(finding, now.plan), adviceOf(finding, now.plan));
-    m_acceptance->setText(acceptanceOf(finding, now.plan));
+    m_acceptance->setText(acceptanceTextOf(finding, now.plan));
     m_acceptance->setVisible(finding.accepted);
     m_accept->setText(finding.accepted ? tr("Reopen") : tr("Accept…"));
     m_accept->setToolTip(finding.accepted ? tr("Lets the finding count again.")

@@ -85,8 +85,11 @@ void FindingsPanel::showMenu(const QPoint &pos)
     const bool allAccepted = std::ranges::all_of(findings, &Finding::accepted);
     if (!findings.isEmpty())
         menu.addAction(icon(u"accept"_s), allAccepted ? tr("&Reopen") : tr("&Accept…"), this, &FindingsPanel::acceptOrReopen);
-    if (rule)
+    if (rule) {
         menu.addAction(icon(u"help"_s), tr("Rule &page"), this, [this, rule] { Q_EMIT ruleRequested(*rule); });
+        menu.addAction(tr("Switch the rule &off in this plan"), this,
+                       [this, rule] { m_editor.apply(edits::useRule(QLatin1StringView(rule->id), RuleUse::Off)); });
+    }
     menu.addAction(icon(u"copy"_s), tr("&Copy as text"), this, &FindingsPanel::copy);
     menu.exec(m_list->viewport()->mapToGlobal(pos));
 }

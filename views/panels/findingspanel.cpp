@@ -2,6 +2,7 @@
 #include "views/panels/findingspanel.h"
 
 #include "model/rules/fixall.h"
+#include "model/rules/ruleset.h"
 #include "views/panels/findingbuttons.h"
 #include "views/panels/findingdelegate.h"
 #include "views/panels/findingdetails.h"
@@ -108,7 +109,6 @@ FindingsPanel::FindingsPanel(Editor &editor, const LiveFindings &findings, Selec
     });
     connect(&selection, &Selection::changed, this, &FindingsPanel::followSelection);
     retranslate();
-    showPage();
 }
 
 void FindingsPanel::buildList()
@@ -168,11 +168,11 @@ void FindingsPanel::retranslate()
     name(m_copy, tr("Copy as text"), tr("Copies the chosen findings as text, or all that are shown."));
     name(m_print, tr("Print findings"), tr("Shows the report of all findings before it is printed."));
     m_list->setAccessibleName(tr("Findings"));
-    m_empty->setText(tr("No findings. %n rules checked.", nullptr, static_cast<int>(allRules().size())));
     m_nothing->setText(tr("No finding matches the filter."));
     m_showAll->setText(tr("Show all findings"));
     m_details->retranslate();
     m_filter.retranslate();
+    showPage();
     const QFontMetrics metrics = m_list->fontMetrics();
     int severity = metrics.horizontalAdvance(m_model.headerData(FindingsModel::SeverityColumn, Qt::Horizontal, Qt::DisplayRole).toString());
     for (const auto &row : enumNames(Severity{}))
@@ -235,6 +235,8 @@ void FindingsPanel::showOnly(FindingStatus status)
 
 void FindingsPanel::showPage()
 {
+    if (m_model.rowCount() == 0)
+        m_empty->setText(tr("No findings. %n rules checked.", nullptr, checkedRules(m_editor.document().plan())));
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     m_listPages->setCurrentIndex(m_filter.rowCount() == 0 ? 1 : 0);
 }

@@ -76,16 +76,15 @@ private Q_SLOTS:
 
 void TestRoleEdits::aGrownPoolHasWhatSeveralServersNeed()
 {
-    const PlanBuilder plan =
-        PlanBuilder()
-            .site("Paris")
-            .director("dir", 1)
-            .change<Pool>("dir",
-                          [](Pool &pool) {
-                              pool.isSingleComputer = true;
-                              pool.as<DirectorPool>()->web.internalFqdn.clear();
-                          })
-            .change<Server>("dir-s1", [](Server &server) { server.hostId = u"h1"_s; });
+    const PlanBuilder plan = PlanBuilder()
+                                 .site("Paris")
+                                 .director("dir", 1)
+                                 .change<Pool>("dir",
+                                               [](Pool &pool) {
+                                                   pool.isSingleComputer = true;
+                                                   pool.as<DirectorPool>()->web.internalFqdn.clear();
+                                               })
+                                 .change<Server>("dir-s1", [](Server &server) { server.hostId = u"h1"_s; });
     const PoolId id = plan.id<Pool>("dir");
     const Snapshot now = after(plan, edits::growPool(id, 2));
     QCOMPARE(now.serversOf(id).size(), 3);
@@ -237,7 +236,8 @@ void TestRoleEdits::aTrunkGetsTheNextFreeNameAndOneRoot()
     PlanBuilder plan = voicePool().gateway("gw2").branch("Nice", "Paris").survivableBranch("sba", "par");
     const auto add = [&](const char *gateway, const char *pool) {
         TrunkId id;
-        plan.plan([&](Plan &rows) { id = edits::addTrunkBetween(rows, plan.id<Gateway>(gateway), plan.id<Pool>(pool)); });
+        plan.plan(
+            [&](Plan &rows) { id = edits::addTrunkBetween(rows, plan.id<Gateway>(gateway), plan.id<Pool>(pool)); });
         return *plan.plan().trunks.find(id);
     };
     const Trunk first = add("gw2", "par"), second = add("gw2", "par"), branch = add("gw2", "sba");
@@ -270,7 +270,9 @@ void TestRoleEdits::tlsBringsItsPorts()
 void TestRoleEdits::aSplitGatewayKeepsOneTrunk()
 {
     PlanBuilder plan = PlanBuilder().site("Paris").enterprise("par").videoInterop("vis", "par").gateway("vtc");
-    plan.trunk("t1", "vtc", "vis").trunk("t2", "vtc", "vis").change<Trunk>("t1", [](Trunk &row) { row.isRoot = false; });
+    plan.trunk("t1", "vtc", "vis").trunk("t2", "vtc", "vis").change<Trunk>("t1", [](Trunk &row) {
+        row.isRoot = false;
+    });
     const GatewayId gateway = plan.id<Gateway>("vtc");
     const Snapshot now = after(plan, edits::splitGateway(gateway));
     const Trunk &first = *now.find(plan.id<Trunk>("t1")), &second = *now.find(plan.id<Trunk>("t2"));

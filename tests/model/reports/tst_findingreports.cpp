@@ -56,7 +56,7 @@ Plan accepted(const Plan &plan, const char *rule, const QString &author)
     Plan result = plan;
     for (const Finding &finding : evaluate(Snapshot(plan)))
         if (qstrcmp(finding.rule->id, rule) == 0)
-            result = edits::acceptFinding(finding.key(), u"Known and planned"_s, author, QDate(2026, 3, 9)).apply(result).value();
+            result = edits::acceptFinding(acceptanceOf(finding, u"Known and planned"_s, author, u"2026-03-09"_s)).apply(result).value();
     return result;
 }
 
@@ -137,7 +137,7 @@ void TestFindingReports::fixAllLeavesWhatIsAccepted()
     const Plan plan = twoSmallPools();
     const QList<Finding> findings = ofRule(evaluate(Snapshot(plan)), rule);
     QCOMPARE(findings.size(), 2);
-    const Plan marked = edits::acceptFinding(findings.first().key(), u"Grows next year"_s, {}, QDate(2026, 3, 9)).apply(plan).value();
+    const Plan marked = edits::acceptFinding(acceptanceOf(findings.first(), u"Grows next year"_s, {}, u"2026-03-09"_s)).apply(plan).value();
     const Plan after = fixAll(rule).apply(marked).value();
     QCOMPARE(Snapshot(after).serversOf(findings[0].subject.as<PoolId>()).size(), 2);
     QCOMPARE(Snapshot(after).serversOf(findings[1].subject.as<PoolId>()).size(), 3);
@@ -283,9 +283,9 @@ void TestFindingReports::everyRuleHasAPage()
 
 void TestFindingReports::machinesFindTheKindOfSubject()
 {
-    QCOMPARE(subjectKindOf(*ruleById(u"FEP-001")), EntityKind::Pool);
-    QCOMPARE(subjectKindOf(*ruleById(u"BES-015")), EntityKind::SqlNode);
-    const auto isAboutPlan = [](const Rule *rule) { return !subjectKindOf(*rule); };
+    QCOMPARE(subjectNamesOf(*ruleById(u"FEP-001")), QStringList{u"pool"_s});
+    QCOMPARE(subjectNamesOf(*ruleById(u"BES-015")), QStringList{u"node"_s});
+    const auto isAboutPlan = [](const Rule *rule) { return subjectNamesOf(*rule) == QStringList{u"deployment"_s}; };
     QVERIFY(std::ranges::any_of(allRules(), isAboutPlan));
     QCOMPARE(versionNamesOf(*ruleById(u"FEP-001")), u"2019, SE"_s);
 }

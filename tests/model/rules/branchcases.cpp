@@ -52,7 +52,8 @@ PlanBuilder routingXmpp(PlanBuilder builder, const char *site)
 
 PlanBuilder standardSite(int people)
 {
-    return PlanBuilder().site("Paris").standard("se").change<Site>("Paris", [people](Site &site) { site.users = people; });
+    return PlanBuilder().site("Paris").standard("se").change<Site>("Paris",
+                                                                   [people](Site &site) { site.users = people; });
 }
 
 class Cases
@@ -84,8 +85,9 @@ void Cases::roles()
     row("SBA-001 three appliances", PlanBuilder(two).survivableBranch("sba3", "par", 600), {u"SBA-001 Nice"_s});
     row("SBA-001 two appliances", two, {});
     row("SBA-001 two appliances and a server",
-        PlanBuilder(two).survivableBranch("sbs", "par", 600).change<Pool>(
-            "sbs", [](Pool &pool) { pool.as<SurvivableBranch>()->kind = SurvivableKind::Server; }),
+        PlanBuilder(two)
+            .survivableBranch("sbs", "par", 600)
+            .change<Pool>("sbs", [](Pool &pool) { pool.as<SurvivableBranch>()->kind = SurvivableKind::Server; }),
         {});
     row("SBA-002 no pool", with([](SurvivableBranch &role) { role.userServicesPool = {}; }), {u"SBA-002 sba"_s}, 1);
     row("SBA-002 a Director",
@@ -100,8 +102,13 @@ void Cases::roles()
     row("SBA-003 a second link", branch(25).change<Site>("Nice", [](Site &site) { site.resilientWan = true; }), {});
     row("SBA-003 no voice", branch(25).user("par", [](UserPool &user) { user.enterpriseVoice = false; }), {});
     row("SBA-003 voice elsewhere",
-        PlanBuilder().site("Lyon").enterprise("lyo").user("lyo", [](UserPool &user) { user.enterpriseVoice = true; })
-            .site("Paris").branch("Nice", "Paris").change<Site>("Nice", [](Site &site) { site.users = 25; }),
+        PlanBuilder()
+            .site("Lyon")
+            .enterprise("lyo")
+            .user("lyo", [](UserPool &user) { user.enterpriseVoice = true; })
+            .site("Paris")
+            .branch("Nice", "Paris")
+            .change<Site>("Nice", [](Site &site) { site.users = 25; }),
         {});
 }
 
@@ -119,8 +126,8 @@ void Cases::sizes()
     row("SBA-004 2,000 users of two appliances", appliance(1000).survivableBranch("sba2", "par", 1000), {});
     row("SBA-004 the people of the site where the appliance names no users",
         branch(1200).survivableBranch("sba", "par", 0), {u"SBA-004 Nice"_s}, 1);
-    row("SBA-004 an appliance in a branch too large",
-        branch(2001).survivableBranch("sba", "par", 900), {u"SBA-004 Nice"_s}, 0);
+    row("SBA-004 an appliance in a branch too large", branch(2001).survivableBranch("sba", "par", 900),
+        {u"SBA-004 Nice"_s}, 0);
     row("SBA-004 users are not known", appliance(0), {});
     row("SBA-004 a large branch with two links",
         branch(2001).change<Site>("Nice", [](Site &site) { site.resilientWan = true; }), {u"SBA-004 Nice"_s}, 0);

@@ -15,8 +15,7 @@ PlanBuilder withDirector(int servers = 2)
 
 PlanBuilder withWebName(PlanBuilder builder, const char *director, const QString &name)
 {
-    return builder.change<Pool>(director,
-                                [&](Pool &pool) { pool.as<DirectorPool>()->web.externalFqdn = name; });
+    return builder.change<Pool>(director, [&](Pool &pool) { pool.as<DirectorPool>()->web.externalFqdn = name; });
 }
 
 } // namespace
@@ -29,28 +28,42 @@ std::vector<RuleCase> directorCases()
     return {
         {"DIR-001 one Director", plan(withDirector(1)), {u"DIR-001 dir"_s}, 1},
         {"DIR-001 one Director without an internal web name",
-         plan(withDirector(1).change<Pool>("dir", withoutName)), {u"DIR-001 dir"_s}, 1},
+         plan(withDirector(1).change<Pool>("dir", withoutName)),
+         {u"DIR-001 dir"_s},
+         1},
         {"DIR-001 two Directors", plan(withDirector(2)), {}},
         {"DIR-002 eleven Directors", plan(withDirector(11)), {u"DIR-002 dir"_s}},
         {"DIR-002 ten Directors", plan(withDirector(10)), {}},
         {"DIR-003 next hop of a Mediation pool", plan(withDirector().mediation("med", "dir")), {u"DIR-003 med"_s}, 1},
-        {"DIR-003 next hop of a Video Interop pool", plan(withDirector().videoInterop("vis", "dir")),
-         {u"DIR-003 vis"_s}, 1},
-        {"DIR-003 next hop of a Persistent Chat pool", plan(PlanBuilder(chat).persistentChat("chat", "dir")),
-         {u"DIR-003 chat"_s}, 1},
-        {"DIR-003 next hop of a trusted application", plan(withDirector().trustedApplication("app", "dir")),
-         {u"DIR-003 app"_s}, 1},
+        {"DIR-003 next hop of a Video Interop pool",
+         plan(withDirector().videoInterop("vis", "dir")),
+         {u"DIR-003 vis"_s},
+         1},
+        {"DIR-003 next hop of a Persistent Chat pool",
+         plan(PlanBuilder(chat).persistentChat("chat", "dir")),
+         {u"DIR-003 chat"_s},
+         1},
+        {"DIR-003 next hop of a trusted application",
+         plan(withDirector().trustedApplication("app", "dir")),
+         {u"DIR-003 app"_s},
+         1},
         {"DIR-003 no user pool to choose",
-         plan(PlanBuilder().site("Paris").director("dir").mediation("med", "dir")), {u"DIR-003 med"_s}, 0},
+         plan(PlanBuilder().site("Paris").director("dir").mediation("med", "dir")),
+         {u"DIR-003 med"_s},
+         0},
         {"DIR-003 next hop of an Edge pool", plan(withDirector().edge("edge", "dir")), {}},
         {"DIR-003 a user pool", plan(withDirector().mediation("med", "par")), {}},
-        {"DIR-004 the name of a user pool", plan(withWebName(withDirector(), "dir", u"WebExt-Par.example.com"_s)),
-         {u"DIR-004 dir"_s}, 1},
+        {"DIR-004 the name of a user pool",
+         plan(withWebName(withDirector(), "dir", u"WebExt-Par.example.com"_s)),
+         {u"DIR-004 dir"_s},
+         1},
         {"DIR-004 the name of another Director",
          plan(withWebName(withDirector().director("dir2"), "dir2", u"webext-dir.example.com"_s)),
-         {u"DIR-004 dir"_s, u"DIR-004 dir2"_s}, 2},
+         {u"DIR-004 dir"_s, u"DIR-004 dir2"_s},
+         2},
         {"DIR-004 a name of its own", plan(withDirector()), {}},
-        {"DIR-004 no names yet", plan(withWebName(withWebName(withDirector().director("dir2"), "dir", {}), "dir2", {})),
+        {"DIR-004 no names yet",
+         plan(withWebName(withWebName(withDirector().director("dir2"), "dir", {}), "dir2", {})),
          {}},
     };
 }

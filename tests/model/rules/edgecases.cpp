@@ -160,8 +160,8 @@ void Cases::balancing()
     };
     const PlanBuilder hardware = balanced(oneEdge(), LoadBalancing::Hardware);
     row("EDG-004 symmetric NAT", withEdge(hardware, "edge", nat), noted({u"EDG-004 edge"_s}), 1);
-    row("EDG-004 another public address",
-        PlanBuilder(hardware).change<Server>("edge-s2", publicIp("198.51.100.1")), noted({u"EDG-004 edge"_s}), 1);
+    row("EDG-004 another public address", PlanBuilder(hardware).change<Server>("edge-s2", publicIp("198.51.100.1")),
+        noted({u"EDG-004 edge"_s}), 1);
     row("EDG-004 a public address that is not translated",
         PlanBuilder(hardware).change<Server>("edge-s2", publicIp("192.0.2.1")), noted({}));
     row("EDG-004 NAT with DNS load balancing", withEdge(nat), noted({}));
@@ -204,7 +204,8 @@ void Cases::nextHops()
     row("EDG-005 a Mediation pool", withNextHop(oneEdge().mediation("med", "par"), "edge", "med"),
         noted({u"EDG-005 edge"_s}), 1);
     row("EDG-005 nothing to choose from",
-        withEdge(PlanBuilder().site("Lyon").director("dir").site("Paris").edge("edge", "dir"), "edge", without), noted({u"EDG-005 edge"_s}), 0);
+        withEdge(PlanBuilder().site("Lyon").director("dir").site("Paris").edge("edge", "dir"), "edge", without),
+        noted({u"EDG-005 edge"_s}), 0);
     row("EDG-005 a Director", withNextHop(oneEdge().director("dir"), "edge", "dir"), noted({}));
     row("EDG-006 a Director in the site", oneEdge().director("dir"), noted({u"EDG-006 edge"_s}), 1);
     row("EDG-006 a Director elsewhere", oneEdge().site("Lyon").director("dir"), noted({}));
@@ -214,11 +215,10 @@ void Cases::nextHops()
     row("EDG-007 a paired pool beside a Director", twoEdges().pair("par", "lyo").director("dir"),
         noted({u"EDG-006 edge2"_s, u"EDG-007 edge"_s, u"EDG-007 edge2"_s}, {"edge", "edge2"}), 2);
     row("EDG-007 a pool without a backup", twoEdges(), noted({}, {"edge", "edge2"}));
-    row("EDG-007 a pool that only backs up another",
-        twoEdges().pair("lyo", "par").plan([](Plan &plan) {
-            const PairingId id = plan.pairings.begin()->id;
-            plan.pairings.change(id, [](Pairing &pairing) { pairing.oneWay = true; });
-        }),
+    row("EDG-007 a pool that only backs up another", twoEdges().pair("lyo", "par").plan([](Plan &plan) {
+        const PairingId id = plan.pairings.begin()->id;
+        plan.pairings.change(id, [](Pairing &pairing) { pairing.oneWay = true; });
+    }),
         noted({u"EDG-007 edge2"_s}, {"edge", "edge2"}));
     row("EDG-007 the Director of a paired pool",
         withNextHop(withNextHop(twoEdges().pair("par", "lyo").director("dir"), "edge", "dir"), "edge2", "dir"),
@@ -256,8 +256,8 @@ void Cases::xmpp()
     row("EDG-010 enabled in SE", withEdge(enabled), noted({u"EDG-010 edge"_s}), 1);
     row("EDG-010 enabled in 2019", withEdge(oneEdge(2, v2019), "edge", enabled), noted({u"EDG-010 edge"_s}), 1);
     row("EDG-010 enabled in 2015", withEdge(oneEdge(2, v2015), "edge", enabled), noted({}));
-    row("EDG-010 a route to a pool of 2019",
-        withXmppRoute(oneEdge(2, v2015).change<Pool>("par", newer), "edge"), noted({u"EDG-010 edge"_s}), 1);
+    row("EDG-010 a route to a pool of 2019", withXmppRoute(oneEdge(2, v2015).change<Pool>("par", newer), "edge"),
+        noted({u"EDG-010 edge"_s}), 1);
     row("EDG-010 a route of a site to a pool of 2019",
         oneEdge(2, v2015).change<Pool>("par", newer).plan([](Plan &plan) {
             PoolId edge;
@@ -274,8 +274,8 @@ void Cases::xmpp()
     const QString first = u"sip-edge.example.com"_s, second = u"sip-edge2.example.com"_s;
     row("EDG-011 records for one Edge pool", withXmppRecord(routed, first),
         noted({u"EDG-011 edge"_s}, {"edge", "edge2"}), 1);
-    row("EDG-011 records for the only Edge pool",
-        withXmppRecord(withXmppRoute(oneEdge(2, v2015), "edge"), first), noted({u"EDG-011 edge"_s}), 0);
+    row("EDG-011 records for the only Edge pool", withXmppRecord(withXmppRoute(oneEdge(2, v2015), "edge"), first),
+        noted({u"EDG-011 edge"_s}), 0);
     row("EDG-011 records for both Edge pools", withXmppRecord(withXmppRecord(routed, first), second),
         noted({}, {"edge", "edge2"}));
     row("EDG-011 DNS is not planned", routed, noted({}, {"edge", "edge2"}));

@@ -21,7 +21,11 @@ PlanBuilder withMediation(PlanBuilder builder, const char *pool)
 /// `par` calls through gateways gw1 and gw2 and its collocated Mediation Server.
 PlanBuilder collocated()
 {
-    return withMediation(onePool(), "par").gateway("gw1").gateway("gw2").trunk("t1", "gw1", "par").trunk("t2", "gw2", "par");
+    return withMediation(onePool(), "par")
+        .gateway("gw1")
+        .gateway("gw2")
+        .trunk("t1", "gw1", "par")
+        .trunk("t2", "gw2", "par");
 }
 
 /// The same through the stand-alone pool `med`.
@@ -93,13 +97,11 @@ void Cases::sipTrunks()
 {
     constexpr auto sbc = GatewayKind::Sbc;
     row("MED-001 a collocated Mediation Server", ofKind(collocated(), "gw1", sbc), noted({u"MED-001 t1"_s}), 1);
-    row("MED-001 the default trunk",
-        ofKind(collocated(), "gw1", sbc).plan([](Plan &plan) {
-            const Trunk first = *plan.trunks.begin();
-            plan.pools.change(first.mediation, [&](Pool &pool) {
-                pool.as<UserPool>()->mediation->defaultTrunk = first.id;
-            });
-        }),
+    row("MED-001 the default trunk", ofKind(collocated(), "gw1", sbc).plan([](Plan &plan) {
+        const Trunk first = *plan.trunks.begin();
+        plan.pools.change(first.mediation,
+                          [&](Pool &pool) { pool.as<UserPool>()->mediation->defaultTrunk = first.id; });
+    }),
         noted({u"MED-001 t1"_s}), 1);
     row("MED-001 a stand-alone pool", ofKind(standAlone(), "gw1", sbc), {});
     row("MED-001 a PSTN gateway", collocated(), noted({}));
@@ -107,7 +109,13 @@ void Cases::sipTrunks()
         ofKind(collocated().site("Lyon").enterprise("lyo").gateway("sbc").trunk("t3", "sbc", "par"), "sbc", sbc),
         noted({u"MED-001 t3"_s, u"MED-009 sbc"_s}), 1);
     row("MED-009 no user pool to hand on to",
-        ofKind(PlanBuilder().site("Paris").director("dir").mediation("med", "dir").site("Lyon").gateway("sbc").trunk("t", "sbc", "med"),
+        ofKind(PlanBuilder()
+                   .site("Paris")
+                   .director("dir")
+                   .mediation("med", "dir")
+                   .site("Lyon")
+                   .gateway("sbc")
+                   .trunk("t", "sbc", "med"),
                "sbc", sbc),
         {u"MED-005 med"_s, u"MED-009 sbc"_s}, 0);
     row("MED-009 a stand-alone pool at its site", ofKind(standAlone(), "gw1", sbc), {});
@@ -141,8 +149,12 @@ void Cases::gateways()
         simple(standAlone(), "gw1").change<Pool>("med", [](Pool &pool) { pool.as<MediationPool>()->nextHop = {}; }),
         {u"MED-003 t1"_s, u"MED-005 med"_s}, 0);
     row("MED-003 a Standard Edition server",
-        simple(withMediation(PlanBuilder().site("Paris").standard("par"), "par").gateway("gw1").gateway("gw2")
-                   .trunk("t1", "gw1", "par").trunk("t2", "gw2", "par"), "gw1"),
+        simple(withMediation(PlanBuilder().site("Paris").standard("par"), "par")
+                   .gateway("gw1")
+                   .gateway("gw2")
+                   .trunk("t1", "gw1", "par")
+                   .trunk("t2", "gw2", "par"),
+               "gw1"),
         noted({}));
     row("MED-003 a gateway that can balance", standAlone(), {});
     row("MED-004 no root trunk", withoutRoot(standAlone(), "t1"), {u"MED-004 gw1"_s}, 1);
@@ -153,8 +165,7 @@ void Cases::gateways()
             const GatewayId gateway = plan.gateways.begin()->id;
             for (const Pool &pool : Table<Pool>(plan.pools))
                 if (pool.as<SurvivableBranch>())
-                    plan.pools.change(pool.id,
-                                      [&](Pool &row) { row.as<SurvivableBranch>()->gateway = gateway; });
+                    plan.pools.change(pool.id, [&](Pool &row) { row.as<SurvivableBranch>()->gateway = gateway; });
         }),
         {u"MED-004 gw1"_s}, 1);
     row("MED-004 a video gateway without a trunk",
@@ -170,12 +181,10 @@ void Cases::paths()
     row("MED-006 one gateway with two trunks, behind a stand-alone pool",
         onePool().mediation("med", "par").gateway("gw1").trunk("t1", "gw1", "med").trunk("t2", "gw1", "med"),
         {u"MED-006 par"_s}, 1);
-    row("MED-006 the trunks in use end on one gateway",
-        collocated().plan([](Plan &plan) {
-            const TrunkId first = plan.trunks.begin()->id;
-            plan.pools.change(plan.pools.begin()->id,
-                              [&](Pool &pool) { pool.as<UserPool>()->voiceTrunks = {first}; });
-        }),
+    row("MED-006 the trunks in use end on one gateway", collocated().plan([](Plan &plan) {
+        const TrunkId first = plan.trunks.begin()->id;
+        plan.pools.change(plan.pools.begin()->id, [&](Pool &pool) { pool.as<UserPool>()->voiceTrunks = {first}; });
+    }),
         noted({u"MED-006 par"_s}), 1);
     row("MED-006 two gateways", collocated(), noted({}));
     row("MED-006 no gateway", onePool(), {});
@@ -189,7 +198,10 @@ void Cases::paths()
     };
     row("MED-007 every Mediation Server in the site", pair, noted({u"MED-007 par"_s}));
     row("MED-007 a Mediation Server at the other site",
-        withMediation(pair, "lyo").trunk("t3", "gw1", "lyo").trunk("t4", "gw2", "lyo").plan(throughLyon)
+        withMediation(pair, "lyo")
+            .trunk("t3", "gw1", "lyo")
+            .trunk("t4", "gw2", "lyo")
+            .plan(throughLyon)
             .user("lyo", [](UserPool &user) { user.voiceUsers = 0; }),
         noted({}));
     row("MED-007 no pair", collocated().site("Lyon").enterprise("lyo"), noted({}));
@@ -214,10 +226,11 @@ void Cases::ports()
     row("MED-008 TLS", listening(standAlone(), tcpEnabled), {});
     row("MED-010 TCP is not enabled", standAlone().change<Trunk>("t1", tcp), {u"MED-008 t1"_s, u"MED-010 t1"_s}, 1);
     row("MED-010 a TCP port out of range",
-        listening(standAlone().change<Trunk>("t1", tcp), [](MediationRole &role) {
-            role.tcpEnabled = true;
-            role.tcpPort = role.tcpPortLast = 5070;
-        }),
+        listening(standAlone().change<Trunk>("t1", tcp),
+                  [](MediationRole &role) {
+                      role.tcpEnabled = true;
+                      role.tcpPort = role.tcpPortLast = 5070;
+                  }),
         {u"MED-008 t1"_s, u"MED-010 t1"_s}, 1);
     row("MED-010 a TLS port out of range",
         standAlone().change<Trunk>("t1", [](Trunk &trunk) { trunk.mediationPort = 5069; }), {u"MED-010 t1"_s}, 1);
@@ -229,7 +242,11 @@ void Cases::ports()
                   [](MediationRole &role) { role.tlsPortLast = 5069; }),
         {});
     row("MED-010 a branch appliance",
-        onePool().branch("Nice", "Paris").survivableBranch("sba", "par").gateway("gw1").trunk("t1", "gw1", "sba")
+        onePool()
+            .branch("Nice", "Paris")
+            .survivableBranch("sba", "par")
+            .gateway("gw1")
+            .trunk("t1", "gw1", "sba")
             .change<Trunk>("t1", [](Trunk &trunk) { trunk.mediationPort = 5099; }),
         {});
 }

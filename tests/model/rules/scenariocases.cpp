@@ -69,8 +69,10 @@ std::vector<RuleCase> scenarioCases()
         builder.scenario("drill");
         return builder.event(0, Fail, builder.id<Pool>("edge"));
     };
-    row("EDG-020 the Edge pool with federation fails", edge(true), {u"EDG-020 drill"_s});
-    row("EDG-020 an Edge pool without federation fails", edge(false), {});
+    row("EDG-020 the Edge pool with federation fails", edge(true),
+        {u"EDG-009 edge"_s, u"EDG-015 par"_s, u"EDG-017 edge"_s, u"EDG-019 edge"_s, u"EDG-020 drill"_s});
+    row("EDG-020 an Edge pool without federation fails", edge(false),
+        {u"EDG-015 par"_s, u"EDG-017 edge"_s, u"EDG-019 edge"_s});
     return cases;
 }
 
