@@ -2,6 +2,7 @@
 #include "model/rules/evaluate.h"
 
 #include "model/checklist/generate.h"
+#include "model/rules/ruleset.h"
 #include "model/rules/suppression.h"
 
 #include <QSet>
@@ -99,17 +100,11 @@ void applyRuleSet(QList<Finding> &findings, const Plan &plan)
 {
     if (plan.ruleSettings.isEmpty())
         return;
-    const auto useOf = [&](const Finding &finding) -> const RuleUse * {
-        const QLatin1StringView id(finding.rule->id);
-        const auto at = std::ranges::lower_bound(plan.ruleSettings, id, {}, &RuleSetting::rule);
-        return at != plan.ruleSettings.end() && at->rule == id ? &at->use : nullptr;
-    };
     findings.removeIf([&](const Finding &finding) {
-        const RuleUse *use = useOf(finding);
-        return use && *use == RuleUse::Off;
+        return useOf(plan, QLatin1StringView(finding.rule->id).toString()) == RuleUse::Off;
     });
     for (Finding &finding : findings)
-        if (const RuleUse *use = useOf(finding))
+        if (const std::optional<RuleUse> use = useOf(plan, QLatin1StringView(finding.rule->id).toString()))
             finding.severity = *use == RuleUse::Error ? Severity::Error
                 : *use == RuleUse::Warning            ? Severity::Warning
                                                       : Severity::Info;
