@@ -67,7 +67,8 @@ public:
             m_html.element("p", tr("No open findings."));
         for (const Group &group : grouped(m_now, m_open, m_grouping)) {
             m_html.element("h2", group.title);
-            openTable({tr("Severity"), tr("Rule"), tr("Object"), tr("Finding and what to do")}, {u"12%"_s, u"10%"_s, u"23%"_s, u"55%"_s});
+            openTable({tr("Severity"), tr("Rule"), tr("Object"), tr("Finding and what to do")},
+                      {u"12%"_s, u"10%"_s, u"23%"_s, u"55%"_s});
             for (const Finding &finding : group.findings)
                 writeRow(finding, wordsOf(finding.severity), adviceOf(finding, m_now.plan));
             m_html.close();
@@ -91,7 +92,8 @@ private:
 
     void openTable(const QStringList &titles, const QStringList &widths)
     {
-        m_html.open("table", {{"width", u"100%"_s}, {"border", u"1"_s}, {"cellspacing", u"0"_s}, {"cellpadding", u"4"_s}});
+        m_html.open("table",
+                    {{"width", u"100%"_s}, {"border", u"1"_s}, {"cellspacing", u"0"_s}, {"cellpadding", u"4"_s}});
         m_html.open("tr");
         for (qsizetype i = 0; i < titles.size(); ++i)
             m_html.element("th", titles[i], {{"width", widths[i]}, {"align", u"left"_s}});

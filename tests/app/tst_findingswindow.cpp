@@ -9,6 +9,7 @@
 #include "views/dialogs/rulesdialog.h"
 #include "views/panels/findingbuttons.h"
 #include "views/panels/findingspanel.h"
+#include "views/panels/outlinepanel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -355,8 +356,8 @@ void TestFindingsWindow::f1OpensTheRulePage()
     QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
     QCOMPARE(dialog->rule(), ruleById(u"FEP-001"));
     const QString page = dialog->page()->toPlainText();
-    for (const QString &part : {titleOf(*dialog->rule()), whyOf(*dialog->rule()),
-                                QString::fromUtf8(dialog->rule()->sources.front().path)})
+    for (const QString &part :
+         {titleOf(*dialog->rule()), whyOf(*dialog->rule()), QString::fromUtf8(dialog->rule()->sources.front().path)})
         QVERIFY(page.contains(part));
     dialog->close();
     choose("BES-001");
@@ -414,13 +415,15 @@ void TestFindingsWindow::findingsAreCopiedAsText()
 
 void TestFindingsWindow::selectionBringsItsFinding()
 {
-    choose("FEP-001");
-    const EntityRef pool = current()->subject;
     choose("BES-001");
-    QVERIFY(current()->subject != pool);
-    QVERIFY(m_window->findChild<QTreeView *>()); // the outline selects as the drawing does
-    choose("FEP-001");
-    QCOMPARE(current()->subject, pool);
+    QTreeView *outline = m_window->findChild<OutlinePanel *>()->tree();
+    const QModelIndexList pool = outline->model()->match(outline->model()->index(0, 0), Qt::DisplayRole,
+                                                         u"lyo.example.net"_s, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    QCOMPARE(pool.size(), 1);
+    outline->setCurrentIndex(pool.first());
+    QVERIFY(current());
+    QCOMPARE(nameOf(faultyPlan(), current()->subject), u"lyo.example.net"_s);
+    QCOMPARE(outline->currentIndex(), pool.first());
 }
 
 void TestFindingsWindow::reportFitsOnPages()

@@ -30,8 +30,8 @@ enum Role { IdRole = Qt::UserRole, SearchRole };
 
 QString searchTextOf(const Rule &rule)
 {
-    return QStringList{QLatin1StringView(rule.id), titleOf(rule), messagePatternOf(rule), whyOf(rule),
-                       advicePatternOf(rule), sourcesOf(rule)}
+    return QStringList{QLatin1StringView(rule.id), titleOf(rule),  messagePatternOf(rule), whyOf(rule),
+                       advicePatternOf(rule),      sourcesOf(rule)}
         .join(u' ');
 }
 
@@ -118,8 +118,8 @@ const Rule *RulesDialog::rule() const
 void RulesDialog::showRule(const Rule &rule)
 {
     m_search->clear();
-    const QModelIndexList found = m_found->match(m_found->index(0, 0), IdRole, QLatin1StringView(rule.id).toString(), 1,
-                                                 Qt::MatchExactly);
+    const QModelIndexList found =
+        m_found->match(m_found->index(0, 0), IdRole, QLatin1StringView(rule.id).toString(), 1, Qt::MatchExactly);
     if (found.isEmpty())
         return;
     m_list->setCurrentIndex(found.first());
@@ -171,8 +171,8 @@ void RulesDialog::showUses()
         item->setFont(font);
     }
     const Rule *shown = rule();
-    const std::optional<RuleUse> use
-        = shown ? useOf(m_editor.document().plan(), QString::fromLatin1(shown->id)) : std::nullopt;
+    const std::optional<RuleUse> use =
+        shown ? useOf(m_editor.document().plan(), QString::fromLatin1(shown->id)) : std::nullopt;
     m_use->setEnabled(shown);
     m_use->setCurrentIndex(use ? m_use->findData(static_cast<int>(*use)) : 0);
 }
@@ -192,8 +192,8 @@ void RulesDialog::search(const QString &text)
     QString pattern;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
         pattern += u"(?=.*%1)"_s.arg(QRegularExpression::escape(word));
-    m_found->setFilterRegularExpression(
-        QRegularExpression(u'^' + pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption));
+    m_found->setFilterRegularExpression(QRegularExpression(
+        u'^' + pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption));
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_found->index(0, 0));
     m_list->scrollTo(m_list->currentIndex());

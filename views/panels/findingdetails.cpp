@@ -100,8 +100,9 @@ void FindingDetails::showFinding(const Snapshot &now, const Finding &finding, in
     m_acceptance->setText(acceptanceTextOf(finding, now.plan));
     m_acceptance->setVisible(finding.accepted);
     m_accept->setText(finding.accepted ? tr("Reopen") : tr("Accept…"));
-    m_accept->setToolTip(finding.accepted ? tr("Lets the finding count again.")
-                                          : tr("Keeps the finding as it is, with a reason that stands in every report."));
+    m_accept->setToolTip(finding.accepted
+                             ? tr("Lets the finding count again.")
+                             : tr("Keeps the finding as it is, with a reason that stands in every report."));
     m_accept->show();
     if (rule.fixes)
         for (const Edit &fix : rule.fixes(now, finding))

@@ -102,11 +102,12 @@ FindingsPanel::FindingsPanel(Editor &editor, const LiveFindings &findings, Selec
             Q_EMIT ruleRequested(*rule);
     });
     connect(&findings, &LiveFindings::findingsChanged, this, &FindingsPanel::followFindings);
-    connect(&m_filter, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        const QModelIndex at = m_list->currentIndex();
-        if (first.parent() == at.parent() && first.row() <= at.row() && at.row() <= last.row())
-            showCurrent();
-    });
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const QModelIndex at = m_list->currentIndex();
+                if (first.parent() == at.parent() && first.row() <= at.row() && at.row() <= last.row())
+                    showCurrent();
+            });
     connect(&selection, &Selection::changed, this, &FindingsPanel::followSelection);
     retranslate();
 }
@@ -174,7 +175,8 @@ void FindingsPanel::retranslate()
     m_filter.retranslate();
     showPage();
     const QFontMetrics metrics = m_list->fontMetrics();
-    int severity = metrics.horizontalAdvance(m_model.headerData(FindingsModel::SeverityColumn, Qt::Horizontal, Qt::DisplayRole).toString());
+    int severity = metrics.horizontalAdvance(
+        m_model.headerData(FindingsModel::SeverityColumn, Qt::Horizontal, Qt::DisplayRole).toString());
     for (const auto &row : enumNames(Severity{}))
         severity = std::max(severity, metrics.horizontalAdvance(wordsOf(row.value)));
     const int air = 2 * measures::panelPadding;
@@ -321,15 +323,16 @@ void FindingsPanel::selectNext(int step)
 {
     QModelIndexList rows = m_filter.findings();
     const QModelIndex at = m_list->currentIndex().siblingAtColumn(0);
-    const bool someAreOpen
-        = std::ranges::any_of(rows, [this](const QModelIndex &row) { return !m_filter.findingAt(row)->accepted; });
+    const bool someAreOpen =
+        std::ranges::any_of(rows, [this](const QModelIndex &row) { return !m_filter.findingAt(row)->accepted; });
     if (someAreOpen)
         rows.removeIf([&](const QModelIndex &row) { return row != at && m_filter.findingAt(row)->accepted; });
     if (rows.isEmpty())
         return;
     qsizetype from = rows.indexOf(at);
     if (from < 0 && at.isValid()) { // on a group: before its first finding
-        const auto first = std::ranges::find_if(rows, [&](const QModelIndex &row) { return row.parent().row() >= at.row(); });
+        const auto first =
+            std::ranges::find_if(rows, [&](const QModelIndex &row) { return row.parent().row() >= at.row(); });
         from = first - rows.begin() - (step > 0 ? 1 : 0);
     } else if (from < 0) {
         from = step > 0 ? -1 : 0;

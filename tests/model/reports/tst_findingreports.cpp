@@ -56,13 +56,20 @@ Plan accepted(const Plan &plan, const char *rule, const QString &author)
     Plan result = plan;
     for (const Finding &finding : evaluate(Snapshot(plan)))
         if (qstrcmp(finding.rule->id, rule) == 0)
-            result = edits::acceptFinding(acceptanceOf(finding, u"Known and planned"_s, author, u"2026-03-09"_s)).apply(result).value();
+            result = edits::acceptFinding(acceptanceOf(finding, u"Known and planned"_s, author, u"2026-03-09"_s))
+                         .apply(result)
+                         .value();
     return result;
 }
 
 Plan twoSmallPools()
 {
-    return PlanBuilder(ProductVersion::V2019).site("Paris").enterprise("par", 2).site("Lyon").enterprise("lyo", 2).plan();
+    return PlanBuilder(ProductVersion::V2019)
+        .site("Paris")
+        .enterprise("par", 2)
+        .site("Lyon")
+        .enterprise("lyo", 2)
+        .plan();
 }
 
 PlanBuilder severalSites()
@@ -137,7 +144,9 @@ void TestFindingReports::fixAllLeavesWhatIsAccepted()
     const Plan plan = twoSmallPools();
     const QList<Finding> findings = ofRule(evaluate(Snapshot(plan)), rule);
     QCOMPARE(findings.size(), 2);
-    const Plan marked = edits::acceptFinding(acceptanceOf(findings.first(), u"Grows next year"_s, {}, u"2026-03-09"_s)).apply(plan).value();
+    const Plan marked = edits::acceptFinding(acceptanceOf(findings.first(), u"Grows next year"_s, {}, u"2026-03-09"_s))
+                            .apply(plan)
+                            .value();
     const Plan after = fixAll(rule).apply(marked).value();
     QCOMPARE(Snapshot(after).serversOf(findings[0].subject.as<PoolId>()).size(), 2);
     QCOMPARE(Snapshot(after).serversOf(findings[1].subject.as<PoolId>()).size(), 3);
@@ -189,8 +198,10 @@ void TestFindingReports::findingsAreGrouped()
     QCOMPARE(groupTitleOf(now, finding, FindingGrouping::Severity), u"Errors"_s);
     Finding other = finding;
     other.rule = ruleById(u"FEP-002");
-    for (const auto &[grouping, isSame] : {std::pair(FindingGrouping::Object, true), {FindingGrouping::Site, true},
-                                           {FindingGrouping::Severity, true}, {FindingGrouping::Rule, false}})
+    for (const auto &[grouping, isSame] : {std::pair(FindingGrouping::Object, true),
+                                           {FindingGrouping::Site, true},
+                                           {FindingGrouping::Severity, true},
+                                           {FindingGrouping::Rule, false}})
         QCOMPARE(groupOf(now, finding, grouping) == groupOf(now, other, grouping), isSame);
     other = finding;
     other.accepted = true;
@@ -263,9 +274,9 @@ void TestFindingReports::everyRuleHasAPage()
     QVERIFY2(!all.isEmpty(), qPrintable(trouble));
     for (const Rule *rule : allRules()) {
         const QString text = textOf(ruleReference(std::array{rule}, ReportFormat::Html), &trouble);
-        QStringList wanted{titleOf(*rule), messagePatternOf(*rule), whyOf(*rule), advicePatternOf(*rule),
-                           wordsOf(rule->severity), wordsOf(rule->evidence), wordsOf(rule->trigger),
-                           QString::fromLatin1(rule->id)};
+        QStringList wanted{titleOf(*rule),         messagePatternOf(*rule),      whyOf(*rule),
+                           advicePatternOf(*rule), wordsOf(rule->severity),      wordsOf(rule->evidence),
+                           wordsOf(rule->trigger), QString::fromLatin1(rule->id)};
         QVERIFY2(!rule->sources.empty(), rule->id);
         for (const Source &source : rule->sources)
             wanted << QString::fromUtf8(source.title) << QString::fromUtf8(source.path);
