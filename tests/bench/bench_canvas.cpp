@@ -168,11 +168,11 @@ Figures copying(const QString &path)
 
 } // namespace
 
-int main()
+int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QTemporaryDir folder;
-    for (int components : {1000, 10'000, 50'000}) {
+    for (int components : sizesOf(argc, argv)) {
         printf("%d components, milliseconds a frame of %dx%d\n", components, screen.width(), screen.height());
         const Figures canvas = inChild([&] { return canvasFigures(components); });
         printTable(canvas, inChild([&] { return plainFigures(components); }), "an item each");

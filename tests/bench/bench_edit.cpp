@@ -116,11 +116,11 @@ Figures editFigures(const QString &path)
 
 } // namespace
 
-int main()
+int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QTemporaryDir folder;
-    for (int components : {1000, 10'000, 50'000}) {
+    for (int components : sizesOf(argc, argv)) {
         const QString path = folder.filePath(u"%1.twinpool"_s.arg(components));
         (void)savePlan(path, bigPlan(components));
         printf("%d components, milliseconds from the edit to the end of the painting\n", components);

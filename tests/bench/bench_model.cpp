@@ -5,49 +5,18 @@
 #include "model/document/livefindings.h"
 #include "model/edits/change.h"
 #include "model/io/planfile.h"
+#include "tests/bench/measure.h"
 #include "tests/support/randomplan.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
-#include <sys/resource.h>
-
 using namespace Qt::StringLiterals;
 using namespace twinpool;
+using namespace twinpool::bench;
 using namespace twinpool::test;
 
 namespace {
-
-/// Median of \a runs, in milliseconds.
-template <class F>
-double medianMs(int runs, F f)
-{
-    std::vector<double> times;
-    for (int run = 0; run < runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        f();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
-
-void row(const char *what, double ours, const char *naive, double theirs)
-{
-    printf("  %-34s %10.3f ms   %-34s %10.3f ms   ratio %8.2f\n", what, ours, naive, theirs, theirs / ours);
-}
-
-long peakKb()
-{
-    rusage usage;
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss;
-}
 
 Edit touch(PoolId pool, int users)
 {
@@ -64,23 +33,31 @@ PoolId someUserPool(const Plan &plan)
     return result;
 }
 
+/// On the clock, because saving waits for the disk.
 void files(const Plan &plan)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"plan.twinpool"_s);
     const QByteArray bytes = writePlan(plan);
-    const auto copying = [&] {
-        QFile from(path), to(folder.filePath(u"copy"_s));
+    const auto writeBytes = [&] {
+        QFile to(folder.filePath(u"bytes"_s));
+        (void)to.open(QFile::WriteOnly);
+        to.write(bytes);
+    };
+    const auto copy = [&] {
+        QFile from(path);
         (void)from.open(QFile::ReadOnly);
+        QFile to(folder.filePath(u"copy"_s));
         (void)to.open(QFile::WriteOnly);
         to.write(from.readAll());
     };
     (void)savePlan(path, plan);
     printf("  file: %lld bytes\n", static_cast<long long>(bytes.size()));
-    const double copy = medianMs(5, copying);
-    row("load", medianMs(5, [&] { (void)loadPlan(path); }), "read and copy the file", copy);
-    row("write to memory", medianMs(5, [&] { (void)writePlan(plan); }), "read and copy the file", copy);
-    row("save, proved and synced", medianMs(3, [&] { (void)savePlan(path, plan); }), "read and copy the file", copy);
+    const double copying = measured(9, copy, clockMs).median, writing = measured(9, writeBytes, clockMs).median;
+    printRow("load", measured(9, [&] { (void)loadPlan(path); }, clockMs).median, "read and copy the file", copying);
+    printRow("make the bytes", measured(9, [&] { (void)writePlan(plan); }, clockMs).median, "write the bytes", writing);
+    printRow("save, proved and synced", measured(5, [&] { (void)savePlan(path, plan); }, clockMs).median,
+             "write the bytes", writing);
 }
 
 void findings(const Plan &plan)
@@ -89,39 +66,39 @@ void findings(const Plan &plan)
     const LiveFindings live(document);
     const PoolId pool = someUserPool(plan);
     int users = 1000;
-    const double edit = medianMs(301, [&] { document.setPlan(*touch(pool, ++users).apply(document.plan())); });
+    const auto edit = [&] { document.setPlan(*touch(pool, ++users).apply(document.plan())); };
+    const double one = measured(301, edit).median;
     const Snapshot now(plan);
-    row("one edit to findings", edit, "full check", medianMs(7, [&] { (void)FindingSet(now); }));
-    const double index = medianMs(7, [&] { (void)PlanIndex(plan); });
-    row("one edit to findings", edit, "index made anew", index);
+    printRow("one edit to findings", one, "full check", measured(7, [&] { (void)FindingSet(now); }).median);
+    printRow("one edit to findings", one, "index made anew", measured(7, [&] { (void)PlanIndex(plan); }).median);
     printf("  findings: %lld\n", static_cast<long long>(live.findings().all().size()));
 }
 
 void undo(const Plan &plan)
 {
     const PoolId pool = someUserPool(plan);
-    const long before = peakKb();
+    const double before = peakMb();
     std::vector<Plan> steps{plan};
     for (int step = 0; step < 1000; ++step)
         steps.push_back(*touch(pool, step).apply(steps.back()));
-    const double shared = static_cast<double>(peakKb() - before) / 1024;
     const double whole = 1000.0 * static_cast<double>(sizeof(Server)) * plan.lastId / 1024 / 1024;
-    printf("  %-34s %10.2f MB   %-34s %10.2f MB   ratio %8.2f\n", "1,000 undo steps", shared,
-           "the same with whole copies (rows)", whole, whole / std::max(shared, 0.01));
+    printRow("1,000 undo steps", peakMb() - before, "whole copies of the rows, computed", whole, "MB");
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication app(argc, argv);
-    for (int components : {1000, 10'000, 50'000}) {
-        const Plan plan = randomPlan(42, components);
+    for (int components : sizesOf(argc, argv)) {
         printf("%d components\n", components);
-        undo(plan); // first: later peaks would hide it
-        findings(plan);
-        files(plan);
-        printf("  peak memory %ld MB\n", peakKb() / 1024);
+        (void)inChild([components] {
+            const Plan plan = randomPlan(42, components);
+            undo(plan); // first: later peaks would hide it
+            findings(plan);
+            files(plan);
+            printf("  peak memory %.0f MB\n", peakMb());
+            return Figures();
+        });
     }
     return 0;
 }

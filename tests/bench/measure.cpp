@@ -88,6 +88,14 @@ Figures inChild(const std::function<Figures()> &take)
     return figures;
 }
 
+std::vector<int> sizesOf(int argc, char **argv)
+{
+    std::vector<int> sizes;
+    for (int i = 1; i < argc; ++i)
+        sizes.push_back(std::atoi(argv[i]));
+    return sizes.empty() ? std::vector{1000, 10'000, 50'000} : sizes;
+}
+
 void printRow(const char *what, double ours, const char *naive, double theirs, const char *unit)
 {
     printf("  %-36s %10.3f %-2s   %-34s %10.3f %-2s   ratio %8.2f\n", what, ours, unit, naive, theirs, unit, theirs / ours);

@@ -48,6 +48,9 @@ using Figures = std::vector<std::pair<std::string, Times>>;
 /// program when the child fails.
 Figures inChild(const std::function<Figures()> &take);
 
+/// The sizes of plans to measure, in components: those named on the command line, otherwise 1,000, 10,000 and 50,000.
+std::vector<int> sizesOf(int argc, char **argv);
+
 /// A figure beside its naive form and how many times dearer that is.
 void printRow(const char *what, double ours, const char *naive, double theirs, const char *unit = "ms");
 /// Each figure of \a ours, with its median and 95th percentile, beside the one of \a theirs that has its name.

@@ -5,6 +5,7 @@
 #include "views/theme/icons.h"
 #include "views/theme/severity.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
@@ -151,9 +152,22 @@ void LinesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     paintArea(*painter, static_cast<const CanvasScene *>(scene())->theme(), option->exposedRect, detailAt(zoom));
 }
 
+/// Scrolling exposes two strips at the edges, and the rectangle round both is the whole window.
+void LinesItem::leaveOutUnseen(std::vector<Lines::Index> &indices, const QPainter &painter) const
+{
+    const QRegion seen = painter.paintEngine()->systemClip();
+    if (seen.rectCount() < 2)
+        return;
+    const QTransform toDevice = painter.deviceTransform();
+    std::erase_if(indices, [&](Lines::Index index) {
+        return !seen.intersects(toDevice.mapRect(m_lines.at(index).bounds).toAlignedRect());
+    });
+}
+
 void LinesItem::paintArea(QPainter &painter, const Theme &theme, const QRectF &exposed, Detail detail) const
 {
     std::vector<Lines::Index> visible = m_lines.touching(exposed);
+    leaveOutUnseen(visible, painter);
     // Lit lines and those with pills lie above the others; apart from that rows give a fixed order.
     const auto rank = [this](Lines::Index index) {
         const Line &line = m_lines.at(index);

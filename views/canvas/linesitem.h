@@ -38,6 +38,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    void leaveOutUnseen(std::vector<Lines::Index> &indices, const QPainter &painter) const;
     void updateArea(const QRectF &area);
 
     Lines m_lines;

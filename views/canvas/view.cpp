@@ -22,6 +22,7 @@ constexpr qreal zoomStep = 1.25;
 constexpr qreal fitMargin = 32;  // pixels on screen
 constexpr qreal dotsLeast = 15;  // pixels between two dots on screen
 constexpr int dotGrid = 16;      // scene units between dots at zoom 1
+constexpr int dotRow = 4;        // pixels that a row of dots is high
 
 } // namespace
 
@@ -265,23 +266,36 @@ void CanvasView::paintEvent(QPaintEvent *event)
 
 void CanvasView::drawBackground(QPainter *painter, const QRectF &rect)
 {
-    const Theme &theme = m_scene.theme();
-    painter->fillRect(rect, theme.ground);
-    if (!m_gridVisible)
-        return;
+    painter->fillRect(rect, m_scene.theme().ground);
+    if (m_gridVisible)
+        drawDots(*painter, rect);
+}
+
+/// A row of dots is drawn once and then copied down the window: thousands of round dots are dearer than all else.
+void CanvasView::drawDots(QPainter &painter, const QRectF &rect) const
+{
     qreal step = dotGrid;
     while (step * zoom() < dotsLeast)
         step *= 2;
     if (step > dotGrid * 4)
         return; // far away dots would only be noise
-    QList<QPointF> dots;
-    for (qreal y = std::floor(rect.top() / step) * step; y < rect.bottom(); y += step)
-        for (qreal x = std::floor(rect.left() / step) * step; x < rect.right(); x += step)
-            dots.append({x, y});
-    QPen pen(theme.gridDot, 1.6, Qt::SolidLine, Qt::RoundCap);
-    pen.setCosmetic(true);
-    painter->setPen(pen);
-    painter->drawPoints(dots.constData(), static_cast<int>(dots.size()));
+    const QTransform toView = viewportTransform();
+    const QRect area = toView.mapRect(rect).toAlignedRect();
+    QImage row(QSize(area.width(), dotRow) * devicePixelRatioF(), QImage::Format_ARGB32_Premultiplied);
+    row.setDevicePixelRatio(devicePixelRatioF());
+    row.fill(Qt::transparent);
+    QPainter dots(&row);
+    dots.setRenderHint(QPainter::Antialiasing);
+    dots.setPen(QPen(m_scene.theme().gridDot, 1.6, Qt::SolidLine, Qt::RoundCap));
+    // On whole pixels all dots look the same.
+    for (qreal x = std::floor(rect.left() / step) * step; x < rect.right() + step; x += step)
+        dots.drawPoint(QPointF(std::round(x * toView.m11() + toView.dx()) - area.left(), dotRow / 2));
+    dots.end();
+    painter.save();
+    painter.resetTransform();
+    for (qreal y = std::floor(rect.top() / step) * step; y < rect.bottom() + step; y += step)
+        painter.drawImage(area.left(), qRound(y * toView.m22() + toView.dy()) - dotRow / 2, row);
+    painter.restore();
 }
 
 void CanvasView::drawForeground(QPainter *painter, const QRectF &)

@@ -117,6 +117,7 @@ private:
     void updateSceneRect();
     void followTheme();
     void fit(const QRectF &area);
+    void drawDots(QPainter &painter, const QRectF &rect) const;
     Pointer pointerAt(QPoint pos, Qt::KeyboardModifiers modifiers) const;
     void sendMove(QPoint pos, Qt::KeyboardModifiers modifiers);
     bool zoomKey(const QKeyEvent &event);
