@@ -157,6 +157,28 @@ QHash<EntityRef, int> distances(const Snapshot &before, const Snapshot &after, c
     return result;
 }
 
+/// What differs between two sorted lists. A finding that says something else vanishes and appears.
+FindingsChange difference(const QList<Finding> &was, const QList<Finding> &is)
+{
+    FindingsChange change;
+    auto before = was.begin(), after = is.begin();
+    while (before != was.end() || after != is.end()) {
+        if (after == is.end() || (before != was.end() && comesBefore(*before, *after))) {
+            change.vanished.append(*before++);
+        } else if (before == was.end() || comesBefore(*after, *before)) {
+            change.appeared.append(*after++);
+        } else {
+            if (*before != *after) {
+                change.vanished.append(*before);
+                change.appeared.append(*after);
+            }
+            ++before;
+            ++after;
+        }
+    }
+    return change;
+}
+
 } // namespace
 
 QList<Finding> evaluate(const Snapshot &now)
@@ -340,11 +362,7 @@ FindingsChange FindingSet::update(const Snapshot &before, const Snapshot &after,
         return markAgain(after.plan);
     if (diff.deploymentChanged || diff.marksChanged || diff.ruleSetChanged || diff.deployedChanged) {
         const FindingSet old = std::exchange(*this, FindingSet(after));
-        FindingsChange change;
-        const QList<Finding> was = old.all(), is = all();
-        std::ranges::set_difference(was, is, std::back_inserter(change.vanished), comesBefore);
-        std::ranges::set_difference(is, was, std::back_inserter(change.appeared), comesBefore);
-        return change;
+        return difference(old.all(), all());
     }
     Update update(*this, before, after, diff);
     const QHash<EntityRef, int> dirty = distances(before, after, diff);

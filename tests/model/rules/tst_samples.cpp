@@ -217,7 +217,7 @@ void TestSamples::aVariantHasItsFindingsAndNoOthers_data()
          u"EDG-007 pool:edge2.example.net"_s});
     const auto users = [](QStringView pool, int count) {
         return [=](Plan &plan) {
-            plan.pools.change(poolCalled(plan, pool), [=](Pool &row) { row.as<UserPool>()->homedUsers = count; });
+            plan.pools.change(poolCalled(plan, pool), [=](Pool &chosen) { chosen.as<UserPool>()->homedUsers = count; });
         };
     };
     row("RT-05 with one user more", u"rt-05-largest-pool"_s, users(u"bigpool", 80001),

@@ -196,7 +196,7 @@ void TestFaces::badgesCountFindingsOfPartsButNotAcceptedOnes()
 
     Plan accepted = plan.plan();
     for (const Finding &finding : about)
-        accepted.acceptedFindings.append({finding.key(), u"known"_s, {}, {}});
+        accepted.acceptedFindings.append({finding.key(), u"known"_s, {}, {}, {}});
     std::ranges::sort(accepted.acceptedFindings, {}, &AcceptedFinding::key);
     const Snapshot after(accepted);
     const FindingSet fewer(after);
