@@ -352,9 +352,9 @@
     </message>
     <message numerus="yes">
         <source>The %n people in %1 have Enterprise Voice only while the single link to %3 is up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person in %1 has Enterprise Voice only while the single link to %3 is up.</numerusform>
+            <numerusform>The %n people in %1 have Enterprise Voice only while the single link to %3 is up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -436,16 +436,16 @@
     </message>
     <message numerus="yes">
         <source>The %n servers of %1 share one certificate for media.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n server of %1 uses the certificate for media.</numerusform>
+            <numerusform>The %n servers of %1 share one certificate for media.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 needs %n external address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 needs %n external address.</numerusform>
+            <numerusform>%1 needs %n external addresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -478,9 +478,9 @@
     </message>
     <message numerus="yes">
         <source>The gateway %3 of the trunk %1 cannot balance its calls over the %n servers of %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The gateway %3 of the trunk %1 cannot balance its calls over the %n server of %4.</numerusform>
+            <numerusform>The gateway %3 of the trunk %1 cannot balance its calls over the %n servers of %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -499,9 +499,9 @@
     </message>
     <message numerus="yes">
         <source>%1 has %n servers, and no load balancing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has %n server, and no load balancing.</numerusform>
+            <numerusform>%1 has %n servers, and no load balancing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -562,9 +562,9 @@
     </message>
     <message numerus="yes">
         <source>The compliance data of %1 lacks %n of the three SQL servers that would protect it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The compliance data of %1 lacks %n of the three SQL servers that would protect it.</numerusform>
+            <numerusform>The compliance data of %1 lacks %n of the three SQL servers that would protect it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -707,9 +707,9 @@
     <name>twinpool::FindingDetails</name>
     <message numerus="yes">
         <source>Fix all %n of this kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fix the %n of this kind</numerusform>
+            <numerusform>Fix all %n of this kind</numerusform>
         </translation>
     </message>
 </context>
@@ -734,9 +734,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Fix all %n of this kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Fix the %n of this kind</numerusform>
+            <numerusform>&amp;Fix all %n of this kind</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -76,6 +76,9 @@ private:
     void showFindings();
     void acceptFindings(const QList<Finding> &findings);
     void printFindings();
+    void exportRisks();
+    void changeVersion();
+    void compareWithTopology();
     void showRules();
     void showRule(const Rule &rule);
     QDockWidget *addPanel(const char *name, QWidget *panel, Qt::DockWidgetArea area);

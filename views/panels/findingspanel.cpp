@@ -237,7 +237,9 @@ void FindingsPanel::showOnly(FindingStatus status)
 
 void FindingsPanel::showPage()
 {
-    if (m_model.rowCount() == 0)
+    if (m_findings.isMuted())
+        m_empty->setText(tr("Checking is muted for the presentation."));
+    else if (m_model.rowCount() == 0)
         m_empty->setText(tr("No findings. %n rules checked.", nullptr, checkedRules(m_editor.document().plan())));
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     m_listPages->setCurrentIndex(m_filter.rowCount() == 0 ? 1 : 0);
