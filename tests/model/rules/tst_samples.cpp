@@ -191,7 +191,8 @@ void TestSamples::aVariantHasItsFindingsAndNoOthers_data()
     row("RT-11 of 2019", u"rt-11-large-meetings"_s, of(V2019),
         {u"FEP-001 pool:meet1.example.net"_s, u"FEP-001 pool:meet2.example.net"_s, u"BES-001 store:be-meet1"_s,
          u"BES-001 store:be-meet2"_s},
-        {u"PAR-021 pool:meet1.example.net"_s, u"PAR-021 pool:meet2.example.net"_s});
+        {u"CAP-010 pool:meet1.example.net"_s, u"CAP-010 pool:meet2.example.net"_s, u"PAR-021 pool:meet1.example.net"_s,
+         u"PAR-021 pool:meet2.example.net"_s}); // 2019 asks for more memory
     row(
         "RT-12 with a pool paired twice", u"rt-12-three-regions"_s,
         [](Plan &plan) {
@@ -202,7 +203,8 @@ void TestSamples::aVariantHasItsFindingsAndNoOthers_data()
         },
         {u"PAR-004 pair:poolAP+poolEU"_s, u"PAR-004 pair:poolNA+poolEU"_s}, {});
     row("RT-13 of 2019", u"rt-13-two-servers"_s, of(V2019), {u"FEP-001 pool:pool01.example.net"_s},
-        {u"BES-002 store:be-pool01"_s, u"CMS-001 pool:pool01.example.net"_s, u"CMS-004 pool:pool01.example.net"_s});
+        {u"BES-002 store:be-pool01"_s, u"CAP-010 pool:pool01.example.net"_s, u"CMS-001 pool:pool01.example.net"_s,
+         u"CMS-004 pool:pool01.example.net"_s});
 
     row(
         "RT-04 with the pools as Edge next hop", cleanPair,
