@@ -28,7 +28,6 @@ AcceptDialog::AcceptDialog(const QString &what, const QString &author, QWidget *
     m_reason->setMinimumHeight(m_reason->fontMetrics().lineSpacing() * 5);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
-    m_accept->setDefault(true);
     m_accept->setEnabled(false);
 
     auto *form = new QFormLayout(this);
@@ -39,6 +38,7 @@ AcceptDialog::AcceptDialog(const QString &what, const QString &author, QWidget *
     form->addRow(remark);
     form->addRow(buttons);
     resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    m_accept->setDefault(true); // known to the dialog only now
     m_reason->setFocus();
 
     connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { m_accept->setEnabled(!reason().isEmpty()); });
