@@ -61,9 +61,10 @@ void VersionDialog::preview()
     const auto version = static_cast<ProductVersion>(m_versions->currentData().toInt());
     m_flip = m_pool ? flipPool(m_now, m_pool, version) : flipDeployment(m_now, version);
     m_consequences->clear();
-    const QString pools = tr("%n pool(s) change their version.", nullptr, static_cast<int>(m_flip.pools.size()));
     m_summary->setText(m_pool ? tr("Nothing is removed from the plan.")
-                              : tr("%1 What is deployed keeps its own. Nothing is removed from the plan.").arg(pools));
+                              : tr("%n pool(s) change their version. What is deployed keeps its own. Nothing is removed "
+                                   "from the plan.",
+                                   nullptr, static_cast<int>(m_flip.pools.size())));
     addFindings(tr("Appears"), m_flip.appear, m_flip.after);
     addFindings(tr("Is settled"), m_flip.vanish, m_now.plan);
     addFeatures(tr("Becomes possible"), m_flip.gained);
