@@ -402,8 +402,8 @@
     <message numerus="yes">
         <source>The %n Front End Server(s) of %1 home(s) %3 users, who need %4 servers.</source>
         <translation>
-            <numerusform>The %n Front End Server of %1 home %3 users, who need %4 servers.</numerusform>
-            <numerusform>The %n Front End Servers of %1 homes %3 users, who need %4 servers.</numerusform>
+            <numerusform>The %n Front End Server of %1 homes %3 users, who need %4 servers.</numerusform>
+            <numerusform>The %n Front End Servers of %1 home %3 users, who need %4 servers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -802,6 +802,16 @@
         <translation>
             <numerusform>%1, %n site</numerusform>
             <numerusform>%1, %n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::VersionDialog</name>
+    <message numerus="yes">
+        <source>%n pool(s) change their version. What is deployed keeps its own. Nothing is removed from the plan.</source>
+        <translation>
+            <numerusform>%n pool changes its version. What is deployed keeps its own. Nothing is removed from the plan.</numerusform>
+            <numerusform>%n pools change their version. What is deployed keeps its own. Nothing is removed from the plan.</numerusform>
         </translation>
     </message>
 </context>

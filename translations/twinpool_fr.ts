@@ -11602,6 +11602,54 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <source>Explains the rule of the chosen finding, and every other rule.</source>
         <translation>Explique la règle du constat choisi, et toutes les autres règles.</translation>
     </message>
+    <message>
+        <source>Change &amp;version…</source>
+        <translation>Changer de &amp;version…</translation>
+    </message>
+    <message>
+        <source>Shows what another version of the deployment or the selected pool would mean.</source>
+        <translation>Montre ce que signifierait une autre version du déploiement ou du pool sélectionné.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as deployed</source>
+        <translation>&amp;Marquer comme déployé</translation>
+    </message>
+    <message>
+        <source>What is drawn now stands; findings and checklists speak of later changes.</source>
+        <translation>Ce qui est dessiné est désormais en place&#xa0;; constats et listes parlent des changements ultérieurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a topology…</source>
+        <translation>&amp;Comparer avec une topologie…</translation>
+    </message>
+    <message>
+        <source>Reads what is deployed from a topology export, and keeps the drawing.</source>
+        <translation>Lit l’état déployé dans un export de topologie et garde le dessin.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget deployed state</source>
+        <translation>&amp;Oublier l’état déployé</translation>
+    </message>
+    <message>
+        <source>Nothing is compared any more.</source>
+        <translation>Plus rien n’est comparé.</translation>
+    </message>
+    <message>
+        <source>Export &amp;risk register…</source>
+        <translation>Exporter le registre des &amp;risques…</translation>
+    </message>
+    <message>
+        <source>Writes what was accepted, why and by whom.</source>
+        <translation>Écrit ce qui a été accepté, pourquoi et par qui.</translation>
+    </message>
+    <message>
+        <source>&amp;Mute checking</source>
+        <translation>&amp;Suspendre la vérification</translation>
+    </message>
+    <message>
+        <source>Shows no findings while the plan is presented.</source>
+        <translation>Ne montre aucun constat pendant la présentation du plan.</translation>
+    </message>
 </context>
 <context>
     <name>twinpool::CanvasView</name>
@@ -11953,6 +12001,10 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
             <numerusform>%n constats choisis.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checking is muted for the presentation.</source>
+        <translation>La vérification est suspendue pour la présentation.</translation>
+    </message>
 </context>
 <context>
     <name>twinpool::Inspector</name>
@@ -12164,6 +12216,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Findings: %1</source>
         <translation>Constats&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Compare with topology</source>
+        <translation>Comparer avec une topologie</translation>
+    </message>
+    <message>
+        <source>Topologies (*.xml *.tbxml);;All files (*)</source>
+        <translation>Topologies (*.xml *.tbxml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export risk register</source>
+        <translation>Exporter le registre des risques</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Web pages (*.html);;Markdown (*.md)</source>
+        <translation>Tableaux (*.csv);;Pages web (*.html);;Markdown (*.md)</translation>
     </message>
 </context>
 <context>
@@ -12395,6 +12463,73 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 is missing</source>
         <translation>%1 est introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::VersionDialog</name>
+    <message>
+        <source>Change version</source>
+        <translation>Changer de version</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>Version de %1</translation>
+    </message>
+    <message>
+        <source>Version of the deployment</source>
+        <translation>Version du déploiement</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;New version</source>
+        <translation>&amp;Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from the plan.</source>
+        <translation>Rien n’est retiré du plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s) change their version. What is deployed keeps its own. Nothing is removed from the plan.</source>
+        <translation>
+            <numerusform>%n pool change de version. Ce qui est déployé garde la sienne. Rien n’est retiré du plan.</numerusform>
+            <numerusform>%n pools changent de version. Ce qui est déployé garde la sienne. Rien n’est retiré du plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Apparaît</translation>
+    </message>
+    <message>
+        <source>Is settled</source>
+        <translation>Est réglé</translation>
+    </message>
+    <message>
+        <source>Becomes possible</source>
+        <translation>Devient possible</translation>
+    </message>
+    <message>
+        <source>Is no longer possible</source>
+        <translation>N’est plus possible</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and its size</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>
