@@ -120,7 +120,7 @@ void TestFindingsWindow::open(const Plan &plan)
     m_window->show();
     QVERIFY(m_window->files().openFile(file));
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
 }
 
 void TestFindingsWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -155,13 +155,13 @@ void TestFindingsWindow::accept(const QString &reason)
 {
     auto *dialog = m_window->findChild<AcceptDialog *>();
     QVERIFY(dialog);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     QVERIFY(qobject_cast<QPlainTextEdit *>(dialog->focusWidget()));
     QTest::keyClicks(dialog->focusWidget(), reason);
     press(Qt::Key_Tab);
     QTest::keyClicks(dialog->focusWidget(), u"Ada"_s);
     press(Qt::Key_Return);
-    QTRY_VERIFY2(!m_window->findChild<AcceptDialog *>(), QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "no focus");
+    QTRY_VERIFY(!m_window->findChild<AcceptDialog *>());
 }
 
 void TestFindingsWindow::typingFilters()
@@ -311,7 +311,8 @@ void TestFindingsWindow::nothingIsAcceptedWithoutReason()
     choose("FEP-001");
     press(Qt::Key_F8, Qt::ControlModifier);
     auto *dialog = m_window->findChild<AcceptDialog *>();
-    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog);
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     press(Qt::Key_Tab);
     press(Qt::Key_Return);
     QVERIFY(dialog->isVisible());
@@ -369,7 +370,8 @@ void TestFindingsWindow::rulesAreFound()
 {
     action("rules").trigger();
     auto *dialog = m_window->findChild<RulesDialog *>();
-    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog);
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     QVERIFY(dialog->searchLine()->hasFocus());
     QTest::keyClicks(dialog->searchLine(), u"two fep FRONT"_s);
     QVERIFY(dialog->rule());
@@ -389,7 +391,8 @@ void TestFindingsWindow::rulesAreSwitchedOffInThePlan()
     const int errors = counts().button(FindingStatus::Error)->text().toInt();
     press(Qt::Key_F1);
     auto *dialog = m_window->findChild<RulesDialog *>();
-    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog);
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     dialog->useBox()->setFocus();
     press(Qt::Key_Down);
     QCOMPARE(counts().button(FindingStatus::Error)->text().toInt(), errors - 2);

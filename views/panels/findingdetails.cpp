@@ -150,6 +150,7 @@ void FindingDetails::addFix(const QString &text, const std::function<void()> &ac
     auto *button = new QPushButton(icon(u"quick-fix"_s, &Theme::accent), text, widget());
     connect(button, &QPushButton::clicked, this, action);
     m_fixes->addWidget(button, 0, Qt::AlignLeft);
+    button->show();
 }
 
 void FindingDetails::addFixAll(int fixable)
