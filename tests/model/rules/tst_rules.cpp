@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/io/planfile.h"
 #include "model/rules/evaluate.h"
+#include "model/rules/suppression.h"
 #include "tests/model/rules/rulecases.h"
 #include "tests/support/askupdates.h"
 
@@ -93,6 +94,8 @@ private Q_SLOTS:
     void everyRuleSpeaksFrench();
     void noFixtureIsLeftOver();
     void whatTheIndexPromisesCanBeMended();
+    void noErrorIsHiddenBehindAWarning_data() { findings_data(); }
+    void noErrorIsHiddenBehindAWarning();
 };
 
 void TestRules::findings_data()
@@ -227,6 +230,39 @@ void TestRules::whatTheIndexPromisesCanBeMended()
             mendable.append(QLatin1StringView(rule->id));
     mendable.sort();
     QCOMPARE(mendable.join(u' '), QString::fromLatin1(promised));
+}
+
+void TestRules::noErrorIsHiddenBehindAWarning()
+{
+    QFETCH(int, number);
+    Plan plan = allRuleCases()[number].plan;
+    const auto isIn = [](const QList<Finding> &findings, const Finding &wanted) {
+        return std::ranges::any_of(findings, [&](const Finding &finding) { return finding.key() == wanted.key(); });
+    };
+    const Snapshot now(plan);
+    const QList<Finding> told = askFamily(now, ""), visible = evaluate(now);
+    QStringList hiders;
+    for (const Finding &hidden : told) {
+        if (std::holds_alternative<CheckOf<Checklist>>(hidden.rule->check) || isIn(visible, hidden))
+            continue;
+        bool isHiddenByError = false;
+        for (const Finding &hider : told)
+            if (hider.rule != hidden.rule && hides(now, hider, hidden)) {
+                hiders.append(QLatin1StringView(hider.rule->id));
+                isHiddenByError = isHiddenByError || hider.severity == Severity::Error;
+            }
+        QVERIFY2(hidden.severity != Severity::Error || isHiddenByError, qPrintable(hidden.key()));
+    }
+    // A plan that takes what hides for a remark sees the errors again.
+    hiders.sort();
+    hiders.removeDuplicates();
+    for (const QString &hider : std::as_const(hiders))
+        plan.ruleSettings.append({hider, RuleUse::Info});
+    const QList<Finding> lowered = evaluate(Snapshot(plan));
+    for (const Finding &finding : told)
+        if (finding.severity == Severity::Error && !hiders.contains(QLatin1StringView(finding.rule->id))
+            && !std::holds_alternative<CheckOf<Checklist>>(finding.rule->check))
+            QVERIFY2(isIn(lowered, finding), qPrintable(finding.key()));
 }
 
 QTEST_GUILESS_MAIN(TestRules)
