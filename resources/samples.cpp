@@ -10,9 +10,12 @@ namespace twinpool {
 
 QStringList sampleNames()
 {
-    QStringList names = QDir(u":/samples"_s).entryList({u"*.twinpool"_s}, QDir::Files, QDir::Name);
-    for (QString &name : names)
-        name.chop(9); // ".twinpool"
+    static const QStringList names = [] {
+        QStringList found = QDir(u":/samples"_s).entryList({u"*.twinpool"_s}, QDir::Files, QDir::Name);
+        for (QString &name : found)
+            name.chop(9); // ".twinpool"
+        return found;
+    }();
     return names;
 }
 

@@ -8,8 +8,10 @@
 #include "model/reports/findingsreport.h"
 #include "views/dialogs/acceptdialog.h"
 #include "views/dialogs/rulesdialog.h"
+#include "views/panels/findingbuttons.h"
 #include "views/panels/findingspanel.h"
 
+#include <QAction>
 #include <QDockWidget>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,22 @@ void MainWindow::connectFindings()
     connect(m_findingsPanel, &FindingsPanel::acceptRequested, this, &MainWindow::acceptFindings);
     connect(m_findingsPanel, &FindingsPanel::ruleRequested, this, &MainWindow::showRule);
     connect(m_findingsPanel, &FindingsPanel::printRequested, this, &MainWindow::printFindings);
+    connect(m_counts, &FindingButtons::chosen, this, [this](FindingStatus status) {
+        showFindings();
+        m_findingsPanel->showOnly(status);
+    });
+
+    using enum Actions::Id;
+    const auto on = [this](Actions::Id id, auto slot) { connect(m_actions[id], &QAction::triggered, m_findingsPanel, slot); };
+    for (const auto &[id, step] : {std::pair(NextFinding, +1), std::pair(PreviousFinding, -1)})
+        on(id, [this, step = step] {
+            showFindings();
+            m_findingsPanel->selectNext(step);
+        });
+    on(QuickFix, &FindingsPanel::fix);
+    on(FixAll, &FindingsPanel::fixAll);
+    on(AcceptFinding, &FindingsPanel::acceptOrReopen);
+    on(CopyFindings, &FindingsPanel::copy);
 }
 
 void MainWindow::showFindings()

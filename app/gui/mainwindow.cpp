@@ -11,13 +11,8 @@
 #include "views/canvas/tools/pantool.h"
 #include "views/canvas/view.h"
 #include "views/dialogs/startpage.h"
-#include "views/inspector/inspector.h"
-#include "views/panels/checklistpanel.h"
 #include "views/panels/findingbuttons.h"
-#include "views/panels/findingspanel.h"
 #include "views/panels/noticebar.h"
-#include "views/panels/outlinepanel.h"
-#include "views/panels/palettepanel.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -80,18 +75,15 @@ MainWindow::MainWindow(Settings settings)
     m_pages->addWidget(plan);
     setCentralWidget(m_pages);
 
-    buildPanels();
+    buildDocks();
     buildMenus();
     buildToolBar();
     buildStatusBar();
     connectActions();
-    connectFindings();
     retranslate();
-    m_startPage->setRecentFiles(m_settings.recentFiles);
     showPlan(false);
     resize(1280, 800);
     restoreGeometry(m_settings.windowGeometry);
-    restoreState(m_settings.windowState);
 }
 
 MainWindow::~MainWindow()
@@ -100,53 +92,6 @@ MainWindow::~MainWindow()
     disconnect(m_editor.undoStack(), nullptr, this, nullptr);
     qDeleteAll(m_docks);
     delete takeCentralWidget();
-}
-
-QDockWidget *MainWindow::addPanel(const char *name, QWidget *panel, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(this);
-    dock->setObjectName(QLatin1StringView(name));
-    dock->setWidget(panel);
-    addDockWidget(area, dock);
-    m_docks.insert(QLatin1StringView(name), dock);
-    return dock;
-}
-
-void MainWindow::buildPanels()
-{
-    m_palette = new PalettePanel(*m_canvas);
-    m_outline = new OutlinePanel(m_editor, m_findings, m_selection);
-    m_inspector = new Inspector(m_editor, m_selection);
-    m_findingsPanel = new FindingsPanel(m_editor, m_findings, m_selection);
-    m_checklist = new ChecklistPanel(m_editor, m_selection);
-    QDockWidget *palette = addPanel("palette", m_palette, Qt::LeftDockWidgetArea);
-    QDockWidget *outline = addPanel("outline", m_outline, Qt::LeftDockWidgetArea);
-    QDockWidget *inspector = addPanel("inspector", m_inspector, Qt::RightDockWidgetArea);
-    QDockWidget *findings = addPanel("findings", m_findingsPanel, Qt::BottomDockWidgetArea);
-    QDockWidget *checklist = addPanel("checklist", m_checklist, Qt::BottomDockWidgetArea);
-    tabifyDockWidget(palette, outline);
-    tabifyDockWidget(findings, checklist);
-    palette->raise();
-    findings->raise();
-    resizeDocks({palette, inspector}, {180, 270}, Qt::Horizontal);
-    resizeDocks({findings}, {280}, Qt::Vertical);
-    connect(m_checklist, &ChecklistPanel::fieldRequested, this, [this](EntityRef ref, const QString &path) {
-        if (ref)
-            m_selection.reveal(ref);
-        else
-            m_selection.clear();
-        m_docks["inspector"_L1]->raise();
-        m_inspector->focusField(path);
-    });
-    connect(m_outline, &OutlinePanel::menuRequested, this, &MainWindow::showContextMenu);
-    connect(m_canvas, &CanvasView::contextMenuRequested, this,
-            [this](EntityRef, const QPoint &globalPos) { showContextMenu(globalPos); });
-    connect(m_canvas, &CanvasView::propertiesRequested, this, [this] {
-        m_docks["inspector"_L1]->show();
-        m_docks["inspector"_L1]->raise();
-        m_inspector->setFocus();
-    });
-    connect(&m_selection, &Selection::revealRequested, m_canvas, &CanvasView::bringIntoView);
 }
 
 void MainWindow::buildMenus()
@@ -238,10 +183,6 @@ void MainWindow::buildStatusBar()
     m_counts = new FindingButtons(m_findings, FindingButtons::Use::Jump);
     statusBar()->addPermanentWidget(m_counts);
     m_zoom = addLabel();
-    connect(m_counts, &FindingButtons::chosen, this, [this](FindingStatus status) {
-        showFindings();
-        m_findingsPanel->showOnly(status);
-    });
 }
 
 void MainWindow::connectActions()
@@ -270,7 +211,6 @@ void MainWindow::connectActions()
     on(SelectAll, this, &MainWindow::selectAll);
     on(SelectNone, this, [this] { m_selection.clear(); });
     on(Rename, this, [this] { m_canvas->renameInPlace(m_selection.current()); });
-    on(Find, m_outline, &OutlinePanel::startFilter);
     on(ZoomIn, m_canvas, &CanvasView::zoomIn);
     on(ZoomOut, m_canvas, &CanvasView::zoomOut);
     on(Zoom100, this, [this] { m_canvas->setZoom(1); });
@@ -291,15 +231,6 @@ void MainWindow::connectActions()
     });
     on(PairPools, this, &MainWindow::pairSelected);
     on(Unpair, this, &MainWindow::unpairSelected);
-    for (const auto &[id, step] : {std::pair(NextFinding, +1), std::pair(PreviousFinding, -1)})
-        on(id, this, [this, step = step] {
-            showFindings();
-            m_findingsPanel->selectNext(step);
-        });
-    on(QuickFix, m_findingsPanel, &FindingsPanel::fix);
-    on(FixAll, m_findingsPanel, &FindingsPanel::fixAll);
-    on(AcceptFinding, m_findingsPanel, &FindingsPanel::acceptOrReopen);
-    on(CopyFindings, m_findingsPanel, &FindingsPanel::copy);
     on(PrintFindings, this, &MainWindow::printFindings);
     on(ExportRisks, this, &MainWindow::exportRisks);
     on(MuteFindings, &m_findings, &LiveFindings::setMuted);
@@ -314,6 +245,9 @@ void MainWindow::connectActions()
     on(ToolConnect, this, [this] { m_canvas->setTool(std::make_unique<ConnectTool>(*m_canvas)); });
     on(ToolPair, this, [this] { m_canvas->setTool(std::make_unique<PairTool>(*m_canvas)); });
     m_actions[ToolSelect]->setChecked(true);
+    connect(m_canvas, &CanvasView::contextMenuRequested, this,
+            [this](EntityRef, const QPoint &globalPos) { showContextMenu(globalPos); });
+    connect(&m_selection, &Selection::revealRequested, m_canvas, &CanvasView::bringIntoView);
 
     connect(m_startPage, &StartPage::newRequested, &m_files, &PlanFileController::openNew);
     connect(m_startPage, &StartPage::openRequested, &m_files, &PlanFileController::chooseAndOpen);
@@ -376,6 +310,9 @@ void MainWindow::retranslate()
 
 void MainWindow::showPlan(bool isOpen)
 {
+    const bool isFirst = isOpen && !m_palette;
+    if (isFirst)
+        fillDocks();
     m_pages->setCurrentIndex(isOpen ? 1 : 0);
     m_notice->hide();
     m_toolBar->setVisible(isOpen);
@@ -385,6 +322,8 @@ void MainWindow::showPlan(bool isOpen)
             dock->setVisible(isOpen);
         dock->toggleViewAction()->setEnabled(isOpen);
     }
+    if (isFirst)
+        restoreState(m_settings.windowState);
     if (isOpen) {
         m_docks["palette"_L1]->raise();
         m_docks["findings"_L1]->raise();

@@ -45,7 +45,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildPanels();
+    void buildDocks();
+    void fillDocks();
     void buildMenus();
     void buildToolBar();
     void buildStatusBar();
@@ -81,7 +82,7 @@ private:
     void compareWithTopology();
     void showRules();
     void showRule(const Rule &rule);
-    QDockWidget *addPanel(const char *name, QWidget *panel, Qt::DockWidgetArea area);
+    QDockWidget *addDock(const char *name, Qt::DockWidgetArea area);
 
     Settings m_settings;
     Document m_document;
@@ -95,11 +96,12 @@ private:
     StartPage *m_startPage;
     NoticeBar *m_notice;
     CanvasView *m_canvas;
-    PalettePanel *m_palette;
-    OutlinePanel *m_outline;
-    Inspector *m_inspector;
-    FindingsPanel *m_findingsPanel;
-    ChecklistPanel *m_checklist;
+    // Made when the first plan is opened; the start page does without.
+    PalettePanel *m_palette = nullptr;
+    OutlinePanel *m_outline = nullptr;
+    Inspector *m_inspector = nullptr;
+    FindingsPanel *m_findingsPanel = nullptr;
+    ChecklistPanel *m_checklist = nullptr;
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, QMenu *> m_menus;
     QToolBar *m_toolBar;

@@ -5,9 +5,11 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <cstdlib>
+
 namespace twinpool::bench {
 
-/// Ends the program once \a window has been painted for the first time.
+/// Ends the program, without taking it apart, once \a window has been painted for the first time.
 inline void quitAfterFirstPaint(QWidget &window)
 {
     class Watcher : public QObject
@@ -20,7 +22,8 @@ inline void quitAfterFirstPaint(QWidget &window)
         {
             // The rest of the window is painted before the queued call.
             if (event->type() == QEvent::Paint)
-                QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    qApp, [] { std::_Exit(0); }, Qt::QueuedConnection);
             return false;
         }
     };

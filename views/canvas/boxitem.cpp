@@ -18,8 +18,8 @@ void BoxItem::show(Face face, const QRectF &box)
 {
     const bool sameSize = box.size() == m_size;
     if (!sameSize || face != m_face) {
-        m_layout = layoutOf(face, box.size());
-        const QRectF bounds = m_layout.outer.adjusted(-emphasisMargin, -emphasisMargin, emphasisMargin, emphasisMargin);
+        m_layout.reset();
+        const QRectF bounds = outerOf(face, box.size()).adjusted(-emphasisMargin, -emphasisMargin, emphasisMargin, emphasisMargin);
         if (bounds != m_bounds)
             prepareGeometryChange();
         m_bounds = bounds;
@@ -29,6 +29,19 @@ void BoxItem::show(Face face, const QRectF &box)
     }
     if (pos() != box.topLeft())
         setPos(box.topLeft());
+}
+
+const FaceLayout &BoxItem::layout() const
+{
+    if (!m_layout)
+        m_layout = layoutOf(m_face, m_size);
+    return *m_layout;
+}
+
+const FaceLayout &BoxItem::layoutFor(Detail detail) const
+{
+    static const FaceLayout none;
+    return detail == Detail::Full ? layout() : none;
 }
 
 void BoxItem::emphasize(const Emphasis &emphasis)
@@ -54,7 +67,7 @@ void BoxItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
 
 void NodeItem::paintAt(QPainter &painter, const Theme &theme, Detail detail) const
 {
-    paintNode(painter, m_face, m_layout, m_size, theme, m_emphasis, detail);
+    paintNode(painter, m_face, layoutFor(detail), m_size, theme, m_emphasis, detail);
 }
 
 void SiteItem::setPerimeter(const QRectF &band)
@@ -68,7 +81,7 @@ void SiteItem::setPerimeter(const QRectF &band)
 QRectF SiteItem::titleArea() const
 {
     QRectF area;
-    for (const PlacedText &text : m_layout.texts)
+    for (const PlacedText &text : layout().texts)
         area |= QRectF(text.at.x(), text.at.y() - 16, widthOf(text.text, text.scale, text.stretch), 20);
     return area.translated(pos());
 }
@@ -88,7 +101,7 @@ bool SiteItem::isToggle(QPointF scenePoint) const
 void SiteItem::paintAt(QPainter &painter, const Theme &theme, Detail detail) const
 {
     const QRectF band = m_perimeter.isNull() || m_face.collapsed ? QRectF() : m_perimeter.translated(-pos());
-    paintSite(painter, m_face, m_layout, m_size, band, m_nested, theme, m_emphasis, detail);
+    paintSite(painter, m_face, layoutFor(detail), m_size, band, m_nested, theme, m_emphasis, detail);
 }
 
 } // namespace twinpool

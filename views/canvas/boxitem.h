@@ -30,12 +30,17 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 protected:
-    FaceLayout m_layout;
+    /// Made when it is first asked for: measuring texts is most of the work of a new box.
+    const FaceLayout &layout() const;
+    /// The same, or an empty one where the detail needs none.
+    const FaceLayout &layoutFor(Detail detail) const;
+
     Face m_face;
     QSizeF m_size;
     Emphasis m_emphasis;
 
 private:
+    mutable std::optional<FaceLayout> m_layout;
     QRectF m_bounds;
 };
 

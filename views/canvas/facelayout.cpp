@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 
 #include <array>
+#include <map>
 
 namespace twinpool {
 
@@ -30,6 +31,9 @@ constexpr qreal nameGap = 5, copyGap = 12;
 constexpr int copiesInRow = 3;
 constexpr qreal chipHeight = 20, chipPadding = 11, chipLeft = 14;
 
+constexpr qreal boldFactor = 1.08; // how much wider bold text is
+constexpr qreal countGap = 3, digitWidth = 9; // beside a badge; no digit is wider
+
 constexpr QPointF siteTitle{20, 31}, siteDetail{20, 50};
 
 QFont makeFont(TextScale scale)
@@ -41,6 +45,13 @@ QFont makeFont(TextScale scale)
     return font;
 }
 
+QRectF badgeRect(QSizeF size)
+{
+    QRectF rect(0, 0, sign, sign);
+    rect.moveCenter({size.width() - 2, 2});
+    return rect;
+}
+
 class Builder
 {
 public:
@@ -48,7 +59,6 @@ public:
         : m_face(face)
         , m_size(size)
     {
-        m_layout.outer = QRectF(QPointF(), size);
     }
 
     FaceLayout node()
@@ -115,7 +125,7 @@ private:
         const qreal most = m_size.width() / 2 - edgePadding;
         PlacedText placed = fittedText(side, {}, most, scale, &Theme::ink2);
         placed.bold = users;
-        const qreal width = widthOf(placed.text, scale, placed.stretch) * (users ? 1.08 : 1);
+        const qreal width = widthOf(placed.text, scale, placed.stretch) * (users ? boldFactor : 1);
         placed.at = {rightEnd() - width, signTop + serverSign.height() - 4};
         m_layout.texts.push_back(placed);
         return placed.at.x() - edgePadding / 2;
@@ -188,26 +198,21 @@ private:
         PlacedText text = fittedText(m_face.chip->text, {chipLeft + chipPadding, 3.5}, most, TextScale::Sign,
                                      &Theme::accent);
         text.bold = true;
-        const qreal width = widthOf(text.text, TextScale::Sign, text.stretch) * 1.08;
+        const qreal width = widthOf(text.text, TextScale::Sign, text.stretch) * boldFactor;
         m_layout.chip = {chipLeft, -chipHeight / 2, width + 2 * chipPadding, chipHeight};
         m_layout.texts.push_back(text);
-        m_layout.outer |= m_layout.chip;
     }
 
     void badge()
     {
         if (!m_face.badge.worst)
             return;
-        const QPointF middle(m_size.width() - 2, 2);
-        m_layout.badge = {middle.x() - sign / 2, middle.y() - sign / 2, sign, sign};
-        m_layout.outer |= m_layout.badge;
+        m_layout.badge = badgeRect(m_size);
         if (m_face.badge.count < 2)
             return;
         const ThemeColor color = colorOf(*m_face.badge.worst);
-        const QPointF at(m_layout.badge.right() + 3, middle.y() + 4);
-        PlacedText count{QString::number(m_face.badge.count), at, TextScale::Sign, color, 100, true};
-        m_layout.outer |= QRectF(at.x(), middle.y() - sign / 2, widthOf(count.text, TextScale::Sign) * 1.2, sign);
-        m_layout.texts.push_back(std::move(count));
+        const QPointF at(m_layout.badge.right() + countGap, m_layout.badge.center().y() + 4);
+        m_layout.texts.push_back({QString::number(m_face.badge.count), at, TextScale::Sign, color, 100, true});
     }
 
     const Face &m_face;
@@ -217,23 +222,29 @@ private:
 
 } // namespace
 
-const QFont &canvasFont(TextScale scale)
+const QFont &canvasFont(TextScale scale, int stretch, bool bold)
 {
+    // Kept with all that was found out about them, which is dear.
     static QString family;
-    static std::array<QFont, 5> fonts;
+    static std::map<std::tuple<TextScale, int, bool>, QFont> fonts;
     if (family != QGuiApplication::font().family()) {
         family = QGuiApplication::font().family();
-        for (TextScale each : {TextScale::SiteName, TextScale::NodeName, TextScale::Body, TextScale::Detail, TextScale::Sign})
-            fonts[static_cast<size_t>(each)] = makeFont(each);
+        fonts.clear();
     }
-    return fonts[static_cast<size_t>(scale)];
+    const auto [at, isNew] = fonts.try_emplace({scale, stretch, bold});
+    if (isNew) {
+        at->second = makeFont(scale);
+        if (stretch != 100)
+            at->second.setStretch(stretch);
+        if (bold)
+            at->second.setWeight(QFont::DemiBold);
+    }
+    return at->second;
 }
 
 qreal widthOf(const QString &text, TextScale scale, int stretch)
 {
-    QFont font = canvasFont(scale);
-    font.setStretch(stretch);
-    return QFontMetricsF(font).horizontalAdvance(text);
+    return QFontMetricsF(canvasFont(scale, stretch)).horizontalAdvance(text);
 }
 
 PlacedText fittedText(const QString &text, QPointF at, qreal width, TextScale scale, ThemeColor color,
@@ -242,11 +253,8 @@ PlacedText fittedText(const QString &text, QPointF at, qreal width, TextScale sc
     if (widthOf(text, scale) <= width)
         return {text, at, scale, color};
     PlacedText fitted{text, at, scale, color, narrow};
-    if (widthOf(text, scale, narrow) > width) {
-        QFont font = canvasFont(scale);
-        font.setStretch(narrow);
-        fitted.text = QFontMetricsF(font).elidedText(text, elide, width);
-    }
+    if (widthOf(text, scale, narrow) > width)
+        fitted.text = QFontMetricsF(canvasFont(scale, narrow)).elidedText(text, elide, width);
     return fitted;
 }
 
@@ -266,6 +274,18 @@ QRectF toggleRect(QSizeF siteSize)
 FaceLayout layoutOf(const Face &face, QSizeF size)
 {
     return face.ref.kind == EntityKind::Site ? Builder(face, size).site() : Builder(face, size).node();
+}
+
+QRectF outerOf(const Face &face, QSizeF size)
+{
+    QRectF outer(QPointF(), size);
+    if (face.chip)
+        outer |= QRectF(chipLeft, -chipHeight / 2, (size.width() - 2 * chipLeft) * boldFactor, chipHeight);
+    if (!face.badge.worst)
+        return outer;
+    const QRectF badge = badgeRect(size);
+    const auto digits = QString::number(face.badge.count).size();
+    return outer | badge.adjusted(0, 0, face.badge.count < 2 ? 0 : countGap + static_cast<qreal>(digits) * digitWidth, 0);
 }
 
 } // namespace twinpool

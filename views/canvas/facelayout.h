@@ -12,8 +12,9 @@
 
 namespace twinpool {
 
-/// A font of the canvas. The canvas has its own base size, because places and sizes are part of the plan.
-const QFont &canvasFont(TextScale scale);
+/// A font of the canvas. The canvas has its own base size, because places and sizes are part of the plan. \a stretch in
+/// percent.
+const QFont &canvasFont(TextScale scale, int stretch = 100, bool bold = false);
 
 /// A text that has been made to fit.
 struct PlacedText {
@@ -40,10 +41,12 @@ struct FaceLayout {
     std::vector<PlacedSign> signs;
     QRectF chip;  ///< Null without one; its text is among the texts.
     QRectF badge; ///< Null without one.
-    QRectF outer; ///< All that is painted, the box included.
 };
 
 FaceLayout layoutOf(const Face &face, QSizeF size);
+
+/// Holds all that is painted, the box included. Found without measuring texts, so it can be a little larger.
+QRectF outerOf(const Face &face, QSizeF size);
 
 /// The title alone, for the overview: in a box of \a size on screen, in \a font.
 PlacedText overviewTitle(const QString &title, QSizeF size, const QFont &font);

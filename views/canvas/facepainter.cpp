@@ -6,6 +6,9 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
+
+#include <cmath>
 
 namespace twinpool {
 
@@ -57,6 +60,19 @@ void paintWitness(QPainter &painter, const QRectF &rect, bool filled, const QCol
     painter.setPen(QPen(color, signLine, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(filled ? QBrush(color) : QBrush(Qt::NoBrush));
     painter.drawPolygon(diamond);
+}
+
+/// The left \a width of a node's rounded rectangle. @pre it is no wider than the rounding
+QPainterPath stripePath(qreal height, qreal width)
+{
+    const qreal angle = qRadiansToDegrees(std::acos((width - nodeRadius) / nodeRadius));
+    const QRectF upper(0, 0, 2 * nodeRadius, 2 * nodeRadius), lower(0, height - 2 * nodeRadius, 2 * nodeRadius, 2 * nodeRadius);
+    QPainterPath path;
+    path.arcMoveTo(upper, angle);
+    path.arcTo(upper, angle, 180 - angle);
+    path.arcTo(lower, 180, 180 - angle);
+    path.closeSubpath();
+    return path;
 }
 
 void paintSign(QPainter &painter, const PlacedSign &sign, const QColor &color, const QColor &paper)
@@ -126,12 +142,7 @@ void paintOverviewTitle(QPainter &painter, const QString &title, QSizeF size, QP
 
 void paintText(QPainter &painter, const PlacedText &text, const Theme &theme)
 {
-    QFont font = canvasFont(text.scale);
-    if (text.stretch != 100)
-        font.setStretch(text.stretch);
-    if (text.bold)
-        font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
+    painter.setFont(canvasFont(text.scale, text.stretch, text.bold));
     painter.setPen(theme.*text.color);
     painter.drawText(text.at, text.text);
 }
@@ -152,9 +163,7 @@ void paintNode(QPainter &painter, const Face &face, const FaceLayout &layout, QS
     QPainterPath outline;
     outline.addRoundedRect(box, nodeRadius, nodeRadius);
     painter.fillPath(outline, emphasis.hovered && !emphasis.selected ? theme.hover : theme.paper);
-    QPainterPath stripeBox;
-    stripeBox.addRect(QRectF(0, 0, detail == Detail::Full ? stripe : stripe * 2, size.height()));
-    painter.fillPath(outline.intersected(stripeBox), role);
+    painter.fillPath(stripePath(size.height(), detail == Detail::Full ? stripe : stripe * 2), role);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(emphasis.hovered ? theme.ink3 : theme.line, hairline));
     painter.drawPath(outline);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/linesitem.h"
 
+#include "views/canvas/linestrokes.h"
 #include "views/canvas/scene.h"
 #include "views/theme/icons.h"
 #include "views/theme/severity.h"
@@ -21,16 +22,22 @@ namespace {
 constexpr qreal boundsStep = 4096;
 constexpr qreal pillIcon = 16, pillPadding = 12, pillIconRoom = 20;
 
-QPen penOf(const Line &line, const Theme &theme, bool lit)
+/// Dots of network links are round where that can be seen.
+QPen networkPen(const QColor &color, qreal zoom)
+{
+    const bool round = zoom > 1.5;
+    QPen pen(color, 2, Qt::CustomDashLine, round ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
+    pen.setDashPattern(round ? QList<qreal>{0.1, 2.4} : QList<qreal>{1, 1.5});
+    return pen;
+}
+
+QPen penOf(const Line &line, const Theme &theme, bool lit, qreal zoom)
 {
     switch (line.connector.kind) {
     case ConnectorKind::Pairing:
         return QPen(theme.accent, pairing, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    case ConnectorKind::Network: {
-        QPen pen(lit ? theme.accent : theme.ink3, 2, Qt::CustomDashLine, Qt::RoundCap, Qt::RoundJoin);
-        pen.setDashPattern({0.1, 2.4});
-        return pen;
-    }
+    case ConnectorKind::Network:
+        return networkPen(lit ? theme.accent : theme.ink3, zoom);
     case ConnectorKind::Association:
     case ConnectorKind::Service:
     case ConnectorKind::Trunk:
@@ -75,29 +82,14 @@ void paintLineBadge(QPainter &painter, const Line &line, const Theme &theme)
               theme.*colorOf(*line.connector.badge.worst));
 }
 
-} // namespace
-
-void paintLine(QPainter &painter, const Line &line, const Theme &theme, bool lit, bool isFaded, Detail detail)
+QPen haloOf(const Theme &theme, bool lit)
 {
-    painter.setOpacity(isFaded ? faded : 1);
-    painter.setBrush(Qt::NoBrush);
-    if (line.connector.kind == ConnectorKind::Pairing) {
-        QColor halo = theme.accent;
-        halo.setAlphaF(lit ? 0.32F : 0.16F);
-        painter.setPen(QPen(halo, pairingHalo, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-        painter.drawPath(line.path);
-    }
-    QPen pen = penOf(line, theme, lit);
-    if (detail != Detail::Full)
-        pen.setWidthF(std::max(pen.widthF(), 1 / painter.worldTransform().m11()));
-    painter.setPen(pen);
-    painter.drawPath(line.path);
-    if (!line.pill.isNull() && detail == Detail::Full)
-        paintPill(painter, line, theme, lit);
-    if (detail == Detail::Full)
-        paintLineBadge(painter, line, theme);
-    painter.setOpacity(1);
+    QColor halo = theme.accent;
+    halo.setAlphaF(lit ? 0.32F : 0.16F);
+    return QPen(halo, pairingHalo, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
 }
+
+} // namespace
 
 LinesItem::LinesItem()
 {
@@ -168,16 +160,45 @@ void LinesItem::paintArea(QPainter &painter, const Theme &theme, const QRectF &e
 {
     std::vector<Lines::Index> visible = m_lines.touching(exposed);
     leaveOutUnseen(visible, painter);
-    // Lit lines and those with pills lie above the others; apart from that rows give a fixed order.
+    // Lit lines lie above the others; apart from that rows give a fixed order.
     const auto rank = [this](Lines::Index index) {
         const Line &line = m_lines.at(index);
-        return std::tuple(isLit(line), !line.pill.isNull(), line.connector.row, line.connector.to);
+        return std::tuple(isLit(line), line.connector.row, line.connector.to);
     };
     std::ranges::sort(visible, {}, rank);
-    for (Lines::Index index : visible) {
+    const auto firstLit = std::ranges::partition_point(visible, [&](Lines::Index index) { return !isLit(m_lines.at(index)); });
+    const std::span<const Lines::Index> unlit(visible.begin(), firstLit), lit(firstLit, visible.end());
+    for (const bool isLitGroup : {false, true}) {
+        painter.setOpacity(anyLit() && !isLitGroup ? faded : 1);
+        paintGroup(painter, theme, exposed, detail, isLitGroup ? lit : unlit, isLitGroup);
+    }
+    painter.setOpacity(1);
+}
+
+void LinesItem::paintGroup(QPainter &painter, const Theme &theme, const QRectF &exposed, Detail detail,
+                           std::span<const Lines::Index> group, bool lit) const
+{
+    const qreal zoom = painter.worldTransform().m11();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(haloOf(theme, lit));
+    for (Lines::Index index : group)
+        if (m_lines.at(index).connector.kind == ConnectorKind::Pairing)
+            painter.drawPath(m_lines.at(index).path);
+    LineStrokes strokes(painter, exposed);
+    for (Lines::Index index : group) {
+        QPen pen = penOf(m_lines.at(index), theme, lit, zoom);
+        if (detail != Detail::Full)
+            pen.setWidthF(std::max(pen.widthF(), 1 / zoom));
+        strokes.add(m_lines.at(index), pen);
+    }
+    strokes.paint();
+    if (detail != Detail::Full)
+        return;
+    for (Lines::Index index : group) {
         const Line &line = m_lines.at(index);
-        const bool lit = isLit(line);
-        paintLine(painter, line, theme, lit, anyLit() && !lit, detail);
+        if (!line.pill.isNull())
+            paintPill(painter, line, theme, lit);
+        paintLineBadge(painter, line, theme);
     }
 }
 

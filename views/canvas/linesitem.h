@@ -9,9 +9,6 @@
 
 namespace twinpool {
 
-/// Paints a line with its pill; \a faded when others are looked at, \a lit when it is.
-void paintLine(QPainter &painter, const Line &line, const Theme &theme, bool lit, bool faded, Detail detail);
-
 /// All lines between nodes and sites in one item: an item for each would stand in countless leaves of the scene's
 /// index. Finds what to paint with the grid of Lines.
 class LinesItem : public QGraphicsItem
@@ -38,6 +35,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    void paintGroup(QPainter &painter, const Theme &theme, const QRectF &exposed, Detail detail,
+                    std::span<const Lines::Index> group, bool lit) const;
     void leaveOutUnseen(std::vector<Lines::Index> &indices, const QPainter &painter) const;
     void updateArea(const QRectF &area);
 

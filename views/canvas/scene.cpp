@@ -65,6 +65,8 @@ void CanvasScene::retranslate()
 
 void CanvasScene::follow(const PlanChange &change)
 {
+    if (std::exchange(m_expectsAnotherPlan, false))
+        return rebuild();
     SceneUpdate update(*this);
     for (EntityRef ref : m_previewed)
         for (Lines::Index index : lines().joining(ref))
@@ -89,6 +91,8 @@ void CanvasScene::follow(const PlanChange &change)
 
 void CanvasScene::followFindings(const FindingsChange &change)
 {
+    if (m_expectsAnotherPlan)
+        return;
     SceneUpdate update(*this);
     for (const auto *list : {&change.appeared, &change.vanished})
         for (const Finding &finding : *list) {

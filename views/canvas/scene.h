@@ -79,6 +79,8 @@ public:
     void retranslate();
     /// Shows the document anew; nothing is left of the plan before.
     void rebuild();
+    /// The next change of the document brings another plan.
+    void expectAnotherPlan() { m_expectsAnotherPlan = true; }
 
 Q_SIGNALS:
     void planBoundsChanged();
@@ -110,6 +112,7 @@ private:
     EntityRef m_focused;
     std::optional<QSet<EntityRef>> m_targets;
     std::vector<EntityRef> m_previewed;
+    bool m_expectsAnotherPlan = false;
 };
 
 } // namespace twinpool

@@ -53,10 +53,8 @@ CanvasView::CanvasView(Editor &editor, const LiveFindings *findings, Selection &
     connect(&m_scene, &CanvasScene::planBoundsChanged, this, &CanvasView::updateSceneRect);
     connect(&selection, &Selection::revealRequested, this, &CanvasView::bringIntoView);
     connect(&editor.document(), &Document::planChanged, this, [this] { m_tool->cancel(); });
-    connect(&editor, &Editor::opened, this, [this] {
-        m_scene.rebuild();
-        fitPlan();
-    });
+    connect(&editor, &Editor::opening, &m_scene, &CanvasScene::expectAnotherPlan);
+    connect(&editor, &Editor::opened, this, &CanvasView::fitPlan);
     updateSceneRect();
 }
 

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -151,7 +152,6 @@ StartPage::StartPage(QWidget *parent)
         connect(list, &QListWidget::itemClicked, this, choose);
         connect(list, &QListWidget::itemActivated, this, choose);
     }
-    fillSamples();
     retranslate();
 }
 
@@ -185,18 +185,32 @@ void StartPage::retranslate()
     fillSamples();
 }
 
+void StartPage::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!std::exchange(m_wasPainted, true)) // all samples together take longer than the rest of the start
+        QTimer::singleShot(0, this, &StartPage::readSamples);
+}
+
+void StartPage::readSamples()
+{
+    for (const QString &name : sampleNames())
+        if (const Result<LoadedPlan> sample = readPlan(samplePlan(name))) {
+            const Plan &plan = sample->plan;
+            m_sampleRows.append({name, plan.deployment.name, plan.deployment.notes, plan.deployment.targetVersion,
+                                 plan.sites.size()});
+        }
+    fillSamples();
+}
+
 void StartPage::fillSamples()
 {
     m_samples->clear();
-    for (const QString &name : sampleNames()) {
-        const Result<LoadedPlan> sample = readPlan(samplePlan(name));
-        if (!sample)
-            continue;
-        const Plan &plan = sample->plan;
-        auto *item = new QListWidgetItem(icon(u"start"_s, &Theme::accent), plan.deployment.name, m_samples);
-        item->setData(Qt::UserRole, name);
-        item->setData(detailRole, tr("%1, %n site(s)", nullptr, plan.sites.size()).arg(wordsOf(plan.deployment.targetVersion)));
-        item->setToolTip(plan.deployment.notes);
+    for (const Sample &sample : std::as_const(m_sampleRows)) {
+        auto *item = new QListWidgetItem(icon(u"start"_s, &Theme::accent), sample.title, m_samples);
+        item->setData(Qt::UserRole, sample.name);
+        item->setData(detailRole, tr("%1, %n site(s)", nullptr, sample.sites).arg(wordsOf(sample.version)));
+        item->setToolTip(sample.notes);
     }
 }
 

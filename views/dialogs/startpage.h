@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/topology/deployment.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -28,13 +30,24 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What the list tells of a sample.
+    struct Sample {
+        QString name, title, notes;
+        ProductVersion version{};
+        int sites = 0;
+    };
+
     void retranslate();
+    void readSamples();
     void fillSamples();
     void fillRecent();
 
     QStringList m_recentFiles;
+    QList<Sample> m_sampleRows; ///< Read after the page was painted for the first time.
+    bool m_wasPainted = false;
     QLabel *m_title, *m_subtitle, *m_recentTitle, *m_samplesTitle, *m_noRecent;
     QPushButton *m_new, *m_open, *m_import;
     QListWidget *m_recent, *m_samples;

@@ -73,6 +73,7 @@ bool Editor::apply(const Edit &edit)
 void Editor::open(const Plan &plan)
 {
     m_stack.clear();
+    Q_EMIT opening();
     m_document.setPlan(plan);
     Q_EMIT opened();
 }

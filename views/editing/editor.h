@@ -32,7 +32,9 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &sentence);
-    /// Another plan was opened; views forget what they kept of the old one.
+    /// Another plan comes next; views forget what they kept of the old one.
+    void opening();
+    /// It is there.
     void opened();
 
 private:

@@ -26,6 +26,13 @@ using namespace Qt::StringLiterals;
 
 namespace twinpool {
 
+namespace {
+
+constexpr int pauseMilliseconds = 250;
+constexpr qsizetype mostGaps = 20; // buttons; a plan without names lacks thousands of values
+
+} // namespace
+
 ChecklistPanel::ChecklistPanel(Editor &editor, Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
@@ -95,10 +102,27 @@ ChecklistPurpose ChecklistPanel::purpose() const
     return static_cast<ChecklistPurpose>(m_purpose->currentData().toInt());
 }
 
-void ChecklistPanel::showEvent(QShowEvent *event)
+void ChecklistPanel::setInSight(bool inSight)
 {
-    QWidget::showEvent(event);
-    if (m_isStale)
+    m_inSight = inSight;
+    if (m_inSight && m_isStale)
+        refresh();
+}
+
+/// After a pause in the work: a checklist of a large plan takes longer than a frame.
+void ChecklistPanel::refreshSoon()
+{
+    m_isStale = true;
+    if (m_inSight)
+        m_pause.start(pauseMilliseconds, this);
+}
+
+void ChecklistPanel::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_pause.timerId())
+        return QWidget::timerEvent(event);
+    m_pause.stop();
+    if (m_inSight && m_isStale)
         refresh();
 }
 
@@ -116,9 +140,7 @@ void ChecklistPanel::retranslate()
     m_purpose->setAccessibleName(tr("Purpose of the checklist"));
     m_list->setAccessibleName(tr("Tasks"));
     m_empty->setText(tr("Nothing to deploy. Draw a pool, and its tasks appear here."));
-    m_isStale = true;
-    if (isVisible())
-        refresh();
+    refreshSoon();
 }
 
 void ChecklistPanel::followPlan(const PlanChange &change)
@@ -127,9 +149,7 @@ void ChecklistPanel::followPlan(const PlanChange &change)
         showProgress();
     if (change.diff.isOnlyAppearance())
         return;
-    m_isStale = true;
-    if (isVisible())
-        refresh();
+    refreshSoon();
 }
 
 void ChecklistPanel::refresh()
@@ -234,7 +254,8 @@ void ChecklistPanel::showTask()
             addParagraph(tr("Verify on your system: the documentation does not confirm this."));
         addParagraph(sourcesOf(*task->definition), true);
     }
-    for (const TaskGap &gap : task ? task->gaps : m_model.checklist().gaps) {
+    const QList<TaskGap> &gaps = task ? task->gaps : m_model.checklist().gaps;
+    for (const TaskGap &gap : gaps.first(std::min(gaps.size(), mostGaps))) {
         auto *button = new QPushButton(icon(u"edit"_s), tr("Fill in: %1").arg(textOf(gap, plan)), m_details);
         connect(button, &QPushButton::clicked, this, [this, gap] { Q_EMIT fieldRequested(gap.entity, gap.property); });
         m_detailsLayout->addWidget(button, 0, Qt::AlignLeft);

@@ -5,6 +5,7 @@
 #include "views/editing/selection.h"
 #include "views/itemmodels/checklistmodel.h"
 
+#include <QBasicTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -26,17 +27,21 @@ public:
 
     ChecklistPurpose purpose() const;
 
+    /// The user can see the panel, not only the tab that brings it. Until then nothing is made.
+    void setInSight(bool inSight);
+
 Q_SIGNALS:
     /// The user wants to fill in what a command lacks: the field at \a path of a row, or of the plan without one.
     void fieldRequested(twinpool::EntityRef ref, const QString &path);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void retranslate();
     void followPlan(const PlanChange &change);
+    void refreshSoon();
     void refresh();
     void showTask();
     void showProgress();
@@ -53,7 +58,8 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_details;
     QVBoxLayout *m_detailsLayout;
-    bool m_isStale = true;
+    bool m_isStale = true, m_inSight = false;
+    QBasicTimer m_pause;
 };
 
 } // namespace twinpool

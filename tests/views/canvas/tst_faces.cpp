@@ -104,6 +104,7 @@ private Q_SLOTS:
     void hostileTextsStayOnOneLine();
     void nothingSticksOutOfItsBox_data();
     void nothingSticksOutOfItsBox();
+    void theOuterRectangleHoldsAllThatIsPainted();
     void descriptionsSayWhatTheEyeSees();
     void connectorsFollowReferences();
     void waysAreOrthogonalAndEndOnBorders();
@@ -290,6 +291,27 @@ void TestFaces::nothingSticksOutOfItsBox()
             QVERIFY2(QRectF(QPointF(), size).adjusted(8, 8, -8, -8).contains(sign.rect), qPrintable(face.title));
         QCOMPARE(static_cast<qsizetype>(layout.signs.size()), face.signs.size());
     }
+}
+
+void TestFaces::theOuterRectangleHoldsAllThatIsPainted()
+{
+    Plan plan = everyKind(QString(60, u'm'));
+    plan.placements = arranged(Snapshot(plan));
+    const Snapshot now(plan);
+    for (EntityRef ref : placedRows(plan))
+        for (int count : {1, 7, 88, 1234}) {
+            const bool isSite = ref.kind == EntityKind::Site;
+            const QSizeF size = isSite ? siteBounds(now, ref.as<SiteId>()).size() : nodeSize(now, ref);
+            Face face = faceOf(now, ref, nullptr);
+            face.badge = {Severity::Warning, count};
+            const FaceLayout layout = layoutOf(face, size);
+            const QRectF outer = outerOf(face, size);
+            QVERIFY(outer.contains(QRectF(QPointF(), size)) && outer.contains(layout.badge) && outer.contains(layout.chip));
+            for (const PlacedText &text : layout.texts) {
+                const qreal width = QFontMetricsF(canvasFont(text.scale, text.stretch, text.bold)).horizontalAdvance(text.text);
+                QVERIFY2(text.at.x() + width <= outer.right(), qPrintable(face.title + u": "_s + text.text));
+            }
+        }
 }
 
 void TestFaces::descriptionsSayWhatTheEyeSees()
