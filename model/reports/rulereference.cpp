@@ -82,7 +82,7 @@ public:
                 {tr("Quick fix"), rule.fixes ? tr("Yes", "there is a quick fix") : tr("No", "there is no quick fix")}};
     }
 
-    static QString factsTitle() { return tr("Where it holds"); }
+    static QString factsTitle() { return tr("Facts"); }
     static QString sourceTitle() { return tr("Source"); }
 
 private:

@@ -247,6 +247,8 @@ void TestFindingsWindow::aFixIsOneStep()
     };
     press(Qt::Key_Period, Qt::ControlModifier);
     QVERIFY(!isLeft());
+    QVERIFY(current() || !list().currentIndex().parent().isValid()); // its neighbour is looked at
+    QCOMPARE(list().selectionModel()->selectedRows().size(), 1);
     press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(isLeft());
     QCOMPARE(shown(), before);

@@ -37,7 +37,7 @@ AcceptDialog::AcceptDialog(const QString &what, const QString &author, QWidget *
     form->addRow(tr("Accepted &by"), m_author);
     form->addRow(remark);
     form->addRow(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 70, minimumSizeHint().height());
     m_accept->setDefault(true); // known to the dialog only now
     m_reason->setFocus();
 

@@ -13,11 +13,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTextBrowser>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +43,7 @@ RulesDialog::RulesDialog(Editor &editor, QWidget *parent)
     , m_rules(new QStandardItemModel(this))
     , m_found(new QSortFilterProxyModel(this))
     , m_search(new QLineEdit)
-    , m_list(new QListView)
+    , m_list(new QTreeView)
     , m_page(new QTextBrowser)
     , m_useLabel(new QLabel)
     , m_use(new QComboBox)
@@ -51,10 +51,11 @@ RulesDialog::RulesDialog(Editor &editor, QWidget *parent)
     m_found->setSourceModel(m_rules);
     m_found->setFilterRole(SearchRole);
     m_list->setModel(m_found);
-    m_list->setUniformItemSizes(true);
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTextElideMode(Qt::ElideRight);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"find"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);

@@ -69,8 +69,9 @@ FindingsPanel::FindingsPanel(Editor &editor, const LiveFindings &findings, Selec
     auto *splitter = new QSplitter;
     splitter->addWidget(m_listPages);
     splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({2000, 1000}); // shares: there are no sizes yet
     splitter->setChildrenCollapsible(false);
     auto *full = new QWidget;
     auto *fullLayout = new QVBoxLayout(full);
@@ -146,6 +147,7 @@ void FindingsPanel::buildList()
     connect(m_list, &QTreeView::customContextMenuRequested, this, &FindingsPanel::showMenu);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &FindingsPanel::expandFrom);
     connect(&m_filter, &QAbstractItemModel::modelReset, m_list, &QTreeView::expandAll);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &FindingsPanel::chooseNeighbour);
 }
 
 void FindingsPanel::changeEvent(QEvent *event)
@@ -180,7 +182,7 @@ void FindingsPanel::retranslate()
     for (const auto &row : enumNames(Severity{}))
         severity = std::max(severity, metrics.horizontalAdvance(wordsOf(row.value)));
     const int air = 2 * measures::panelPadding;
-    m_list->setColumnWidth(FindingsModel::SubjectColumn, metrics.averageCharWidth() * 26);
+    m_list->setColumnWidth(FindingsModel::SubjectColumn, metrics.averageCharWidth() * 22);
     m_list->setColumnWidth(FindingsModel::SeverityColumn, severity + air);
     m_list->setColumnWidth(FindingsModel::RuleColumn, metrics.horizontalAdvance(u"WWW-000"_s) + air);
     showCurrent();
@@ -208,6 +210,14 @@ void FindingsPanel::expandFrom(const QModelIndex &parent, int first, int last)
         return;
     for (int row = first; row <= last; ++row)
         m_list->expand(m_filter.index(row, 0));
+}
+
+/// A finding that is mended or accepted leaves its neighbour to be looked at.
+void FindingsPanel::chooseNeighbour()
+{
+    QItemSelectionModel *selection = m_list->selectionModel();
+    if (!selection->hasSelection() && selection->currentIndex().isValid())
+        m_list->setCurrentIndex(selection->currentIndex());
 }
 
 void FindingsPanel::filter()

@@ -9,6 +9,7 @@
 #include "resources/samples.h"
 #include "tests/support/planbuilder.h"
 
+#include <QDirIterator>
 #include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -24,6 +25,7 @@ class TestFindingReports : public QObject
 private Q_SLOTS:
     void fixAllMendsWhatHasAFix_data();
     void fixAllMendsWhatHasAFix();
+    void fixAllAsksAgainBeforeEachFix();
     void eachFixSeesTheOneBefore();
     void fixAllLeavesWhatIsAccepted();
     void fixAllWithoutFixesChangesNothing();
@@ -120,6 +122,52 @@ void TestFindingReports::fixAllMendsWhatHasAFix()
         const QList<Finding> left = ofRule(evaluate(mended), *rule);
         QVERIFY2(left.size() <= ofRule(findings, *rule).size() - fixable, rule->id);
     }
+}
+
+void TestFindingReports::fixAllAsksAgainBeforeEachFix()
+{
+    // The meaning of fixing all, with every rule asked anew after each fix.
+    const auto fixedSlowly = [](const Plan &plan, const Rule &rule) {
+        Plan fixed = plan;
+        for (const Finding &old : ofRule(evaluate(Snapshot(plan)), rule)) {
+            const Snapshot now(fixed);
+            for (const Finding &left : ofRule(evaluate(now), rule)) {
+                const bool isRest = left.subject == old.subject && std::ranges::all_of(left.related, [&](EntityRef ref) {
+                    return old.related.contains(ref);
+                });
+                const QList<Edit> fixes = isRest ? rule.fixes(now, left) : QList<Edit>();
+                if (fixes.isEmpty())
+                    continue;
+                if (const Result<Plan> after = fixes.first().apply(fixed))
+                    fixed = *after;
+                break;
+            }
+        }
+        return fixed;
+    };
+    int several = 0, atOnce = 0;
+    QDirIterator files(QStringLiteral(TWINPOOL_TEST_DATA "/rules"), {u"*.twinpool"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const Plan plan = loadPlan(files.next()).value().plan;
+        const Snapshot now(plan);
+        const QList<Finding> findings = evaluate(now);
+        for (const Rule *rule : allRules()) {
+            const int fixable = fixableCount(now, findings, *rule);
+            if (fixable < 2)
+                continue;
+            ++several;
+            const Plan after = fixAll(*rule).apply(plan).value();
+            QVERIFY2(after == fixedSlowly(plan, *rule), qPrintable(files.fileName() + QLatin1StringView(rule->id)));
+            const Finding first = ofRule(findings, *rule).first();
+            const QList<Edit> fixes = rule->fixes(now, first);
+            const Result<Plan> one = fixes.isEmpty() ? Result<Plan>(plan) : fixes.first().apply(plan);
+            if (one && ofRule(evaluate(Snapshot(*one)), *rule).size() < ofRule(findings, *rule).size() - 1)
+                ++atOnce;
+        }
+    }
+    QVERIFY(several > 10);
+    QVERIFY2(atOnce > 0, "no fixture has two findings that one fix mends");
 }
 
 void TestFindingReports::eachFixSeesTheOneBefore()
