@@ -97,6 +97,23 @@
             <numerusform>Add %n Front End Servers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Create %n separate server(s)</source>
+        <translation>
+            <numerusform>Create %n separate server</numerusform>
+            <numerusform>Create %n separate servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsReport</name>
+    <message numerus="yes">
+        <source>%n rule(s) checked.</source>
+        <translation>
+            <numerusform>%n rule checked.</numerusform>
+            <numerusform>%n rules checked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -105,6 +122,26 @@
         <translation>
             <numerusform>There are more than %n row.</numerusform>
             <numerusform>There are more than %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskRegister</name>
+    <message numerus="yes">
+        <source>%n risk(s).</source>
+        <translation>
+            <numerusform>%n risk.</numerusform>
+            <numerusform>%n risks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleReference</name>
+    <message numerus="yes">
+        <source>%n rule(s).</source>
+        <translation>
+            <numerusform>%n rule.</numerusform>
+            <numerusform>%n rules.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +336,258 @@
             <numerusform>%n Enterprise pools keep their Back End on the SQL servers of %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n user pool(s) do not archive, although others do.</source>
+        <translation>
+            <numerusform>%n user pool do not archive, although others do.</numerusform>
+            <numerusform>%n user pools do not archive, although others do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The site %1 has %n Survivable Branch Appliance(s); at most %3 are supported.</source>
+        <translation>
+            <numerusform>The site %1 has %n Survivable Branch Appliance; at most %3 are supported.</numerusform>
+            <numerusform>The site %1 has %n Survivable Branch Appliances; at most %3 are supported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n people in %1 have Enterprise Voice only while the single link to %3 is up.</source>
+        <translation>
+            <numerusform>%n person in %1 has Enterprise Voice only while the single link to %3 is up.</numerusform>
+            <numerusform>The %n people in %1 have Enterprise Voice only while the single link to %3 is up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n user(s), but what serves them is recommended for %3 to %4.</source>
+        <translation>
+            <numerusform>%1 has %n user, but what serves them is recommended for %3 to %4.</numerusform>
+            <numerusform>%1 has %n users, but what serves them is recommended for %3 to %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 have less than the recommended %3 GB of memory.</source>
+        <translation>
+            <numerusform>%n server of %1 have less than the recommended %3 GB of memory.</numerusform>
+            <numerusform>%n servers of %1 have less than the recommended %3 GB of memory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual server(s) of %1 have unsuitable settings of the host.</source>
+        <translation>
+            <numerusform>%n virtual server of %1 have unsuitable settings of the host.</numerusform>
+            <numerusform>%n virtual servers of %1 have unsuitable settings of the host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Edge Server(s) for %3 remote users at once; each carries %4, and one server should be to spare.</source>
+        <translation>
+            <numerusform>%1 has %n Edge Server for %3 remote users at once; each carries %4, and one server should be to spare.</numerusform>
+            <numerusform>%1 has %n Edge Servers for %3 remote users at once; each carries %4, and one server should be to spare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Director(s) for %3 remote users at once; each carries %4, and one should be to spare.</source>
+        <translation>
+            <numerusform>%1 has %n Director for %3 remote users at once; each carries %4, and one should be to spare.</numerusform>
+            <numerusform>%1 has %n Directors for %3 remote users at once; each carries %4, and one should be to spare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mediation Server(s) of %1 must carry %3 calls at once without media bypass; all of them can carry %4, one fewer %5.</source>
+        <translation>
+            <numerusform>%n Mediation Server of %1 must carry %3 calls at once without media bypass; all of them can carry %4, one fewer %5.</numerusform>
+            <numerusform>%n Mediation Servers of %1 must carry %3 calls at once without media bypass; all of them can carry %4, one fewer %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n Front End Server(s) of %1 home(s) %3 users, who need %4 servers.</source>
+        <translation>
+            <numerusform>The %n Front End Server of %1 homes %3 users, who need %4 servers.</numerusform>
+            <numerusform>The %n Front End Servers of %1 home %3 users, who need %4 servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When one of the %n Front End Server(s) of %1 fails, each that is left serves %3 users; it can carry %4.</source>
+        <translation>
+            <numerusform>When one of the %n Front End Server of %1 fails, each that is left serves %3 users; it can carry %4.</numerusform>
+            <numerusform>When one of the %n Front End Servers of %1 fails, each that is left serves %3 users; it can carry %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %1 takes the Back End %3 away for %n minute(s).</source>
+        <translation>
+            <numerusform>Work on %1 takes the Back End %3 away for %n minute.</numerusform>
+            <numerusform>Work on %1 takes the Back End %3 away for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Director(s); at most %3 are supported.</source>
+        <translation>
+            <numerusform>%1 has %n Director; at most %3 are supported.</numerusform>
+            <numerusform>%1 has %n Directors; at most %3 are supported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Edge Server(s); at most %3 are supported.</source>
+        <translation>
+            <numerusform>%1 has %n Edge Server; at most %3 are supported.</numerusform>
+            <numerusform>%1 has %n Edge Servers; at most %3 are supported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n servers of %1 share one certificate for media.</source>
+        <translation>
+            <numerusform>%n server of %1 uses the certificate for media.</numerusform>
+            <numerusform>The %n servers of %1 share one certificate for media.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %n external address(es).</source>
+        <translation>
+            <numerusform>%1 needs %n external address.</numerusform>
+            <numerusform>%1 needs %n external addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Federation is enabled on %n Edge pool(s).</source>
+        <translation>
+            <numerusform>Federation is enabled on %n Edge pool.</numerusform>
+            <numerusform>Federation is enabled on %n Edge pools.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n user pool(s), in several sites, use the Edge pool %1.</source>
+        <translation>
+            <numerusform>All %n user pool, in several sites, use the Edge pool %1.</numerusform>
+            <numerusform>All %n user pools, in several sites, use the Edge pool %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has one server and is the only way for calls of %n gateway(s).</source>
+        <translation>
+            <numerusform>%1 has one server and is the only way for calls of %n gateway.</numerusform>
+            <numerusform>%1 has one server and is the only way for calls of %n gateways.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The Mediation Server that serves the %n voice user(s) of %1 fails together with the pool.</source>
+        <translation>
+            <numerusform>The Mediation Server that serves the %n voice user of %1 fails together with the pool.</numerusform>
+            <numerusform>The Mediation Server that serves the %n voice users of %1 fails together with the pool.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway %3 of the trunk %1 cannot balance its calls over the %n servers of %4.</source>
+        <translation>
+            <numerusform>The gateway %3 of the trunk %1 cannot balance its calls over the %n server of %4.</numerusform>
+            <numerusform>The gateway %3 of the trunk %1 cannot balance its calls over the %n servers of %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a single-computer pool, but %n server(s) are planned.</source>
+        <translation>
+            <numerusform>%1 is a single-computer pool, but %n server are planned.</numerusform>
+            <numerusform>%1 is a single-computer pool, but %n servers are planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n default SIP domain(s), and needs exactly one.</source>
+        <translation>
+            <numerusform>%1 has %n default SIP domain, and needs exactly one.</numerusform>
+            <numerusform>%1 has %n default SIP domains, and needs exactly one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n servers, and no load balancing.</source>
+        <translation>
+            <numerusform>%1 has %n server, and no load balancing.</numerusform>
+            <numerusform>%1 has %n servers, and no load balancing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of the Office Web Apps farm %1 run something else as well.</source>
+        <translation>
+            <numerusform>%n server of the Office Web Apps farm %1 run something else as well.</numerusform>
+            <numerusform>%n servers of the Office Web Apps farm %1 run something else as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failing back the users of %3 may take up to %n minute(s).</source>
+        <translation>
+            <numerusform>Failing back the users of %3 may take up to %n minute.</numerusform>
+            <numerusform>Failing back the users of %3 may take up to %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 are not in %3, the Active Directory domain of its Front End pool.</source>
+        <translation>
+            <numerusform>%n server of %1 are not in %3, the Active Directory domain of its Front End pool.</numerusform>
+            <numerusform>%n servers of %1 are not in %3, the Active Directory domain of its Front End pool.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 stand in another data center than %3, and the pool has no disaster recovery.</source>
+        <translation>
+            <numerusform>%n server of %1 stand in another data center than %3, and the pool has no disaster recovery.</numerusform>
+            <numerusform>%n servers of %1 stand in another data center than %3, and the pool has no disaster recovery.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n server(s) of %1 is active.</source>
+        <translation>
+            <numerusform>None of the %n server of %1 is active.</numerusform>
+            <numerusform>None of the %n servers of %1 is active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active server(s) of %1 reach the database in %3 over a link of low bandwidth.</source>
+        <translation>
+            <numerusform>%n active server of %1 reach the database in %3 over a link of low bandwidth.</numerusform>
+            <numerusform>%n active servers of %1 reach the database in %3 over a link of low bandwidth.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n active server(s) %1 is planned for %3 active users of at most %6, %4 provisioned users of at most %7, and %5 endpoints of at most %8.</source>
+        <translation>
+            <numerusform>With %n active server %1 is planned for %3 active users of at most %6, %4 provisioned users of at most %7, and %5 endpoints of at most %8.</numerusform>
+            <numerusform>With %n active servers %1 is planned for %3 active users of at most %6, %4 provisioned users of at most %7, and %5 endpoints of at most %8.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) that mirror or watch %1 stand in another data center than its primary in %3.</source>
+        <translation>
+            <numerusform>%n server that mirror or watch %1 stand in another data center than its primary in %3.</numerusform>
+            <numerusform>%n servers that mirror or watch %1 stand in another data center than its primary in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The compliance data of %1 lacks %n of the three SQL servers that would protect it.</source>
+        <translation>
+            <numerusform>The compliance data of %1 lacks %n of the three SQL servers that would protect it.</numerusform>
+            <numerusform>The compliance data of %1 lacks %n of the three SQL servers that would protect it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 run on an operating system that is not supported for its version.</source>
+        <translation>
+            <numerusform>%n server of %1 run on an operating system that is not supported for its version.</numerusform>
+            <numerusform>%n servers of %1 run on an operating system that is not supported for its version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 share a machine with other roles.</source>
+        <translation>
+            <numerusform>%n server of %1 share a machine with other roles.</numerusform>
+            <numerusform>%n servers of %1 share a machine with other roles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The video gateway %1 has %n trunk(s).</source>
+        <translation>
+            <numerusform>The video gateway %1 has %n trunk.</numerusform>
+            <numerusform>The video gateway %1 has %n trunks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopologyImport</name>
@@ -384,27 +673,7 @@
     </message>
 </context>
 <context>
-    <name>twinpool::FindingsPanel</name>
-    <message numerus="yes">
-        <source>No findings. %n rules checked.</source>
-        <translation>
-            <numerusform>No findings. %n rule checked.</numerusform>
-            <numerusform>No findings. %n rules checked.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>twinpool::Inspector</name>
-    <message numerus="yes">
-        <source>%n object(s) selected</source>
-        <translation>
-            <numerusform>%n object selected</numerusform>
-            <numerusform>%n objects selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>twinpool::MainWindow</name>
+    <name>twinpool::FindingButtons</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -426,6 +695,70 @@
             <numerusform>%n remarks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n accepted finding(s)</source>
+        <translation>
+            <numerusform>%n accepted finding</numerusform>
+            <numerusform>%n accepted findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::FindingDetails</name>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>Fix the %n of this kind</numerusform>
+            <numerusform>Fix all %n of this kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::FindingsPanel</name>
+    <message numerus="yes">
+        <source>No findings. %n rules checked.</source>
+        <translation>
+            <numerusform>No findings. %n rule checked.</numerusform>
+            <numerusform>No findings. %n rules checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fix all %n of this kind</source>
+        <translation>
+            <numerusform>&amp;Fix the %n of this kind</numerusform>
+            <numerusform>&amp;Fix all %n of this kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen.</source>
+        <translation>
+            <numerusform>%n finding chosen.</numerusform>
+            <numerusform>%n findings chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::Inspector</name>
+    <message numerus="yes">
+        <source>%n object(s) selected</source>
+        <translation>
+            <numerusform>%n object selected</numerusform>
+            <numerusform>%n objects selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::MainWindow</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -454,6 +787,13 @@
             <numerusform>Imported “%1”. The import leaves %n remarks.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen.</source>
+        <translation>
+            <numerusform>%n finding chosen.</numerusform>
+            <numerusform>%n findings chosen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twinpool::StartPage</name>
@@ -462,6 +802,16 @@
         <translation>
             <numerusform>%1, %n site</numerusform>
             <numerusform>%1, %n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::VersionDialog</name>
+    <message numerus="yes">
+        <source>%n pool(s) change their version. What is deployed keeps its own. Nothing is removed from the plan.</source>
+        <translation>
+            <numerusform>%n pool changes its version. What is deployed keeps its own. Nothing is removed from the plan.</numerusform>
+            <numerusform>%n pools change their version. What is deployed keeps its own. Nothing is removed from the plan.</numerusform>
         </translation>
     </message>
 </context>

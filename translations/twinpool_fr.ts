@@ -384,10 +384,6 @@
         <translation>%1 (accepté)</translation>
     </message>
     <message>
-        <source>How the findings are written: text or json.</source>
-        <translation>Présentation des constats&#xa0;: text ou json.</translation>
-    </message>
-    <message>
         <source>The least severity that gives exit code 1: error, warning, info or none.</source>
         <translation>Gravité minimale qui donne le code de sortie 1&#xa0;: error, warning, info ou none.</translation>
     </message>
@@ -526,6 +522,30 @@
     <message>
         <source>Writes a sample plan that comes with the program.</source>
         <translation>Écrit un plan d’exemple fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>How the findings are written: text, json or sarif.</source>
+        <translation>Présentation des constats&#xa0;: text, json ou sarif.</translation>
+    </message>
+    <message>
+        <source>How it is written: csv, html or md.</source>
+        <translation>Format de sortie&#xa0;: csv, html ou md.</translation>
+    </message>
+    <message>
+        <source>Writes the register of accepted findings.</source>
+        <translation>Écrit le registre des constats acceptés.</translation>
+    </message>
+    <message>
+        <source>How the rules are written: text, json or md.</source>
+        <translation>Présentation des règles&#xa0;: text, json ou md.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Il n’y a pas de règle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Prints the catalogue of rules, or some of its rules.</source>
+        <translation>Affiche le catalogue des règles, ou certaines de ses règles.</translation>
     </message>
 </context>
 <context>
@@ -877,7 +897,6 @@
     </message>
     <message>
         <source>Pair with %1</source>
-        <extracomment>%1 is a pool.</extracomment>
         <translation>Jumeler avec %1</translation>
     </message>
     <message numerus="yes">
@@ -1065,6 +1084,314 @@
     <message>
         <source>Set to 64-bit</source>
         <translation>Passer en 64 bits</translation>
+    </message>
+    <message>
+        <source>Enable archiving on all pools</source>
+        <translation>Activer l’archivage sur tous les pools</translation>
+    </message>
+    <message>
+        <source>Create missing SQL stores</source>
+        <translation>Créer les magasins SQL manquants</translation>
+    </message>
+    <message>
+        <source>The pool has no web services.</source>
+        <translation>Le pool n’a pas de services web.</translation>
+    </message>
+    <message>
+        <source>Use DNS load balancing, hardware for HTTP</source>
+        <translation>Utiliser l’équilibrage de charge DNS, matériel pour HTTP</translation>
+    </message>
+    <message>
+        <source>Use DNS load balancing</source>
+        <translation>Utiliser l’équilibrage de charge DNS</translation>
+    </message>
+    <message>
+        <source>Name internal web services</source>
+        <translation>Nommer les services web internes</translation>
+    </message>
+    <message>
+        <source>Clear internal web name</source>
+        <translation>Effacer le nom web interne</translation>
+    </message>
+    <message>
+        <source>Give web services free names</source>
+        <translation>Donner des noms libres aux services web</translation>
+    </message>
+    <message>
+        <source>Add Survivable Branch Server</source>
+        <translation>Ajouter un Survivable Branch Server</translation>
+    </message>
+    <message>
+        <source>Add Survivable Branch Appliance</source>
+        <translation>Ajouter une Survivable Branch Appliance</translation>
+    </message>
+    <message>
+        <source>Replace by Survivable Branch Server</source>
+        <translation>Remplacer par un Survivable Branch Server</translation>
+    </message>
+    <message>
+        <source>Replace by Survivable Branch Appliance</source>
+        <translation>Remplacer par une Survivable Branch Appliance</translation>
+    </message>
+    <message>
+        <source>Create separate pool</source>
+        <translation>Créer un pool séparé</translation>
+    </message>
+    <message>
+        <source>Create backup store</source>
+        <translation>Créer un magasin de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Plan share for log shipping</source>
+        <translation>Prévoir un partage pour la copie des journaux</translation>
+    </message>
+    <message>
+        <source>Mark as deployed</source>
+        <translation>Marquer comme déployé</translation>
+    </message>
+    <message>
+        <source>Compare with deployed topology</source>
+        <translation>Comparer avec la topologie déployée</translation>
+    </message>
+    <message>
+        <source>Forget deployed state</source>
+        <translation>Oublier l’état déployé</translation>
+    </message>
+    <message>
+        <source>Clean name</source>
+        <translation>Nettoyer le nom</translation>
+    </message>
+    <message>
+        <source>Append domain</source>
+        <translation>Ajouter le domaine au nom</translation>
+    </message>
+    <message>
+        <source>Add Edge pool in %1</source>
+        <extracomment>%1 is a site.</extracomment>
+        <translation>Ajouter un pool de serveurs Edge dans %1</translation>
+    </message>
+    <message>
+        <source>Keep federation only on %1</source>
+        <extracomment>%1 is an Edge pool.</extracomment>
+        <translation>Garder la fédération sur %1 seulement</translation>
+    </message>
+    <message>
+        <source>Disable XMPP</source>
+        <translation>Désactiver XMPP</translation>
+    </message>
+    <message>
+        <source>Replace by new file store</source>
+        <translation>Remplacer par un nouveau magasin de fichiers</translation>
+    </message>
+    <message>
+        <source>Change rule set</source>
+        <translation>Modifier le jeu de règles</translation>
+    </message>
+    <message>
+        <source>Insert failback first</source>
+        <translation>Insérer d’abord la restauration</translation>
+    </message>
+    <message>
+        <source>Insert Central Management failover first</source>
+        <translation>Insérer d’abord le basculement de la gestion centralisée</translation>
+    </message>
+    <message>
+        <source>Insert step</source>
+        <translation>Insérer une étape</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <extracomment>%1 is an address in the web.</extracomment>
+        <translation>Remplacer par %1</translation>
+    </message>
+    <message>
+        <source>Create default URLs</source>
+        <translation>Créer les URL par défaut</translation>
+    </message>
+    <message>
+        <source>Split into two pools</source>
+        <translation>Diviser en deux pools</translation>
+    </message>
+    <message>
+        <source>Create root trunk</source>
+        <translation>Créer la jonction racine</translation>
+    </message>
+    <message>
+        <source>Create Mediation pool</source>
+        <translation>Créer un pool de médiation</translation>
+    </message>
+    <message>
+        <source>Set TLS</source>
+        <translation>Passer en TLS</translation>
+    </message>
+    <message>
+        <source>Split gateway</source>
+        <translation>Diviser la passerelle</translation>
+    </message>
+    <message>
+        <source>Change version to %1</source>
+        <translation>Changer la version en %1</translation>
+    </message>
+    <message>
+        <source>Set memory to %1 GB</source>
+        <translation>Régler la mémoire sur %1&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>Apply recommended host settings</source>
+        <translation>Appliquer les paramètres d’hôte recommandés</translation>
+    </message>
+    <message>
+        <source>Reorder: untick what came too early</source>
+        <translation>Réordonner&#xa0;: décocher ce qui a été coché trop tôt</translation>
+    </message>
+    <message>
+        <source>Set external web name to %1</source>
+        <extracomment>%1 is a DNS name.</extracomment>
+        <translation>Définir %1 comme nom web externe</translation>
+    </message>
+    <message>
+        <source>Use DNS load balancing on both sides</source>
+        <translation>Utiliser l’équilibrage de charge DNS des deux côtés</translation>
+    </message>
+    <message>
+        <source>Set ports 5061, 444 and 443</source>
+        <translation>Choisir les ports 5061, 444 et 443</translation>
+    </message>
+    <message>
+        <source>Set next hop to %1</source>
+        <extracomment>%1 is a pool.</extracomment>
+        <translation>Choisir %1 comme tronçon suivant</translation>
+    </message>
+    <message>
+        <source>Associate Edge pool %1</source>
+        <extracomment>%1 is an Edge pool.</extracomment>
+        <translation>Associer le pool de serveurs Edge %1</translation>
+    </message>
+    <message>
+        <source>Fix all of %1</source>
+        <comment>%1 is the id of a rule</comment>
+        <translation>Corriger tous les constats de %1</translation>
+    </message>
+    <message>
+        <source>Create stand-alone Mediation pool and move trunk</source>
+        <translation>Créer un pool de médiation autonome et y déplacer la jonction</translation>
+    </message>
+    <message>
+        <source>Create one-server pool and move trunk</source>
+        <translation>Créer un pool à un seul serveur et y déplacer la jonction</translation>
+    </message>
+    <message>
+        <source>Use TLS port</source>
+        <translation>Utiliser le port TLS</translation>
+    </message>
+    <message>
+        <source>Use TCP port</source>
+        <translation>Utiliser le port TCP</translation>
+    </message>
+    <message>
+        <source>Enable TCP %1</source>
+        <translation>Activer TCP %1</translation>
+    </message>
+    <message>
+        <source>Give another name</source>
+        <translation>Donner un autre nom</translation>
+    </message>
+    <message>
+        <source>Give the pool a name of its own</source>
+        <translation>Donner au pool son propre nom</translation>
+    </message>
+    <message>
+        <source>Make it a multiple-computer pool</source>
+        <translation>En faire un pool à plusieurs ordinateurs</translation>
+    </message>
+    <message>
+        <source>Copy name of the server</source>
+        <translation>Copier le nom du serveur</translation>
+    </message>
+    <message>
+        <source>Make %1 the default</source>
+        <extracomment>%1 is a SIP domain.</extracomment>
+        <translation>Faire de %1 le domaine par défaut</translation>
+    </message>
+    <message>
+        <source>Mark as pair</source>
+        <translation>Marquer comme paire</translation>
+    </message>
+    <message>
+        <source>Enable GeoDNS</source>
+        <translation>Activer GeoDNS</translation>
+    </message>
+    <message>
+        <source>Publish through %1</source>
+        <extracomment>%1 is a reverse proxy.</extracomment>
+        <translation>Publier via %1</translation>
+    </message>
+    <message>
+        <source>Publish both pools</source>
+        <translation>Publier les deux pools</translation>
+    </message>
+    <message>
+        <source>Present through %1</source>
+        <extracomment>%1 is an Office Web Apps farm.</extracomment>
+        <translation>Présenter via %1</translation>
+    </message>
+    <message>
+        <source>Create separate server</source>
+        <translation>Créer un serveur séparé</translation>
+    </message>
+    <message>
+        <source>Remove pool</source>
+        <translation>Supprimer le pool</translation>
+    </message>
+    <message>
+        <source>Make %1 default for site</source>
+        <extracomment>%1 is a Persistent Chat pool.</extracomment>
+        <translation>Faire de %1 le pool par défaut du site</translation>
+    </message>
+    <message>
+        <source>Create backup store in %1</source>
+        <extracomment>%1 is a site.</extracomment>
+        <translation>Créer un magasin de sauvegarde dans %1</translation>
+    </message>
+    <message>
+        <source>Enable disaster recovery</source>
+        <translation>Activer la récupération d’urgence</translation>
+    </message>
+    <message>
+        <source>Set extra servers to standby</source>
+        <translation>Mettre en secours les serveurs en surnombre</translation>
+    </message>
+    <message>
+        <source>Activate first server</source>
+        <translation>Activer le premier serveur</translation>
+    </message>
+    <message>
+        <source>Set far servers to standby</source>
+        <translation>Mettre en secours les serveurs éloignés</translation>
+    </message>
+    <message>
+        <source>Move to the store&apos;s site</source>
+        <translation>Déplacer vers le site du magasin</translation>
+    </message>
+    <message>
+        <source>Use user pool %1</source>
+        <extracomment>%1 is a user pool.</extracomment>
+        <translation>Utiliser le pool d’utilisateurs %1</translation>
+    </message>
+    <message>
+        <source>Make standby the active holder</source>
+        <translation>Faire du pool de secours le détenteur actif</translation>
+    </message>
+    <message>
+        <source>Protect by IPsec</source>
+        <translation>Protéger par IPsec</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n separate server(s)</source>
+        <translation>
+            <numerusform>Créer %n serveur séparé</numerusform>
+            <numerusform>Créer %n serveurs séparés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2288,70 @@
         <source>Persistent Chat compliance backup</source>
         <translation>Sauvegarde de la conformité de conversation permanente</translation>
     </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Scenario event</source>
+        <translation>Événement de scénario</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Tombe en panne</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>Starts from cold</source>
+        <translation>Démarre à froid</translation>
+    </message>
+    <message>
+        <source>Pool failover</source>
+        <translation>Basculement du pool</translation>
+    </message>
+    <message>
+        <source>Pool failback</source>
+        <translation>Restauration du pool</translation>
+    </message>
+    <message>
+        <source>Central Management failover</source>
+        <translation>Basculement de la gestion centralisée</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -1980,6 +2371,78 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>FindingGroup</name>
+    <message>
+        <source>In no single site</source>
+        <comment>group of findings</comment>
+        <translation>Sans site unique</translation>
+    </message>
+    <message>
+        <source>Accepted on %1: %2</source>
+        <comment>date, reason</comment>
+        <translation>Accepté le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <comment>author, date, reason</comment>
+        <translation>Accepté par %1 le %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsReport</name>
+    <message numerus="yes">
+        <source>%n rule(s) checked.</source>
+        <translation>
+            <numerusform>%n règle vérifiée.</numerusform>
+            <numerusform>%n règles vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open findings.</source>
+        <translation>Aucun constat ouvert.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Finding and what to do</source>
+        <translation>Constat et conduite à tenir</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Constats&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Constats acceptés</translation>
+    </message>
+    <message>
+        <source>Finding and why it is accepted</source>
+        <translation>Constat et raison de l’acceptation</translation>
+    </message>
+    <message>
+        <source>Rules used otherwise than the catalogue says</source>
+        <translation>Règles utilisées autrement que dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>Dans ce plan</translation>
     </message>
 </context>
 <context>
@@ -3656,12 +4119,166 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
     <message>
         <source>Options:</source>
         <translation>Options&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRegister</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Open again: it says something else now</source>
+        <translation>De nouveau ouvert&#xa0;: le constat dit autre chose</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Risk register: %1</source>
+        <translation>Registre des risques&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s).</source>
+        <translation>
+            <numerusform>%n risque.</numerusform>
+            <numerusform>%n risques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepté par</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>RuleReference</name>
+    <message>
+        <source>The whole plan</source>
+        <translation>Tout le plan</translation>
+    </message>
+    <message>
+        <source>The checklist</source>
+        <translation>La liste de vérification</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s).</source>
+        <translation>
+            <numerusform>%n règle.</numerusform>
+            <numerusform>%n règles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Asked about</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>Asked when</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Correction rapide</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>there is a quick fix</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>there is no quick fix</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>Domaine d’application</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -4763,10 +5380,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <translation>La restauration prend du temps</translation>
     </message>
     <message>
-        <source>Failing back may take up to %3 minutes for the users of %2, %5 minutes for those of %4.</source>
-        <translation>La restauration peut prendre jusqu’à %3 minutes pour les utilisateurs de %2, %5 minutes pour ceux de %4.</translation>
-    </message>
-    <message>
         <source>Up to an hour for 20,000 users is documented, the rest is calculated. Meanwhile the users are in resiliency mode.</source>
         <translation>Jusqu’à une heure pour 20&#x202f;000 utilisateurs est documenté, le reste est calculé. Pendant ce temps, les utilisateurs sont en mode résilience.</translation>
     </message>
@@ -4905,10 +5518,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Windows Server version not supported</source>
         <translation>Version de Windows Server non prise en charge</translation>
-    </message>
-    <message>
-        <source>Servers of %1 run an operating system that is not supported for its version: %2.</source>
-        <translation>Des serveurs de %1 exécutent un système d’exploitation qui n’est pas pris en charge pour sa version&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Other versions than those listed do not work, nor does Server Core. Windows Server 2008 R2 is left to servers that were upgraded in place from Lync Server 2013.</source>
@@ -5654,6 +6263,2498 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Dedicate the SQL server.</source>
         <translation>Réserver le serveur SQL à cet usage.</translation>
+    </message>
+    <message>
+        <source>Archiving not on every pool</source>
+        <translation>Archivage absent de certains pools</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user pool(s) do not archive, although others do.</source>
+        <translation>
+            <numerusform>%n pool d’utilisateurs n’archive pas, alors que d’autres le font.</numerusform>
+            <numerusform>%n pools d’utilisateurs n’archivent pas, alors que d’autres le font.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is archived of meetings that those pools host may be incomplete.</source>
+        <translation>L’archivage des réunions que ces pools accueillent peut être incomplet.</translation>
+    </message>
+    <message>
+        <source>Enable archiving on all pools.</source>
+        <translation>Activer l’archivage sur tous les pools.</translation>
+    </message>
+    <message>
+        <source>Archiving in critical mode</source>
+        <translation>Archivage en mode critique</translation>
+    </message>
+    <message>
+        <source>%1 blocks communication that it cannot archive.</source>
+        <translation>%1 bloque les communications qui ne peuvent pas être archivées.</translation>
+    </message>
+    <message>
+        <source>A fault of the storage service stops instant messages of archived users. When that service or the file share is not available, running meetings are restricted and no new ones begin.</source>
+        <translation>Une défaillance du service de stockage arrête les messages instantanés des utilisateurs archivés. Quand ce service ou le partage de fichiers n’est pas disponible, les réunions en cours sont restreintes et aucune nouvelle réunion ne commence.</translation>
+    </message>
+    <message>
+        <source>Make the file store and the archiving store highly available, or leave critical mode off.</source>
+        <translation>Rendre hautement disponibles le magasin de fichiers et le magasin d’archivage, ou ne pas activer le mode critique.</translation>
+    </message>
+    <message>
+        <source>Archiving or monitoring without a store</source>
+        <translation>Archivage ou surveillance sans magasin</translation>
+    </message>
+    <message>
+        <source>%1 archives or is monitored, but has no store for what is collected.</source>
+        <translation>%1 archive ou est surveillé, mais n’a pas de magasin pour les données collectées.</translation>
+    </message>
+    <message>
+        <source>The data has to be written to a SQL store or, for archiving only, to Exchange.</source>
+        <translation>Les données doivent être écrites dans un magasin SQL ou, pour l’archivage seulement, dans Exchange.</translation>
+    </message>
+    <message>
+        <source>Choose or create the store.</source>
+        <translation>Choisir ou créer le magasin.</translation>
+    </message>
+    <message>
+        <source>More than two appliances at a branch</source>
+        <translation>Plus de deux appliances dans une succursale</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site %1 has %n Survivable Branch Appliance(s); at most %3 are supported.</source>
+        <translation>
+            <numerusform>Le site %1 a %n Survivable Branch Appliance&#xa0;; %3 au plus sont prises en charge.</numerusform>
+            <numerusform>Le site %1 a %n Survivable Branch Appliances&#xa0;; %3 au plus sont prises en charge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A branch may have one appliance, or two.</source>
+        <translation>Une succursale peut avoir une appliance, ou deux.</translation>
+    </message>
+    <message>
+        <source>Remove those too many.</source>
+        <translation>Retirer celles qui sont en trop.</translation>
+    </message>
+    <message>
+        <source>Branch registrar without a pool</source>
+        <translation>Serveur d’inscriptions de succursale sans pool</translation>
+    </message>
+    <message>
+        <source>%1 names no user pool for user services and backup registration.</source>
+        <translation>%1 n’indique aucun pool d’utilisateurs pour les services utilisateur et l’inscription de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A branch needs a user pool for presence, conferences and backup registration.</source>
+        <translation>Une succursale a besoin d’un pool d’utilisateurs pour la présence, les conférences et l’inscription de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Select a user pool of the parent site.</source>
+        <translation>Choisir un pool d’utilisateurs du site parent.</translation>
+    </message>
+    <message>
+        <source>Branch voice without survivability</source>
+        <translation>Succursale sans continuité du service vocal</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n people in %1 have Enterprise Voice only while the single link to %3 is up.</source>
+        <translation>
+            <numerusform>%n personne de %1 n’a la Voix Entreprise que tant que l’unique liaison vers %3 fonctionne.</numerusform>
+            <numerusform>Les %n personnes de %1 n’ont la Voix Entreprise que tant que l’unique liaison vers %3 fonctionne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A failure of the wide area network takes their telephony away.</source>
+        <translation>Une panne du réseau étendu les prive de téléphonie.</translation>
+    </message>
+    <message>
+        <source>Add a Survivable Branch Appliance, or a second link.</source>
+        <translation>Ajouter une Survivable Branch Appliance, ou une deuxième liaison.</translation>
+    </message>
+    <message>
+        <source>Branch size outside the recommended range</source>
+        <translation>Taille de succursale hors de la plage recommandée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n user(s), but what serves them is recommended for %3 to %4.</source>
+        <translation>
+            <numerusform>%1 a %n utilisateur, mais l’équipement qui le sert est recommandé pour %3 à %4 utilisateurs.</numerusform>
+            <numerusform>%1 a %n utilisateurs, mais l’équipement qui les sert est recommandé pour %3 à %4 utilisateurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One appliance serves 25 to 1,000 users, a Survivable Branch Server or two appliances 1,000 to 2,000. Up to 5,000, with all features, a Standard Edition server makes the branch a central site.</source>
+        <translation>Une appliance sert de 25 à 1&#x202f;000 utilisateurs&#xa0;; un Survivable Branch Server ou deux appliances, de 1&#x202f;000 à 2&#x202f;000. Jusqu’à 5&#x202f;000, avec toutes les fonctionnalités, un serveur Standard Edition fait de la succursale un site central.</translation>
+    </message>
+    <message>
+        <source>Choose what fits the number of users.</source>
+        <translation>Choisir ce qui convient au nombre d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Branch intervals below 120 s</source>
+        <translation>Intervalles de succursale inférieurs à 120&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Below 120 s, or set too closely, they may not behave as expected. That failback must take longer than failure detection is derived from this.</source>
+        <translation>Inférieurs à 120&#xa0;s, ou trop proches l’un de l’autre, les intervalles peuvent ne pas agir comme prévu. On en déduit que la restauration doit prendre plus de temps que la détection de défaillance.</translation>
+    </message>
+    <message>
+        <source>Use the defaults, 120 s and 240 s.</source>
+        <translation>Utiliser les valeurs par défaut, 120&#xa0;s et 240&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Branch names must resolve without the WAN</source>
+        <translation>Les noms de la succursale doivent être résolus sans le WAN</translation>
+    </message>
+    <message>
+        <source>%1 has no DNS and DHCP of its own at the branch.</source>
+        <translation>%1 n’a pas son propre DNS ni son propre DHCP dans la succursale.</translation>
+    </message>
+    <message>
+        <source>While the wide area network is down, clients find their registrar through DNS that is local or cached, and through DHCP option 120 or SRV records.</source>
+        <translation>Pendant une panne du réseau étendu, les clients trouvent leur serveur d’inscriptions grâce à un DNS local ou en cache, et grâce à l’option DHCP 120 ou à des enregistrements SRV.</translation>
+    </message>
+    <message>
+        <source>Plan DNS and DHCP at the branch, as the checklist says.</source>
+        <translation>Prévoir DNS et DHCP dans la succursale, comme l’indique la liste de vérification.</translation>
+    </message>
+    <message>
+        <source>Branch users lack a second route</source>
+        <translation>Pas de deuxième itinéraire pour les utilisateurs de succursale</translation>
+    </message>
+    <message>
+        <source>The voice policy of the users of %1 has one route only.</source>
+        <translation>La stratégie de voix des utilisateurs de %1 n’a qu’un seul itinéraire.</translation>
+    </message>
+    <message>
+        <source>Two usage records are needed, first the gateway of the branch, then a central one, and on the gateway a failover route for incoming calls.</source>
+        <translation>Deux enregistrements d’utilisation PSTN sont nécessaires, d’abord la passerelle de la succursale, puis une passerelle centrale, ainsi que, sur la passerelle, un itinéraire de basculement pour les appels entrants.</translation>
+    </message>
+    <message>
+        <source>Add a route through a central gateway.</source>
+        <translation>Ajouter un itinéraire par une passerelle centrale.</translation>
+    </message>
+    <message>
+        <source>No XMPP for branch users</source>
+        <translation>Pas de XMPP pour les utilisateurs de succursale</translation>
+    </message>
+    <message>
+        <source>Users homed on %1 cannot use XMPP contacts.</source>
+        <translation>Les utilisateurs hébergés sur %1 ne peuvent pas utiliser de contacts XMPP.</translation>
+    </message>
+    <message>
+        <source>Branch appliances and servers do not take part in XMPP federation.</source>
+        <translation>Les appliances et les serveurs de succursale ne participent pas à la fédération XMPP.</translation>
+    </message>
+    <message>
+        <source>Home users who need such contacts in a pool of the parent site.</source>
+        <translation>Héberger les utilisateurs qui ont besoin de tels contacts dans un pool du site parent.</translation>
+    </message>
+    <message>
+        <source>Memory below recommendation</source>
+        <translation>Mémoire inférieure à la recommandation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 have less than the recommended %3 GB of memory.</source>
+        <translation>
+            <numerusform>%n serveur de %1 a moins de mémoire que les %3&#xa0;Go recommandés.</numerusform>
+            <numerusform>%n serveurs de %1 ont moins de mémoire que les %3&#xa0;Go recommandés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less memory is not forbidden, but the numbers of users and calls were measured with it.</source>
+        <translation>Une mémoire plus petite n’est pas interdite, mais les nombres d’utilisateurs et d’appels ont été mesurés avec la mémoire recommandée.</translation>
+    </message>
+    <message>
+        <source>Plan the recommended memory.</source>
+        <translation>Prévoir la mémoire recommandée.</translation>
+    </message>
+    <message>
+        <source>Virtualization settings</source>
+        <translation>Paramètres de virtualisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual server(s) of %1 have unsuitable settings of the host.</source>
+        <translation>
+            <numerusform>%n serveur virtuel de %1 a des paramètres d’hôte inadaptés.</numerusform>
+            <numerusform>%n serveurs virtuels de %1 ont des paramètres d’hôte inadaptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More virtual than physical processors, dynamic memory, growing disks, live migration, and hyper-threading on the host are not supported or advised against.</source>
+        <translation>Davantage de processeurs virtuels que physiques, la mémoire dynamique, les disques de taille dynamique, la migration dynamique et l’hyper-threading sur l’hôte ne sont pas pris en charge ou sont déconseillés.</translation>
+    </message>
+    <message>
+        <source>Give each virtual processor a physical one, use fixed memory and disks, and switch off live migration and the host&apos;s hyper-threading. Allow 6 to 10 percent for the hypervisor.</source>
+        <translation>Donner à chaque processeur virtuel un processeur physique, utiliser une mémoire et des disques de taille fixe, et désactiver la migration dynamique et l’hyper-threading de l’hôte. Compter de 6 à 10&#xa0;% pour l’hyperviseur.</translation>
+    </message>
+    <message>
+        <source>Database growth</source>
+        <translation>Croissance des bases de données</translation>
+    </message>
+    <message>
+        <source>%1 writes about %2 GB of monitoring and archiving data a year.</source>
+        <translation>%1 écrit environ %2&#xa0;Go de données de surveillance et d’archivage par an.</translation>
+    </message>
+    <message>
+        <source>Each user adds about 49 KB of call records, 28 KB of quality records and 57 KB of archived content a day. Records of calls and quality are kept for 60 days by default.</source>
+        <translation>Chaque utilisateur ajoute par jour environ 49&#xa0;ko d’enregistrements des appels, 28&#xa0;ko d’enregistrements de qualité et 57&#xa0;ko de contenu archivé. Les enregistrements des appels et de qualité sont conservés 60 jours par défaut.</translation>
+    </message>
+    <message>
+        <source>Plan disks for the time the data is kept.</source>
+        <translation>Prévoir les disques selon la durée de conservation des données.</translation>
+    </message>
+    <message>
+        <source>Large-meeting pool also homes users</source>
+        <translation>Le pool pour grandes réunions héberge aussi des utilisateurs</translation>
+    </message>
+    <message>
+        <source>%1 is a pool for large meetings. It should home no users and hold one such meeting at a time; planned are users: %2, meetings at a time: %3.</source>
+        <translation>%1 est un pool pour grandes réunions. Il devrait n’héberger aucun utilisateur et n’accueillir qu’une seule réunion de ce type à la fois&#xa0;; utilisateurs prévus&#xa0;: %2, réunions simultanées prévues&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>A meeting of 250 to 1,000 participants needs a pool of its own, without other load. Accounts that only schedule such meetings may be homed there.</source>
+        <translation>Une réunion de 250 à 1&#x202f;000 participants a besoin de son propre pool, sans autre charge. Les comptes qui ne font que planifier de telles réunions peuvent y être hébergés.</translation>
+    </message>
+    <message>
+        <source>Dedicate the pool to one large meeting at a time; use more pools for more meetings.</source>
+        <translation>Réserver le pool à une seule grande réunion à la fois&#xa0;; utiliser davantage de pools pour davantage de réunions.</translation>
+    </message>
+    <message>
+        <source>Large-meeting pool of two servers</source>
+        <translation>Pool pour grandes réunions à deux serveurs</translation>
+    </message>
+    <message>
+        <source>%1, a pool for large meetings, has two Front End Servers.</source>
+        <translation>%1, un pool pour grandes réunions, a deux serveurs frontaux.</translation>
+    </message>
+    <message>
+        <source>The advice to use two servers is older than the ban on such pools: from version 2019 on they cannot be published.</source>
+        <translation>Le conseil d’utiliser deux serveurs est antérieur à l’interdiction de tels pools&#xa0;: à partir de la version 2019, ils ne peuvent pas être publiés.</translation>
+    </message>
+    <message>
+        <source>Use three Front End Servers.</source>
+        <translation>Utiliser trois serveurs frontaux.</translation>
+    </message>
+    <message>
+        <source>Voice application limits</source>
+        <translation>Limites des applications vocales</translation>
+    </message>
+    <message>
+        <source>Planned voice applications exceed what %1 carries: %2. With those of its partner, planned and possible are Group Call Pickup users: %3 of %4, parked calls a minute: %5 of %6, Response Group calls a second: %7 of %8.</source>
+        <translation>Les applications vocales prévues dépassent ce que %1 peut porter&#xa0;: %2. Avec celles de son partenaire, valeurs prévues et possibles&#xa0;: utilisateurs de la prise d’appel de groupe, %3 sur %4&#xa0;; appels parqués par minute, %5 sur %6&#xa0;; appels de groupes de réponse par seconde, %7 sur %8.</translation>
+    </message>
+    <message>
+        <source>The published limits are those of a pool of eight Front End Servers and of a Standard Edition server. Smaller pools carry less in proportion, which is derived for Call Park and Response Groups. After a failover one side of a pair carries both.</source>
+        <translation>Les limites publiées sont celles d’un pool de huit serveurs frontaux et d’un serveur Standard Edition. Les pools plus petits portent moins, en proportion, ce qui est déduit pour le parcage d’appel et les groupes de réponse. Après un basculement, un seul côté d’une paire porte les applications des deux.</translation>
+    </message>
+    <message>
+        <source>Move users to other pools, or add Front End Servers.</source>
+        <translation>Déplacer des utilisateurs vers d’autres pools, ou ajouter des serveurs frontaux.</translation>
+    </message>
+    <message>
+        <source>Meeting size</source>
+        <translation>Taille des réunions</translation>
+    </message>
+    <message>
+        <source>Meetings of %2 participants are planned in %1, where at most %3 are supported.</source>
+        <translation>Des réunions de %2 participants sont prévues dans %1, où %3 participants au plus sont pris en charge.</translation>
+    </message>
+    <message>
+        <source>A pool that homes users can hold one meeting of 250 participants at a time, a pool for large meetings alone one of 1,000.</source>
+        <translation>Un pool qui héberge des utilisateurs peut accueillir une seule réunion de 250 participants à la fois&#xa0;; un pool réservé aux grandes réunions, une seule de 1&#x202f;000.</translation>
+    </message>
+    <message>
+        <source>Use a pool for large meetings alone, or an online service for more than 1,000 participants.</source>
+        <translation>Utiliser un pool réservé aux grandes réunions, ou un service en ligne pour plus de 1&#x202f;000 participants.</translation>
+    </message>
+    <message>
+        <source>Edge capacity</source>
+        <translation>Capacité des serveurs Edge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Edge Server(s) for %3 remote users at once; each carries %4, and one server should be to spare.</source>
+        <translation>
+            <numerusform>%1 a %n serveur Edge pour %3 utilisateurs distants simultanés&#xa0;; chacun en porte %4, et un serveur devrait être en réserve.</numerusform>
+            <numerusform>%1 a %n serveurs Edge pour %3 utilisateurs distants simultanés&#xa0;; chacun en porte %4, et un serveur devrait être en réserve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An Edge Server carries 12,000 remote users at once in version 2015, 18,000 in later ones. One more keeps the service up when a server is lost.</source>
+        <translation>Un serveur Edge porte 12&#x202f;000 utilisateurs distants simultanés dans la version 2015, 18&#x202f;000 dans les versions ultérieures. Un serveur de plus maintient le service quand un serveur est perdu.</translation>
+    </message>
+    <message>
+        <source>Add Edge Servers.</source>
+        <translation>Ajouter des serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>Director capacity</source>
+        <translation>Capacité des directeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Director(s) for %3 remote users at once; each carries %4, and one should be to spare.</source>
+        <translation>
+            <numerusform>%1 a %n directeur pour %3 utilisateurs distants simultanés&#xa0;; chacun en porte %4, et un directeur devrait être en réserve.</numerusform>
+            <numerusform>%1 a %n directeurs pour %3 utilisateurs distants simultanés&#xa0;; chacun en porte %4, et un directeur devrait être en réserve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Director carries as many remote users at once as an Edge Server: 12,000 in version 2015, 18,000 in later ones.</source>
+        <translation>Un directeur porte autant d’utilisateurs distants simultanés qu’un serveur Edge&#xa0;: 12&#x202f;000 dans la version 2015, 18&#x202f;000 dans les versions ultérieures.</translation>
+    </message>
+    <message>
+        <source>Add Directors.</source>
+        <translation>Ajouter des directeurs.</translation>
+    </message>
+    <message>
+        <source>Mediation capacity</source>
+        <translation>Capacité des serveurs de médiation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mediation Server(s) of %1 must carry %3 calls at once without media bypass; all of them can carry %4, one fewer %5.</source>
+        <translation>
+            <numerusform>%n serveur de médiation de %1 doit porter %3 appels simultanés sans déviation du média&#xa0;; la capacité totale est de %4 appels, et de %5 avec un serveur de moins.</numerusform>
+            <numerusform>%n serveurs de médiation de %1 doivent porter %3 appels simultanés sans déviation du média&#xa0;; la capacité totale est de %4 appels, et de %5 avec un serveur de moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Mediation Server beside a Front End carries 150 such calls in version 2015, 200 in later ones; up to 15 percent more is only worth a note. A stand-alone one carries 1,500 or 2,000 with hyper-threading, 1,100 or 1,500 without, and one should be to spare.</source>
+        <translation>Un serveur de médiation colocalisé avec un serveur frontal porte 150 appels de ce type dans la version 2015, 200 dans les versions ultérieures&#xa0;; jusqu’à 15&#xa0;% de plus ne vaut qu’une remarque. Un serveur autonome en porte 1&#x202f;500 ou 2&#x202f;000 avec l’hyper-threading, 1&#x202f;100 ou 1&#x202f;500 sans, et un serveur devrait être en réserve.</translation>
+    </message>
+    <message>
+        <source>Add servers, use a stand-alone Mediation pool, or let more calls bypass it.</source>
+        <translation>Ajouter des serveurs, utiliser un pool de médiation autonome, ou faire passer davantage d’appels par la déviation du média.</translation>
+    </message>
+    <message>
+        <source>Too many users per Front End</source>
+        <translation>Trop d’utilisateurs par serveur frontal</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n Front End Server(s) of %1 home(s) %3 users, who need %4 servers.</source>
+        <translation>
+            <numerusform>Avec %n serveur frontal, %1 héberge %3 utilisateurs, qui ont besoin de %4 serveurs.</numerusform>
+            <numerusform>Avec %n serveurs frontaux, %1 héberge %3 utilisateurs, qui ont besoin de %4 serveurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One Front End Server on the recommended hardware carries about 6,660 users of the pool, those of its branches included.</source>
+        <translation>Un serveur frontal sur le matériel recommandé porte environ 6&#x202f;660 utilisateurs du pool, y compris ceux de ses succursales.</translation>
+    </message>
+    <message>
+        <source>No spare Front End</source>
+        <translation>Aucun serveur frontal en réserve</translation>
+    </message>
+    <message numerus="yes">
+        <source>When one of the %n Front End Server(s) of %1 fails, each that is left serves %3 users; it can carry %4.</source>
+        <translation>
+            <numerusform>Quand le serveur frontal (%n) de %1 tombe en panne, chacun de ceux qui restent sert %3 utilisateurs&#xa0;; il peut en porter %4.</numerusform>
+            <numerusform>Quand l’un des %n serveurs frontaux de %1 tombe en panne, chacun de ceux qui restent sert %3 utilisateurs&#xa0;; il peut en porter %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the loss of one server the others must carry all users: for 30,000 users six servers are enough, five are not.</source>
+        <translation>Après la perte d’un serveur, les autres doivent porter tous les utilisateurs&#xa0;: pour 30&#x202f;000 utilisateurs, six serveurs suffisent, cinq ne suffisent pas.</translation>
+    </message>
+    <message>
+        <source>Add a Front End Server, or move users to other pools.</source>
+        <translation>Ajouter un serveur frontal, ou déplacer des utilisateurs vers d’autres pools.</translation>
+    </message>
+    <message>
+        <source>Pool over its user maximum</source>
+        <translation>Pool au-delà de son maximum d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>%1 homes %2 users; a pool of its version may home %3.</source>
+        <translation>%1 héberge %2 utilisateurs&#xa0;; un pool de sa version peut en héberger %3.</translation>
+    </message>
+    <message>
+        <source>Larger pools were not tested.</source>
+        <translation>Les pools plus grands n’ont pas été testés.</translation>
+    </message>
+    <message>
+        <source>Create another pool for some of the users.</source>
+        <translation>Créer un autre pool pour une partie des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Standard Edition server over its share</source>
+        <translation>Serveur Standard Edition au-delà de sa part</translation>
+    </message>
+    <message>
+        <source>The Standard Edition server %1 homes %2 users; plan for at most %3.</source>
+        <translation>Le serveur Standard Edition %1 héberge %2 utilisateurs&#xa0;; en prévoir %3 au plus.</translation>
+    </message>
+    <message>
+        <source>Two such servers in a pair may home 2,500 users each, because one of them serves up to 5,000 after a failover. Much audio and video lowers the figure.</source>
+        <translation>Deux serveurs de ce type jumelés peuvent héberger 2&#x202f;500 utilisateurs chacun, parce que l’un d’eux en sert jusqu’à 5&#x202f;000 après un basculement. Beaucoup d’audio et de vidéo abaisse ce nombre.</translation>
+    </message>
+    <message>
+        <source>Move users, add Standard Edition servers, or use an Enterprise pool.</source>
+        <translation>Déplacer des utilisateurs, ajouter des serveurs Standard Edition, ou utiliser un pool Enterprise Edition.</translation>
+    </message>
+    <message>
+        <source>Fewer than three servers running when users arrive</source>
+        <translation>Moins de trois serveurs en marche à l’arrivée des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Users sign in on %1 although only %2 of its servers are installed.</source>
+        <translation>Des utilisateurs se connectent sur %1 alors que le nombre de ses serveurs installés n’est que de %2.</translation>
+    </message>
+    <message>
+        <source>The three copies of each user cannot all be created.</source>
+        <translation>Les trois copies de chaque utilisateur ne peuvent pas toutes être créées.</translation>
+    </message>
+    <message>
+        <source>Start at least three servers of %1 before users come to it.</source>
+        <translation>Démarrer au moins trois serveurs de %1 avant d’y amener des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Cluster not built before the pool</source>
+        <translation>Cluster non construit avant le pool</translation>
+    </message>
+    <message>
+        <source>The topology is published (%2) while the cluster of %1 is not built.</source>
+        <translation>La topologie est publiée (%2) alors que le cluster de %1 n’est pas construit.</translation>
+    </message>
+    <message>
+        <source>The SQL cluster should exist before the Front End pool is deployed.</source>
+        <translation>Le cluster SQL devrait exister avant le déploiement du pool frontal.</translation>
+    </message>
+    <message>
+        <source>Build the cluster of %1 first.</source>
+        <translation>Construire d’abord le cluster de %1.</translation>
+    </message>
+    <message>
+        <source>Planned Back End downtime of 30 minutes or more</source>
+        <translation>Arrêt prévu du serveur dorsal pendant 30 minutes ou plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %1 takes the Back End %3 away for %n minute(s).</source>
+        <translation>
+            <numerusform>Des travaux sur %1 rendent le serveur dorsal (Back End) %3 indisponible pendant %n minute.</numerusform>
+            <numerusform>Des travaux sur %1 rendent le serveur dorsal (Back End) %3 indisponible pendant %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From 30 minutes on, users may enter resiliency mode. Shorter work is not noticed.</source>
+        <translation>À partir de 30 minutes, les utilisateurs peuvent passer en mode résilience. Des travaux plus courts passent inaperçus.</translation>
+    </message>
+    <message>
+        <source>Make the work shorter, or fail over first.</source>
+        <translation>Raccourcir les travaux, ou basculer d’abord.</translation>
+    </message>
+    <message>
+        <source>Central Management failover command differs by page</source>
+        <translation>La commande de basculement de la gestion centralisée diffère selon la page</translation>
+    </message>
+    <message>
+        <source>Both back ends of %1 are mirrored.</source>
+        <translation>Les deux serveurs dorsaux de %1 sont mis en miroir.</translation>
+    </message>
+    <message>
+        <source>The procedure and the reference of the command give different parameter names for the mirror.</source>
+        <translation>La procédure et la référence de la commande donnent des noms de paramètres différents pour le miroir.</translation>
+    </message>
+    <message>
+        <source>Use the names of the command&apos;s reference, as the checklist does.</source>
+        <translation>Utiliser les noms de la référence de la commande, comme le fait la liste de vérification.</translation>
+    </message>
+    <message>
+        <source>Share must exist before publishing</source>
+        <translation>Le partage doit exister avant la publication</translation>
+    </message>
+    <message>
+        <source>The topology is published (%2) while the share of %1 is not made.</source>
+        <translation>La topologie est publiée (%2) alors que le partage de %1 n’est pas créé.</translation>
+    </message>
+    <message>
+        <source>The file store may be defined first, but publishing fails while its folder is missing; who publishes needs full control of it.</source>
+        <translation>Le magasin de fichiers peut être défini d’abord, mais la publication échoue tant que son dossier manque&#xa0;; la personne qui publie a besoin du contrôle total de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Make the share of %1 before publishing.</source>
+        <translation>Créer le partage de %1 avant la publication.</translation>
+    </message>
+    <message>
+        <source>Who may read backup status</source>
+        <translation>Qui peut lire l’état de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The checklist reads the status of the Backup Service, first in %2.</source>
+        <translation>La liste de vérification lit l’état du service de sauvegarde, pour la première fois dans %2.</translation>
+    </message>
+    <message>
+        <source>By default only members of RTCUniversalServerAdmins may read it.</source>
+        <translation>Par défaut, seuls les membres de RTCUniversalServerAdmins peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Have a member run these tasks, or authorise others with Set-CsBackupServiceConfiguration.</source>
+        <translation>Faire exécuter ces tâches par un membre, ou autoriser d’autres personnes avec Set-CsBackupServiceConfiguration.</translation>
+    </message>
+    <message>
+        <source>Single Director</source>
+        <translation>Directeur unique</translation>
+    </message>
+    <message>
+        <source>The Director pool %1 consists of one server.</source>
+        <translation>Le pool directeur %1 se compose d’un seul serveur.</translation>
+    </message>
+    <message>
+        <source>Two are the recommended minimum. As next hop of an Edge pool a single Director carries everything that comes from outside.</source>
+        <translation>Deux serveurs sont le minimum recommandé. Comme tronçon suivant d’un pool de serveurs Edge, un directeur unique porte tout ce qui vient de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Add a Director.</source>
+        <translation>Ajouter un directeur.</translation>
+    </message>
+    <message>
+        <source>Too many Directors</source>
+        <translation>Trop de directeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Director(s); at most %3 are supported.</source>
+        <translation>
+            <numerusform>%1 a %n directeur&#xa0;; %3 au plus sont pris en charge.</numerusform>
+            <numerusform>%1 a %n directeurs&#xa0;; %3 au plus sont pris en charge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Director pool is limited to ten servers.</source>
+        <translation>Un pool directeur est limité à dix serveurs.</translation>
+    </message>
+    <message>
+        <source>Split the pool.</source>
+        <translation>Diviser le pool.</translation>
+    </message>
+    <message>
+        <source>Director used as next hop for the wrong role</source>
+        <translation>Directeur utilisé comme tronçon suivant d’un rôle qui ne l’admet pas</translation>
+    </message>
+    <message>
+        <source>The next hop of %1 is the Director pool %2.</source>
+        <translation>Le tronçon suivant de %1 est le pool directeur %2.</translation>
+    </message>
+    <message>
+        <source>Mediation, Video Interop, Persistent Chat and trusted application pools hand on to a user pool. For Mediation and trusted applications Directors are ruled out by name; for the other two this is derived, because only Front End pools are offered.</source>
+        <translation>Les pools de médiation, d’interopérabilité vidéo, de conversation permanente et d’applications approuvées transmettent à un pool d’utilisateurs. Pour la médiation et les applications approuvées, les directeurs sont expressément exclus&#xa0;; pour les deux autres, c’est une déduction, parce que seuls des pools frontaux sont proposés.</translation>
+    </message>
+    <message>
+        <source>Select a user pool.</source>
+        <translation>Choisir un pool d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Director external web name not unique</source>
+        <translation>Nom web externe du directeur non unique</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same external web name, %3.</source>
+        <translation>%1 et %2 ont le même nom web externe, %3.</translation>
+    </message>
+    <message>
+        <source>Every pool and every Director needs an external web name that no other has.</source>
+        <translation>Chaque pool et chaque directeur a besoin d’un nom web externe qu’aucun autre ne porte.</translation>
+    </message>
+    <message>
+        <source>Rename the web services of the Director.</source>
+        <translation>Renommer les services web du directeur.</translation>
+    </message>
+    <message>
+        <source>Single Edge server</source>
+        <translation>Serveur Edge unique</translation>
+    </message>
+    <message>
+        <source>The Edge pool %1 consists of one server.</source>
+        <translation>Le pool de serveurs Edge %1 se compose d’un seul serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing takes over for remote users, federation and media when it fails. Two servers are the recommended minimum.</source>
+        <translation>Rien ne prend le relais pour les utilisateurs distants, la fédération et le média quand il tombe en panne. Deux serveurs sont le minimum recommandé.</translation>
+    </message>
+    <message>
+        <source>Add a server.</source>
+        <translation>Ajouter un serveur.</translation>
+    </message>
+    <message>
+        <source>Too many Edge servers in a pool</source>
+        <translation>Trop de serveurs Edge dans un pool</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n Edge Server(s); at most %3 are supported.</source>
+        <translation>
+            <numerusform>%1 a %n serveur Edge&#xa0;; %3 au plus sont pris en charge.</numerusform>
+            <numerusform>%1 a %n serveurs Edge&#xa0;; %3 au plus sont pris en charge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Larger pools were not tested. Topology Builder itself accepts up to 20 servers.</source>
+        <translation>Les pools plus grands n’ont pas été testés. Le Générateur de topologie accepte lui-même jusqu’à 20 serveurs.</translation>
+    </message>
+    <message>
+        <source>Create a second Edge pool.</source>
+        <translation>Créer un deuxième pool de serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>Different load balancing inside and outside</source>
+        <translation>Équilibrage de la charge différent à l’intérieur et à l’extérieur</translation>
+    </message>
+    <message>
+        <source>%1 balances its load in one way inside and in another outside.</source>
+        <translation>%1 équilibre sa charge d’une façon à l’intérieur et d’une autre à l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Both sides of an Edge pool must use DNS, or both hardware.</source>
+        <translation>Les deux côtés d’un pool de serveurs Edge doivent utiliser l’équilibrage de charge DNS, ou tous deux l’équilibrage de charge matérielle.</translation>
+    </message>
+    <message>
+        <source>Use the same load balancing on both sides.</source>
+        <translation>Utiliser le même équilibrage de la charge des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Hardware load balancer with NAT on Edge</source>
+        <translation>Équilibreur de charge matérielle avec NAT sur un pool de serveurs Edge</translation>
+    </message>
+    <message>
+        <source>%1 stands behind a hardware load balancer and address translation at once.</source>
+        <translation>%1 se trouve à la fois derrière un équilibreur de charge matérielle et derrière une traduction d’adresses.</translation>
+    </message>
+    <message>
+        <source>Behind a hardware load balancer the external addresses must be public and not translated. Address translation, and only symmetric, goes with DNS load balancing.</source>
+        <translation>Derrière un équilibreur de charge matérielle, les adresses externes doivent être publiques et non traduites. La traduction d’adresses, uniquement symétrique, va avec l’équilibrage de charge DNS.</translation>
+    </message>
+    <message>
+        <source>Use public addresses, or DNS load balancing.</source>
+        <translation>Utiliser des adresses publiques, ou l’équilibrage de charge DNS.</translation>
+    </message>
+    <message>
+        <source>Shared Edge FQDN with equal ports</source>
+        <translation>Nom de domaine complet Edge partagé avec des ports identiques</translation>
+    </message>
+    <message>
+        <source>The services of %1 share one name and address, but not with three ports: Access %2, Web Conferencing %3, A/V %4.</source>
+        <translation>Les services de %1 partagent un nom et une adresse, mais sans trois ports distincts&#xa0;: accès %2, conférence web %3, A/V %4.</translation>
+    </message>
+    <message>
+        <source>With one name and address only the port tells the services apart.</source>
+        <translation>Avec un seul nom et une seule adresse, seul le port distingue les services.</translation>
+    </message>
+    <message>
+        <source>Use the ports 5061, 444 and 443.</source>
+        <translation>Utiliser les ports 5061, 444 et 443.</translation>
+    </message>
+    <message>
+        <source>Edge server with one interface</source>
+        <translation>Serveur Edge à une seule interface</translation>
+    </message>
+    <message>
+        <source>The servers of %1 do not all have two interfaces in separate networks.</source>
+        <translation>Certains serveurs de %1 n’ont pas deux interfaces dans des réseaux séparés.</translation>
+    </message>
+    <message>
+        <source>An Edge Server needs an internal and an external interface, in different networks between which nothing is routed.</source>
+        <translation>Un serveur Edge a besoin d’une interface interne et d’une interface externe, dans des réseaux différents entre lesquels rien n’est routé.</translation>
+    </message>
+    <message>
+        <source>Add an interface, and separate the networks.</source>
+        <translation>Ajouter une interface, et séparer les réseaux.</translation>
+    </message>
+    <message>
+        <source>A/V authentication certificate is shared</source>
+        <translation>Le certificat d’authentification A/V est partagé</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n servers of %1 share one certificate for media.</source>
+        <translation>
+            <numerusform>%n serveur de %1 utilise un certificat partagé pour le média.</numerusform>
+            <numerusform>Les %n serveurs de %1 partagent un même certificat pour le média.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of the media relay and its private key must be the same on all servers of the pool.</source>
+        <translation>Le certificat du relais de média et sa clé privée doivent être les mêmes sur tous les serveurs du pool.</translation>
+    </message>
+    <message>
+        <source>Follow the step in the checklist: export it with its private key.</source>
+        <translation>Suivre l’étape de la liste de vérification&#xa0;: exporter le certificat avec sa clé privée.</translation>
+    </message>
+    <message>
+        <source>Asymmetric NAT</source>
+        <translation>NAT asymétrique</translation>
+    </message>
+    <message>
+        <source>%1 stands behind address translation that is not symmetric or hides the source address.</source>
+        <translation>%1 se trouve derrière une traduction d’adresses qui n’est pas symétrique ou qui masque l’adresse source.</translation>
+    </message>
+    <message>
+        <source>Only symmetric translation is supported, and the source address must reach the server unchanged.</source>
+        <translation>Seule la traduction symétrique est prise en charge, et l’adresse source doit parvenir inchangée au serveur.</translation>
+    </message>
+    <message>
+        <source>Change the plan of the firewall.</source>
+        <translation>Modifier le plan du pare-feu.</translation>
+    </message>
+    <message>
+        <source>External addresses needed</source>
+        <translation>Adresses externes nécessaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %n external address(es).</source>
+        <translation>
+            <numerusform>%1 a besoin de %n adresse externe.</numerusform>
+            <numerusform>%1 a besoin de %n adresses externes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each server needs three addresses outside, or one when all services share a name. A hardware load balancer needs as many again, once, as virtual ones.</source>
+        <translation>Chaque serveur a besoin de trois adresses à l’extérieur, ou d’une seule quand tous les services partagent un nom. Un équilibreur de charge matérielle en exige autant en plus, une seule fois, comme adresses virtuelles.</translation>
+    </message>
+    <message>
+        <source>Reserve the addresses before you build the pool.</source>
+        <translation>Réserver les adresses avant de construire le pool.</translation>
+    </message>
+    <message>
+        <source>Federation on more than one Edge pool</source>
+        <translation>Fédération sur plusieurs pools de serveurs Edge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Federation is enabled on %n Edge pool(s).</source>
+        <translation>
+            <numerusform>La fédération est activée sur %n pool de serveurs Edge.</numerusform>
+            <numerusform>La fédération est activée sur %n pools de serveurs Edge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole organization federates through one Edge pool.</source>
+        <translation>La fédération de toute l’organisation passe par un seul pool de serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>Keep it on one pool. Others stand by until an administrator moves it.</source>
+        <translation>La garder sur un seul pool. Les autres restent en réserve jusqu’à ce qu’un administrateur la déplace.</translation>
+    </message>
+    <message>
+        <source>Federation has no stand-by Edge pool</source>
+        <translation>Fédération sans pool de serveurs Edge de secours</translation>
+    </message>
+    <message>
+        <source>%1 carries federation and is the only Edge pool of the deployment.</source>
+        <translation>%1 porte la fédération et est le seul pool de serveurs Edge du déploiement.</translation>
+    </message>
+    <message>
+        <source>When it is lost, federation stays down until it is back, because the route can only be moved to another Edge pool.</source>
+        <translation>Quand il est perdu, la fédération reste arrêtée jusqu’à son retour, parce que l’itinéraire ne peut être déplacé que vers un autre pool de serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>Add an Edge pool in another site.</source>
+        <translation>Ajouter un pool de serveurs Edge dans un autre site.</translation>
+    </message>
+    <message>
+        <source>XMPP on 2019 or SE</source>
+        <translation>XMPP sous 2019 ou SE</translation>
+    </message>
+    <message>
+        <source>XMPP is enabled on %1 or routed through it, which needs 2015.</source>
+        <translation>XMPP est activé sur %1 ou acheminé par lui, ce qui exige la version 2015.</translation>
+    </message>
+    <message>
+        <source>The XMPP gateway was removed from the product; it goes on in pools of 2015 and before only. That a route must not lead to a next hop of a later version is derived from this.</source>
+        <translation>La passerelle XMPP a été supprimée du produit&#xa0;; elle ne subsiste que dans les pools de 2015 et des versions antérieures. Qu’un itinéraire ne doive pas mener à un tronçon suivant d’une version ultérieure est une déduction.</translation>
+    </message>
+    <message>
+        <source>Disable XMPP, or keep it on pools of 2015.</source>
+        <translation>Désactiver XMPP, ou le garder sur des pools de 2015.</translation>
+    </message>
+    <message>
+        <source>XMPP without prepared failover</source>
+        <translation>XMPP sans basculement préparé</translation>
+    </message>
+    <message>
+        <source>XMPP is routed through %1, and all SRV records of XMPP lead to %2.</source>
+        <translation>XMPP est acheminé par %1, et tous les enregistrements SRV de XMPP mènent à %2.</translation>
+    </message>
+    <message>
+        <source>One Edge pool carries XMPP. SRV records with different priorities for all Edge pools shorten the switch to another one.</source>
+        <translation>Un seul pool de serveurs Edge porte XMPP. Des enregistrements SRV avec des priorités différentes pour tous les pools de serveurs Edge accélèrent le passage à un autre.</translation>
+    </message>
+    <message>
+        <source>Add SRV records for the other Edge pools, and open port 5269 to them.</source>
+        <translation>Ajouter des enregistrements SRV pour les autres pools de serveurs Edge, et ouvrir le port 5269 vers eux.</translation>
+    </message>
+    <message>
+        <source>DNS load balancing loses failover for some partners</source>
+        <translation>L’équilibrage de charge DNS prive certains partenaires du basculement</translation>
+    </message>
+    <message>
+        <source>%1 balances its load by DNS, which some of its partners do not follow to another server.</source>
+        <translation>%1 équilibre sa charge par DNS, et certains de ses partenaires ne passent alors pas à un autre serveur.</translation>
+    </message>
+    <message>
+        <source>Requests of Office Communications Server, of public instant messaging, of XMPP and of Exchange Unified Messaging before 2013 that hit a dead server fail instead of moving on.</source>
+        <translation>Les requêtes d’Office Communications Server, de la messagerie instantanée publique, de XMPP et de la messagerie unifiée Exchange antérieure à 2013 qui atteignent un serveur en panne échouent au lieu de passer au suivant.</translation>
+    </message>
+    <message>
+        <source>Use hardware load balancing where their failover matters.</source>
+        <translation>Utiliser l’équilibrage de charge matérielle là où leur basculement est important.</translation>
+    </message>
+    <message>
+        <source>Edge next hop missing or invalid</source>
+        <translation>Tronçon suivant du pool de serveurs Edge absent ou non valide</translation>
+    </message>
+    <message>
+        <source>The next hop of %1 is neither a user pool nor a Director pool.</source>
+        <translation>Le tronçon suivant de %1 n’est ni un pool d’utilisateurs ni un pool directeur.</translation>
+    </message>
+    <message>
+        <source>An Edge pool hands on to a Director or to a pool that homes users; there is no other choice, and one has to be made.</source>
+        <translation>Un pool de serveurs Edge transmet à un directeur ou à un pool qui héberge des utilisateurs&#xa0;; il n’y a pas d’autre choix, et il faut en faire un.</translation>
+    </message>
+    <message>
+        <source>Select a Director or a user pool.</source>
+        <translation>Choisir un directeur ou un pool d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Director present but bypassed</source>
+        <translation>Directeur présent mais contourné</translation>
+    </message>
+    <message>
+        <source>%1 hands on to %3, although its site has the Director %2.</source>
+        <translation>%1 transmet à %3, bien que son site ait le directeur %2.</translation>
+    </message>
+    <message>
+        <source>Where a Director is deployed it is the next hop. Access from outside then does not depend on one Front End pool.</source>
+        <translation>Là où un directeur est déployé, il est le tronçon suivant. L’accès depuis l’extérieur ne dépend alors pas d’un seul pool frontal.</translation>
+    </message>
+    <message>
+        <source>Make the Director the next hop.</source>
+        <translation>Faire du directeur le tronçon suivant.</translation>
+    </message>
+    <message>
+        <source>Edge next hop is a pool that may fail over</source>
+        <translation>Le tronçon suivant du pool de serveurs Edge est un pool qui peut basculer</translation>
+    </message>
+    <message>
+        <source>%1 hands on to %2, a paired pool.</source>
+        <translation>%1 transmet à %2, un pool jumelé.</translation>
+    </message>
+    <message>
+        <source>When that pool fails, remote access and federation through this Edge pool stop, and the failover command refuses to run until the next hop is changed.</source>
+        <translation>Quand ce pool tombe en panne, l’accès distant et la fédération par ce pool de serveurs Edge s’arrêtent, et la commande de basculement refuse de s’exécuter tant que le tronçon suivant n’est pas changé.</translation>
+    </message>
+    <message>
+        <source>Note the step in the recovery plan, or make a Director the next hop.</source>
+        <translation>Noter l’étape dans le plan de récupération, ou faire d’un directeur le tronçon suivant.</translation>
+    </message>
+    <message>
+        <source>User pool without an Edge association</source>
+        <translation>Pool d’utilisateurs sans association Edge</translation>
+    </message>
+    <message>
+        <source>%1 has remote or federated users, but no Edge pool for media.</source>
+        <translation>%1 a des utilisateurs distants ou fédérés, mais aucun pool de serveurs Edge pour le média.</translation>
+    </message>
+    <message>
+        <source>Audio, video and web conferences with people outside find no way for their media.</source>
+        <translation>L’audio, la vidéo et les conférences web avec des personnes à l’extérieur ne trouvent aucun chemin pour leur média.</translation>
+    </message>
+    <message>
+        <source>Associate an Edge pool.</source>
+        <translation>Associer un pool de serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>All media through one Edge pool</source>
+        <translation>Tout le média par un seul pool de serveurs Edge</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n user pool(s), in several sites, use the Edge pool %1.</source>
+        <translation>
+            <numerusform>%n pool d’utilisateurs utilise, dans plusieurs sites, le pool de serveurs Edge %1.</numerusform>
+            <numerusform>Les %n pools d’utilisateurs, répartis sur plusieurs sites, utilisent tous le pool de serveurs Edge %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its loss stops media to the outside everywhere until the pools are associated with another Edge pool.</source>
+        <translation>Sa perte arrête partout le média vers l’extérieur jusqu’à ce que les pools soient associés à un autre pool de serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>Add an Edge pool in the second site.</source>
+        <translation>Ajouter un pool de serveurs Edge dans le deuxième site.</translation>
+    </message>
+    <message>
+        <source>Single Mediation server</source>
+        <translation>Serveur de médiation unique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has one server and is the only way for calls of %n gateway(s).</source>
+        <translation>
+            <numerusform>%1 a un seul serveur et est la seule voie pour les appels de %n passerelle.</numerusform>
+            <numerusform>%1 a un seul serveur et est la seule voie pour les appels de %n passerelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls through those gateways stop with the server. Some gateways work with a pool of one server only; then accept this finding.</source>
+        <translation>Les appels par ces passerelles s’arrêtent avec le serveur. Certaines passerelles ne fonctionnent qu’avec un pool d’un seul serveur&#xa0;; accepter alors ce constat.</translation>
+    </message>
+    <message>
+        <source>Mediation next hop invalid</source>
+        <translation>Tronçon suivant de la médiation non valide</translation>
+    </message>
+    <message>
+        <source>The next hop of the Mediation pool %1 is not a user pool.</source>
+        <translation>Le tronçon suivant du pool de médiation %1 n’est pas un pool d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>A stand-alone Mediation pool needs a user pool to hand on to. Directors are not offered.</source>
+        <translation>Un pool de médiation autonome a besoin d’un pool d’utilisateurs auquel transmettre. Les directeurs ne sont pas proposés.</translation>
+    </message>
+    <message>
+        <source>Only one gateway for a site</source>
+        <translation>Une seule passerelle pour un site</translation>
+    </message>
+    <message>
+        <source>All trunks that %1 calls through end on the gateway %2.</source>
+        <translation>Toutes les jonctions par lesquelles %1 appelle aboutissent à la passerelle %2.</translation>
+    </message>
+    <message>
+        <source>Calls to and from the telephone network stop with the gateway.</source>
+        <translation>Les appels depuis et vers le réseau téléphonique s’arrêtent avec la passerelle.</translation>
+    </message>
+    <message>
+        <source>Add a second gateway, or a route through another site.</source>
+        <translation>Ajouter une deuxième passerelle, ou un itinéraire par un autre site.</translation>
+    </message>
+    <message>
+        <source>Mediation path depends on one site</source>
+        <translation>Le chemin de médiation dépend d’un seul site</translation>
+    </message>
+    <message>
+        <source>All Mediation Servers that %1 calls through stand in its own site, %2.</source>
+        <translation>Tous les serveurs de médiation par lesquels %1 appelle se trouvent dans son propre site, %2.</translation>
+    </message>
+    <message>
+        <source>When the site is lost, its users register at the backup pool and have no path to the telephone network. A failover route should lead through a gateway at another site.</source>
+        <translation>Quand le site est perdu, ses utilisateurs s’inscrivent auprès du pool de sauvegarde et n’ont aucun chemin vers le réseau téléphonique. Un itinéraire de basculement devrait passer par une passerelle d’un autre site.</translation>
+    </message>
+    <message>
+        <source>Add a path at the backup site.</source>
+        <translation>Ajouter un chemin sur le site du pool de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Collocated Mediation lives and dies with its pool</source>
+        <translation>La médiation colocalisée partage le sort de son pool</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Mediation Server that serves the %n voice user(s) of %1 fails together with the pool.</source>
+        <translation>
+            <numerusform>Le serveur de médiation qui sert %n utilisateur de la voix de %1 tombe en panne en même temps que le pool.</numerusform>
+            <numerusform>Le serveur de médiation qui sert les %n utilisateurs de la voix de %1 tombe en panne en même temps que le pool.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The failure of the pool takes the paths to the telephone network away that lead through it.</source>
+        <translation>La panne du pool supprime les chemins vers le réseau téléphonique qui passent par lui.</translation>
+    </message>
+    <message>
+        <source>SIP trunk on collocated Mediation</source>
+        <translation>Jonction SIP sur un serveur de médiation colocalisé</translation>
+    </message>
+    <message>
+        <source>The SIP trunk %1 from %2 ends on the collocated Mediation Server of %3.</source>
+        <translation>La jonction SIP %1 depuis %2 aboutit au serveur de médiation colocalisé de %3.</translation>
+    </message>
+    <message>
+        <source>For SIP trunks of a provider a stand-alone Mediation pool is strongly recommended. If the session border controller spreads its traffic evenly over all servers of the pool, collocation is accepted too; then accept this finding.</source>
+        <translation>Pour les jonctions SIP d’un fournisseur, un pool de médiation autonome est vivement recommandé. Si le contrôleur de session en périphérie (SBC) répartit son trafic uniformément sur tous les serveurs du pool, la colocalisation est admise aussi&#xa0;; accepter alors ce constat.</translation>
+    </message>
+    <message>
+        <source>Create a stand-alone Mediation pool for the trunk.</source>
+        <translation>Créer un pool de médiation autonome pour la jonction.</translation>
+    </message>
+    <message>
+        <source>Gateway cannot balance over the pool</source>
+        <translation>La passerelle ne peut pas répartir ses appels sur le pool</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway %3 of the trunk %1 cannot balance its calls over the %n servers of %4.</source>
+        <translation>
+            <numerusform>La passerelle %3 de la jonction %1 ne peut pas répartir ses appels sur %n serveur de %4.</numerusform>
+            <numerusform>La passerelle %3 de la jonction %1 ne peut pas répartir ses appels sur les %n serveurs de %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gateway has to be able to use any server of the Mediation pool. One that cannot needs a pool of one server.</source>
+        <translation>Une passerelle doit pouvoir utiliser n’importe quel serveur du pool de médiation. Celle qui ne le peut pas a besoin d’un pool d’un seul serveur.</translation>
+    </message>
+    <message>
+        <source>Change the gateway, or give it a pool of one server.</source>
+        <translation>Changer la passerelle, ou lui donner un pool d’un seul serveur.</translation>
+    </message>
+    <message>
+        <source>Gateway without a root trunk</source>
+        <translation>Passerelle sans jonction racine</translation>
+    </message>
+    <message>
+        <source>The gateway %1 has no root trunk.</source>
+        <translation>La passerelle %1 n’a pas de jonction racine.</translation>
+    </message>
+    <message>
+        <source>A gateway is defined together with its root trunk.</source>
+        <translation>Une passerelle est définie en même temps que sa jonction racine.</translation>
+    </message>
+    <message>
+        <source>Create the root trunk.</source>
+        <translation>Créer la jonction racine.</translation>
+    </message>
+    <message>
+        <source>Unencrypted trunk</source>
+        <translation>Jonction non chiffrée</translation>
+    </message>
+    <message>
+        <source>The trunk %1 to %2 uses TCP.</source>
+        <translation>La jonction %1 vers %2 utilise TCP.</translation>
+    </message>
+    <message>
+        <source>TLS is strongly recommended. Mediation Servers do not listen for TCP unless that is enabled.</source>
+        <translation>TLS est vivement recommandé. Les serveurs de médiation n’écoutent pas en TCP, sauf si cela est activé.</translation>
+    </message>
+    <message>
+        <source>Use TLS if the gateway can.</source>
+        <translation>Utiliser TLS si la passerelle le permet.</translation>
+    </message>
+    <message>
+        <source>SIP trunk ends in a site without Mediation</source>
+        <translation>Jonction SIP aboutissant dans un site sans médiation</translation>
+    </message>
+    <message>
+        <source>The session border controller %1 stands in %2, where there is no Mediation Server.</source>
+        <translation>Le contrôleur de session en périphérie (SBC) %1 se trouve dans %2, où il n’y a aucun serveur de médiation.</translation>
+    </message>
+    <message>
+        <source>A SIP trunk needs a Mediation Server at the site where it ends.</source>
+        <translation>Une jonction SIP a besoin d’un serveur de médiation dans le site où elle aboutit.</translation>
+    </message>
+    <message>
+        <source>Add a Mediation pool in that site.</source>
+        <translation>Ajouter un pool de médiation dans ce site.</translation>
+    </message>
+    <message>
+        <source>Trunk port not listened to</source>
+        <translation>Port de jonction non écouté</translation>
+    </message>
+    <message>
+        <source>%2 does not listen for %3 on port %4, where the trunk %1 ends.</source>
+        <translation>%2 n’écoute pas en %3 sur le port %4, où aboutit la jonction %1.</translation>
+    </message>
+    <message>
+        <source>The port of a trunk must lie in the range on which the Mediation Server listens for that protocol; otherwise the trunk never connects.</source>
+        <translation>Le port d’une jonction doit se trouver dans la plage sur laquelle le serveur de médiation écoute pour ce protocole&#xa0;; sinon, la jonction ne se connecte jamais.</translation>
+    </message>
+    <message>
+        <source>Let the trunk and the Mediation Server agree on a port.</source>
+        <translation>Accorder la jonction et le serveur de médiation sur un même port.</translation>
+    </message>
+    <message>
+        <source>Monitoring database serves too many users</source>
+        <translation>La base de données de surveillance sert trop d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>%1 collects the data of %2 users; it is estimated to cope with those of %3.</source>
+        <translation>%1 collecte les données de %2 utilisateurs&#xa0;; selon l’estimation, sa capacité se limite à celles de %3.</translation>
+    </message>
+    <message>
+        <source>The estimate is for one server with the monitoring and archiving databases; two full pools were tested. A slow link to a pool is another reason for a second database.</source>
+        <translation>L’estimation vaut pour un seul serveur avec les bases de données de surveillance et d’archivage&#xa0;; deux pools complets ont été testés. Une liaison lente vers un pool est une autre raison de prévoir une deuxième base de données.</translation>
+    </message>
+    <message>
+        <source>Add a store for some of the pools.</source>
+        <translation>Ajouter un magasin pour certains des pools.</translation>
+    </message>
+    <message>
+        <source>Pool writes monitoring data over a slow link</source>
+        <translation>Le pool écrit ses données de surveillance par une liaison lente</translation>
+    </message>
+    <message>
+        <source>%1 sends its monitoring data over a slow link to %2 in %3.</source>
+        <translation>%1 envoie ses données de surveillance par une liaison lente à %2, dans %3.</translation>
+    </message>
+    <message>
+        <source>Collected data needs a good connection from the pool to the database.</source>
+        <translation>Les données collectées exigent une bonne connexion du pool à la base de données.</translation>
+    </message>
+    <message>
+        <source>Consider a store near the pool.</source>
+        <translation>Envisager un magasin proche du pool.</translation>
+    </message>
+    <message>
+        <source>Illegal characters in a name</source>
+        <translation>Caractères non permis dans un nom</translation>
+    </message>
+    <message>
+        <source>%1 bears a name with characters that are not allowed: “%2”.</source>
+        <translation>%1 porte un nom avec des caractères qui ne sont pas permis&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Names consist of the letters A to Z, digits, hyphens and dots. Underscores and letters of other scripts are supported neither in DNS nor in certificates of the product.</source>
+        <translation>Les noms se composent des lettres de A à Z, de chiffres, de traits d’union et de points. Les traits de soulignement et les lettres d’autres écritures ne sont pris en charge ni dans DNS ni dans les certificats du produit.</translation>
+    </message>
+    <message>
+        <source>Choose a name of plain letters, digits and hyphens.</source>
+        <translation>Choisir un nom composé de simples lettres, de chiffres et de traits d’union.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>%1 bears a name without a domain: “%2”.</source>
+        <translation>%1 porte un nom sans domaine&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Topology Builder works with full names, and the name of a computer must be the one in DNS. An Edge Server in a workgroup needs its suffix set by hand.</source>
+        <translation>Le Générateur de topologie travaille avec des noms complets, et le nom d’un ordinateur doit être celui du DNS. Pour un serveur Edge dans un groupe de travail, le suffixe doit être défini à la main.</translation>
+    </message>
+    <message>
+        <source>Add the domain.</source>
+        <translation>Ajouter le domaine.</translation>
+    </message>
+    <message>
+        <source>Single-label domain</source>
+        <translation>Domaine à étiquette unique</translation>
+    </message>
+    <message>
+        <source>The domain %1 consists of one label.</source>
+        <translation>Le domaine %1 se compose d’une seule étiquette.</translation>
+    </message>
+    <message>
+        <source>Domains like “contoso” without a dot are not supported.</source>
+        <translation>Les domaines comme «&#xa0;contoso&#xa0;», sans point, ne sont pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Use a domain of two labels or more.</source>
+        <translation>Utiliser un domaine de deux étiquettes ou plus.</translation>
+    </message>
+    <message>
+        <source>Duplicate name</source>
+        <translation>Nom en double</translation>
+    </message>
+    <message>
+        <source>The name %1 is used twice: %2, %3.</source>
+        <translation>Le nom %1 est utilisé deux fois&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Names tell pools, servers and devices apart. One name is right for a pool that is a single computer and its server, for Persistent Chat on a Standard Edition server, for stores on one machine, and for the PSTN and video gateway of one device.</source>
+        <translation>Les noms distinguent les pools, les serveurs et les appareils. Un même nom convient pour un pool à un seul ordinateur et son serveur, pour la conversation permanente sur un serveur Standard Edition, pour les magasins d’une même machine, et pour la passerelle PSTN et la passerelle vidéo d’un même appareil.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Donner un autre nom à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Pool name equals a server name</source>
+        <translation>Nom du pool identique à celui d’un serveur</translation>
+    </message>
+    <message>
+        <source>The pool %1 of several servers has the name of one of them.</source>
+        <translation>Le pool %1, qui a plusieurs serveurs, porte le nom de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The name of a pool must lead to all its servers.</source>
+        <translation>Le nom d’un pool doit mener à tous ses serveurs.</translation>
+    </message>
+    <message>
+        <source>Give the pool a name of its own.</source>
+        <translation>Donner au pool un nom propre.</translation>
+    </message>
+    <message>
+        <source>Single-computer pool that should grow</source>
+        <translation>Pool à un seul ordinateur qui devrait s’agrandir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a single-computer pool, but %n server(s) are planned.</source>
+        <translation>
+            <numerusform>%1 est un pool à un seul ordinateur, mais %n serveur est prévu.</numerusform>
+            <numerusform>%1 est un pool à un seul ordinateur, mais %n serveurs sont prévus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persistent Chat and trusted application pools cannot be turned into pools of several computers after they were published.</source>
+        <translation>Les pools de conversation permanente et d’applications approuvées ne peuvent pas être transformés en pools à plusieurs ordinateurs après leur publication.</translation>
+    </message>
+    <message>
+        <source>Define a multiple-computer pool with one server; build a deployed one anew.</source>
+        <translation>Définir un pool à plusieurs ordinateurs avec un seul serveur&#xa0;; reconstruire celui qui est déjà déployé.</translation>
+    </message>
+    <message>
+        <source>Standard Edition names differ</source>
+        <translation>Noms Standard Edition différents</translation>
+    </message>
+    <message>
+        <source>The Standard Edition server %1 and its computer %2 have different names.</source>
+        <translation>Le serveur Standard Edition %1 et son ordinateur %2 ont des noms différents.</translation>
+    </message>
+    <message>
+        <source>They are one and the same.</source>
+        <translation>C’est une seule et même machine.</translation>
+    </message>
+    <message>
+        <source>Use the name of the computer for both.</source>
+        <translation>Utiliser le nom de l’ordinateur pour les deux.</translation>
+    </message>
+    <message>
+        <source>Simple URL missing</source>
+        <translation>URL simple manquante</translation>
+    </message>
+    <message>
+        <source>%1 has no simple URL of this kind: %2.</source>
+        <translation>%1 n’a pas d’URL simple de ce genre&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Each SIP domain needs a Meet URL, and the deployment a Dial-in URL. An Admin URL may be left out.</source>
+        <translation>Chaque domaine SIP a besoin d’une URL Meet, et le déploiement d’une URL Dial-in. L’URL Admin peut être omise.</translation>
+    </message>
+    <message>
+        <source>Add the URL.</source>
+        <translation>Ajouter l’URL.</translation>
+    </message>
+    <message>
+        <source>Simple URL not unique or a prefix of another</source>
+        <translation>URL simple non unique ou préfixe d’une autre</translation>
+    </message>
+    <message>
+        <source>The simple URL %1 begins with another one, %2, or is the same.</source>
+        <translation>L’URL simple %1 commence par une autre, %2, ou lui est identique.</translation>
+    </message>
+    <message>
+        <source>Topology Builder refuses simple URLs of which one begins with another.</source>
+        <translation>Le Générateur de topologie refuse les URL simples dont l’une commence par une autre.</translation>
+    </message>
+    <message>
+        <source>Choose another host or path for one of them.</source>
+        <translation>Choisir un autre hôte ou un autre chemin pour l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Malformed simple URL</source>
+        <translation>URL simple mal formée</translation>
+    </message>
+    <message>
+        <source>The simple URL %1 is not formed as it must be.</source>
+        <translation>L’URL simple %1 n’est pas formée comme il le faut.</translation>
+    </message>
+    <message>
+        <source>A simple URL begins with https://, names neither a port nor a pool, and consists of letters, digits, periods and the slashes of a path. With other characters it might not work as expected.</source>
+        <translation>Une URL simple commence par https://, n’indique ni port ni pool, et se compose de lettres, de chiffres, de points et des barres obliques d’un chemin. Avec d’autres caractères, elle pourrait ne pas fonctionner comme prévu.</translation>
+    </message>
+    <message>
+        <source>Correct the URL: https://meet.contoso.com is a good one.</source>
+        <translation>Corriger l’URL&#xa0;: https://meet.contoso.com en est un bon exemple.</translation>
+    </message>
+    <message>
+        <source>Simple URL domain equals a SIP domain</source>
+        <translation>Domaine d’une URL simple identique à un domaine SIP</translation>
+    </message>
+    <message>
+        <source>The host of the simple URL %1 is the SIP domain %2 itself.</source>
+        <translation>L’hôte de l’URL simple %1 est le domaine SIP %2 lui-même.</translation>
+    </message>
+    <message>
+        <source>Simple URLs use a domain of their own, which no SIP domain may equal.</source>
+        <translation>Les URL simples utilisent un domaine propre, qui ne doit être identique à aucun domaine SIP.</translation>
+    </message>
+    <message>
+        <source>Use a host in the domain, such as meet.contoso.com.</source>
+        <translation>Utiliser un hôte du domaine, tel que meet.contoso.com.</translation>
+    </message>
+    <message>
+        <source>Default SIP domain</source>
+        <translation>Domaine SIP par défaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n default SIP domain(s), and needs exactly one.</source>
+        <translation>
+            <numerusform>%1 a %n domaine SIP par défaut&#xa0;; il en faut exactement un.</numerusform>
+            <numerusform>%1 a %n domaines SIP par défaut&#xa0;; il en faut exactement un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly one SIP domain of a deployment is the default.</source>
+        <translation>Exactement un domaine SIP d’un déploiement est le domaine par défaut.</translation>
+    </message>
+    <message>
+        <source>Choose the default domain; create a SIP domain if there is none.</source>
+        <translation>Choisir le domaine par défaut&#xa0;; créer un domaine SIP s’il n’y en a aucun.</translation>
+    </message>
+    <message>
+        <source>Several servers, no load balancing</source>
+        <translation>Plusieurs serveurs sans équilibrage de la charge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n servers, and no load balancing.</source>
+        <translation>
+            <numerusform>%1 a %n serveur, sans équilibrage de la charge.</numerusform>
+            <numerusform>%1 a %n serveurs, sans équilibrage de la charge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Front End, Director, Edge and Mediation pools of several servers need it.</source>
+        <translation>Les pools frontaux, directeurs, Edge et de médiation à plusieurs serveurs en ont besoin.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of load balancing.</source>
+        <translation>Choisir un type d’équilibrage de la charge.</translation>
+    </message>
+    <message>
+        <source>Web traffic on DNS load balancing only</source>
+        <translation>Trafic web sous équilibrage de charge DNS uniquement</translation>
+    </message>
+    <message>
+        <source>%1 is balanced by DNS alone.</source>
+        <translation>%1 est équilibré par DNS seulement.</translation>
+    </message>
+    <message>
+        <source>DNS cannot balance the HTTP and HTTPS traffic of clients; that takes a hardware load balancer.</source>
+        <translation>DNS ne peut pas équilibrer le trafic HTTP et HTTPS des clients&#xa0;; il faut pour cela un équilibreur de charge matérielle.</translation>
+    </message>
+    <message>
+        <source>Add a hardware load balancer for HTTP.</source>
+        <translation>Ajouter un équilibreur de charge matérielle pour HTTP.</translation>
+    </message>
+    <message>
+        <source>Direct server return</source>
+        <translation>Retour direct du serveur</translation>
+    </message>
+    <message>
+        <source>The load balancer %1 works with direct server return.</source>
+        <translation>L’équilibreur de charge %1 fonctionne avec retour direct du serveur.</translation>
+    </message>
+    <message>
+        <source>This is not supported.</source>
+        <translation>Ce n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Let the load balancer work in another mode.</source>
+        <translation>Faire fonctionner l’équilibreur de charge dans un autre mode.</translation>
+    </message>
+    <message>
+        <source>Single load balancer</source>
+        <translation>Équilibreur de charge unique</translation>
+    </message>
+    <message>
+        <source>The hardware load balancer %1 has no second device beside it.</source>
+        <translation>L’équilibreur de charge matérielle %1 n’a pas de deuxième appareil à ses côtés.</translation>
+    </message>
+    <message>
+        <source>With it stop the address book, joining meetings, mobility and Autodiscover, although SIP goes on.</source>
+        <translation>Avec lui s’arrêtent le carnet d’adresses, l’accès aux réunions, la mobilité et la découverte automatique, bien que SIP continue.</translation>
+    </message>
+    <message>
+        <source>Use a pair of devices.</source>
+        <translation>Utiliser une paire d’appareils.</translation>
+    </message>
+    <message>
+        <source>Load balancer settings</source>
+        <translation>Paramètres de l’équilibreur de charge</translation>
+    </message>
+    <message>
+        <source>%1 balances HTTP for the ports %3, %4 and %6, and keeps idle TCP connections for %2 seconds.</source>
+        <translation>%1 équilibre HTTP pour les ports %3, %4 et %6, et garde les connexions TCP inactives pendant %2 secondes.</translation>
+    </message>
+    <message>
+        <source>Inside, clients stay with one server by their source address; outside, no affinity is needed.</source>
+        <translation>À l’intérieur, les clients restent sur un même serveur d’après leur adresse source&#xa0;; à l’extérieur, aucune affinité n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Send external traffic from port %4 to %6 and from %3 to %5, and watch the servers on port %7.</source>
+        <translation>Diriger le trafic externe du port %4 vers %6 et de %3 vers %5, et surveiller les serveurs sur le port %7.</translation>
+    </message>
+    <message>
+        <source>DNS must list running servers only</source>
+        <translation>DNS ne doit indiquer que les serveurs en fonctionnement</translation>
+    </message>
+    <message>
+        <source>DNS has to resolve %1 to the addresses of its deployed servers only.</source>
+        <translation>DNS doit résoudre %1 uniquement vers les adresses de ses serveurs déployés.</translation>
+    </message>
+    <message>
+        <source>Clients try each address they get. To keep them from one server, its own record has to go as well.</source>
+        <translation>Les clients essaient chaque adresse qu’ils reçoivent. Pour les tenir à l’écart d’un serveur, il faut retirer aussi son propre enregistrement.</translation>
+    </message>
+    <message>
+        <source>Follow the DNS steps in the checklist.</source>
+        <translation>Suivre les étapes DNS de la liste de vérification.</translation>
+    </message>
+    <message>
+        <source>Meeting links do not follow a pool failover</source>
+        <translation>Les liens de réunion ne suivent pas un basculement de pool</translation>
+    </message>
+    <message>
+        <source>%1 has no GeoDNS names that lead to both pools of a pair.</source>
+        <translation>%1 n’a pas de noms GeoDNS qui mènent aux deux pools d’une paire.</translation>
+    </message>
+    <message>
+        <source>Joining meetings and dial-in settings go on after a failover if GeoDNS names, one for inside and one for outside, point at both pools and probes take away a pool that no longer answers on its web ports.</source>
+        <translation>L’accès aux réunions et les paramètres de conférence rendez-vous continuent après un basculement si des noms GeoDNS, l’un pour l’intérieur et l’autre pour l’extérieur, pointent vers les deux pools et si des sondes écartent un pool qui ne répond plus sur ses ports web.</translation>
+    </message>
+    <message>
+        <source>Plan GeoDNS for this URL.</source>
+        <translation>Prévoir GeoDNS pour cette URL.</translation>
+    </message>
+    <message>
+        <source>No reverse proxy</source>
+        <translation>Aucun proxy inverse</translation>
+    </message>
+    <message>
+        <source>People use %1 from outside, but no reverse proxy publishes it.</source>
+        <translation>Des personnes utilisent %1 depuis l’extérieur, mais aucun proxy inverse ne le publie.</translation>
+    </message>
+    <message>
+        <source>From outside it takes one to join meetings in the browser, to see presentations, and for the address book and mobile clients.</source>
+        <translation>Depuis l’extérieur, il en faut un pour rejoindre des réunions dans le navigateur, pour voir les présentations, ainsi que pour le carnet d’adresses et les clients mobiles.</translation>
+    </message>
+    <message>
+        <source>Add a reverse proxy that publishes the pool.</source>
+        <translation>Ajouter un proxy inverse qui publie le pool.</translation>
+    </message>
+    <message>
+        <source>Ports for pairing</source>
+        <translation>Ports pour le jumelage</translation>
+    </message>
+    <message>
+        <source>Each Front End Server of %2 and of %3 has to reach the other pool&apos;s file store on TCP port %4.</source>
+        <translation>Chaque serveur frontal de %2 et de %3 doit atteindre le magasin de fichiers de l’autre pool sur le port TCP %4.</translation>
+    </message>
+    <message>
+        <source>The Backup Service copies data in both directions through the file stores.</source>
+        <translation>Le service de sauvegarde copie les données dans les deux sens par les magasins de fichiers.</translation>
+    </message>
+    <message>
+        <source>Open port %4 between the sites, in both directions.</source>
+        <translation>Ouvrir le port %4 entre les sites, dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Reverse proxy publishes one pool of a pair</source>
+        <translation>Le proxy inverse publie un seul pool d’une paire</translation>
+    </message>
+    <message>
+        <source>The reverse proxy %2 publishes only one pool of the pair %1.</source>
+        <translation>Le proxy inverse %2 ne publie qu’un seul pool de la paire %1.</translation>
+    </message>
+    <message>
+        <source>After a failover, web traffic from outside needs the name of the backup pool.</source>
+        <translation>Après un basculement, le trafic web venant de l’extérieur a besoin du nom du pool de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Publish both pools.</source>
+        <translation>Publier les deux pools.</translation>
+    </message>
+    <message>
+        <source>Internal web name not overridden</source>
+        <translation>Nom web interne non remplacé</translation>
+    </message>
+    <message>
+        <source>The internal web services of %1 have no name of their own.</source>
+        <translation>Les services web internes de %1 n’ont pas de nom propre.</translation>
+    </message>
+    <message>
+        <source>With DNS load balancing the name of the pool resolves to all its servers; the web services need another that leads to the load balancer.</source>
+        <translation>Avec l’équilibrage de charge DNS, le nom du pool est résolu vers tous ses serveurs&#xa0;; les services web ont besoin d’un autre nom, qui mène à l’équilibreur de charge.</translation>
+    </message>
+    <message>
+        <source>Override the internal web name.</source>
+        <translation>Remplacer le nom web interne.</translation>
+    </message>
+    <message>
+        <source>Internal web name overridden on Standard Edition</source>
+        <translation>Nom web interne remplacé sur Standard Edition</translation>
+    </message>
+    <message>
+        <source>The internal web services of the Standard Edition server %1 are called %2.</source>
+        <translation>Les services web internes du serveur Standard Edition %1&#xa0;s’appellent %2.</translation>
+    </message>
+    <message>
+        <source>One help page offers the override; another names it for Enterprise pools with DNS load balancing only, and the certificate table has none for Standard Edition. A single server does not need it.</source>
+        <translation>Une page d’aide propose le remplacement&#xa0;; une autre ne l’indique que pour les pools Enterprise Edition avec équilibrage de charge DNS, et le tableau des certificats n’en prévoit aucun pour Standard Edition. Un serveur unique n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Clear the override unless there is a reason for it.</source>
+        <translation>Effacer le remplacement, sauf s’il a une raison d’être.</translation>
+    </message>
+    <message>
+        <source>External web name not unique</source>
+        <translation>Nom web externe non unique</translation>
+    </message>
+    <message>
+        <source>The web services of %1 and of %3 are both called %2.</source>
+        <translation>Les services web de %1 et ceux de %3 portent le même nom, %2.</translation>
+    </message>
+    <message>
+        <source>Each external name must be the only one in the deployment, and so must each internal name that was overridden.</source>
+        <translation>Chaque nom externe doit être unique dans le déploiement, de même que chaque nom interne qui a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Give the web services of %1 another name.</source>
+        <translation>Donner un autre nom aux services web de %1.</translation>
+    </message>
+    <message>
+        <source>Conferencing without Office Web Apps</source>
+        <translation>Conférence sans Office Web Apps</translation>
+    </message>
+    <message>
+        <source>%1 has conferencing, but no Office Web Apps farm.</source>
+        <translation>%1 a la conférence, mais aucune batterie de serveurs Office Web Apps.</translation>
+    </message>
+    <message>
+        <source>Without a farm nobody can present PowerPoint files in meetings.</source>
+        <translation>Sans batterie de serveurs, personne ne peut présenter de fichiers PowerPoint dans les réunions.</translation>
+    </message>
+    <message>
+        <source>Associate a farm with the pool.</source>
+        <translation>Associer une batterie de serveurs au pool.</translation>
+    </message>
+    <message>
+        <source>Single Office Web Apps server</source>
+        <translation>Serveur Office Web Apps unique</translation>
+    </message>
+    <message>
+        <source>The Office Web Apps farm %1 has only one server.</source>
+        <translation>La batterie de serveurs Office Web Apps %1 n’a qu’un seul serveur.</translation>
+    </message>
+    <message>
+        <source>When it fails, nobody can present PowerPoint files any more.</source>
+        <translation>Quand il tombe en panne, plus personne ne peut présenter de fichiers PowerPoint.</translation>
+    </message>
+    <message>
+        <source>Add a server, and a load balancer.</source>
+        <translation>Ajouter un serveur, et un équilibreur de charge.</translation>
+    </message>
+    <message>
+        <source>Office Web Apps collocated</source>
+        <translation>Office Web Apps colocalisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of the Office Web Apps farm %1 run something else as well.</source>
+        <translation>
+            <numerusform>%n serveur de la batterie de serveurs Office Web Apps %1 exécute aussi autre chose.</numerusform>
+            <numerusform>%n serveurs de la batterie de serveurs Office Web Apps %1 exécutent aussi autre chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Office Web Apps needs machines of its own, without roles of this product, SQL Server or other server applications.</source>
+        <translation>Office Web Apps a besoin de ses propres machines, sans rôles de ce produit, SQL Server ni autres applications serveur.</translation>
+    </message>
+    <message>
+        <source>Separate them.</source>
+        <translation>Les séparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failing back the users of %3 may take up to %n minute(s).</source>
+        <translation>
+            <numerusform>La restauration des utilisateurs de %3 peut prendre jusqu’à %n minute.</numerusform>
+            <numerusform>La restauration des utilisateurs de %3 peut prendre jusqu’à %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persistent Chat on 2019 or SE</source>
+        <translation>Conversation permanente sous 2019 ou SE</translation>
+    </message>
+    <message>
+        <source>The Persistent Chat pool %1 has to be of 2015, beside a user pool of 2015 or Lync Server 2013.</source>
+        <translation>Le pool de conversation permanente %1 doit être de la version 2015, à côté d’un pool d’utilisateurs de 2015 ou de Lync Server 2013.</translation>
+    </message>
+    <message>
+        <source>The role was removed with Skype for Business Server 2019, from Topology Builder too. A pool of 2015 can only go on beside the new version; that it needs a user pool of its time is concluded from this.</source>
+        <translation>Le rôle a été supprimé avec Skype for Business Server 2019, également dans le Générateur de topologie. Un pool de 2015 peut seulement continuer à côté de la nouvelle version&#xa0;; qu’il ait besoin d’un pool d’utilisateurs de son époque est une déduction.</translation>
+    </message>
+    <message>
+        <source>Remove the pool, or keep it on 2015 together with a user pool.</source>
+        <translation>Supprimer le pool, ou le garder sous 2015 avec un pool d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>No default Persistent Chat pool for the site</source>
+        <translation>Aucun pool de conversation permanente par défaut pour le site</translation>
+    </message>
+    <message>
+        <source>The site %1 has users, but no default Persistent Chat pool.</source>
+        <translation>Le site %1 a des utilisateurs, mais aucun pool de conversation permanente par défaut.</translation>
+    </message>
+    <message>
+        <source>Each site needs a default pool, which may be the same for all. Where there are several pools, rooms are created and managed on the default.</source>
+        <translation>Chaque site a besoin d’un pool par défaut, qui peut être le même pour tous. Là où il y a plusieurs pools, les salles de conversation sont créées et gérées sur le pool par défaut.</translation>
+    </message>
+    <message>
+        <source>Choose a pool for the site, or one for all sites.</source>
+        <translation>Choisir un pool pour le site, ou un seul pour tous les sites.</translation>
+    </message>
+    <message>
+        <source>Persistent Chat in another domain</source>
+        <translation>Conversation permanente dans un autre domaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 are not in %3, the Active Directory domain of its Front End pool.</source>
+        <translation>
+            <numerusform>%n serveur de %1 n’est pas dans %3, le domaine Active Directory de son pool frontal.</numerusform>
+            <numerusform>%n serveurs de %1 ne sont pas dans %3, le domaine Active Directory de leur pool frontal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persistent Chat, its compliance service and the Front End pool should be in one domain.</source>
+        <translation>La conversation permanente, son service de conformité et le pool frontal devraient se trouver dans un même domaine.</translation>
+    </message>
+    <message>
+        <source>Use one domain for all of them.</source>
+        <translation>Utiliser un même domaine pour tous.</translation>
+    </message>
+    <message>
+        <source>Disaster recovery on a single-server pool</source>
+        <translation>Récupération d’urgence sur un pool à un seul serveur</translation>
+    </message>
+    <message>
+        <source>%1 is a single-computer pool with disaster recovery.</source>
+        <translation>%1 est un pool à un seul ordinateur avec récupération d’urgence.</translation>
+    </message>
+    <message>
+        <source>Only multiple-computer pools have this option.</source>
+        <translation>Seuls les pools à plusieurs ordinateurs ont cette option.</translation>
+    </message>
+    <message>
+        <source>Define a multiple-computer pool, or leave disaster recovery off.</source>
+        <translation>Définir un pool à plusieurs ordinateurs, ou renoncer à la récupération d’urgence.</translation>
+    </message>
+    <message>
+        <source>Disaster recovery without a usable backup store</source>
+        <translation>Récupération d’urgence sans magasin de sauvegarde utilisable</translation>
+    </message>
+    <message>
+        <source>%1 has disaster recovery, but no backup store in another data center than its primary store.</source>
+        <translation>%1 a la récupération d’urgence, mais aucun magasin de sauvegarde dans un autre centre de données que celui de son magasin primaire.</translation>
+    </message>
+    <message>
+        <source>The logs of the rooms are shipped to a SQL server in the other data center.</source>
+        <translation>Les journaux des salles de conversation sont copiés vers un serveur SQL de l’autre centre de données.</translation>
+    </message>
+    <message>
+        <source>Add a backup store in the other data center.</source>
+        <translation>Ajouter un magasin de sauvegarde dans l’autre centre de données.</translation>
+    </message>
+    <message>
+        <source>Stretched pool without log shipping</source>
+        <translation>Pool étendu sans copie des journaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 stand in another data center than %3, and the pool has no disaster recovery.</source>
+        <translation>
+            <numerusform>%n serveur de %1 se trouve dans un autre centre de données que %3, et le pool n’a pas de récupération d’urgence.</numerusform>
+            <numerusform>%n serveurs de %1 se trouvent dans un autre centre de données que %3, et le pool n’a pas de récupération d’urgence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the data center of the database is lost, the far servers have none.</source>
+        <translation>Quand le centre de données de la base est perdu, les serveurs éloignés n’ont plus de base de données.</translation>
+    </message>
+    <message>
+        <source>Enable disaster recovery.</source>
+        <translation>Activer la récupération d’urgence.</translation>
+    </message>
+    <message>
+        <source>Log-shipping share missing or wrong</source>
+        <translation>Partage pour la copie des journaux manquant ou incorrect</translation>
+    </message>
+    <message>
+        <source>%1 has disaster recovery, but no share of its own for shipping logs.</source>
+        <translation>%1 a la récupération d’urgence, mais pas de partage propre pour la copie des journaux.</translation>
+    </message>
+    <message>
+        <source>The transaction logs need a share that is no file store and that every SQL server of the pool, in both data centers, can read and write. A second share on the backup SQL server receives the copies.</source>
+        <translation>Les journaux de transaction ont besoin d’un partage qui n’est pas un magasin de fichiers et dans lequel chaque serveur SQL du pool, dans les deux centres de données, peut lire et écrire. Un deuxième partage, sur le serveur SQL de sauvegarde, reçoit les copies.</translation>
+    </message>
+    <message>
+        <source>Enter the UNC path of the share.</source>
+        <translation>Indiquer le chemin UNC du partage.</translation>
+    </message>
+    <message>
+        <source>Persistent Chat failover is manual</source>
+        <translation>Le basculement de la conversation permanente est manuel</translation>
+    </message>
+    <message>
+        <source>An administrator has to fail %1 over to its backup store.</source>
+        <translation>Un administrateur doit basculer %1 vers son magasin de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Log shipping is stopped, the remaining logs are applied, the database mgc is brought online, the state of the pool is set, a new mirror is made and active servers are chosen. The compliance database mgccomp is not failed over.</source>
+        <translation>La copie des journaux est arrêtée, les journaux restants sont appliqués, la base de données mgc est mise en ligne, l’état du pool est défini, un nouveau miroir est créé et des serveurs actifs sont choisis. La base de données de conformité mgccomp n’est pas basculée.</translation>
+    </message>
+    <message>
+        <source>Keep the steps at hand and practise them.</source>
+        <translation>Garder les étapes à portée de main et s’y exercer.</translation>
+    </message>
+    <message>
+        <source>Pairing does not protect Persistent Chat</source>
+        <translation>Le jumelage ne protège pas la conversation permanente</translation>
+    </message>
+    <message>
+        <source>That %2 is paired does not protect the rooms of %1.</source>
+        <translation>Le jumelage de %2 ne protège pas les salles de conversation de %1.</translation>
+    </message>
+    <message>
+        <source>The Backup Service copies neither rooms nor their history.</source>
+        <translation>Le service de sauvegarde ne copie ni les salles ni leur historique.</translation>
+    </message>
+    <message>
+        <source>Stretch the pool over both sites and ship its logs.</source>
+        <translation>Étendre le pool sur les deux sites et mettre en place la copie de ses journaux.</translation>
+    </message>
+    <message>
+        <source>Growing a collocated Persistent Chat pool</source>
+        <translation>Agrandissement d’un pool de conversation permanente colocalisé</translation>
+    </message>
+    <message>
+        <source>The Persistent Chat pool %1 began on the Standard Edition server %2 and has %3 servers.</source>
+        <translation>Le pool de conversation permanente %1 a commencé sur le serveur Standard Edition %2 et a %3 serveurs.</translation>
+    </message>
+    <message>
+        <source>A pool that begins on a Standard Edition server takes no other servers.</source>
+        <translation>Un pool qui commence sur un serveur Standard Edition n’accepte pas d’autres serveurs.</translation>
+    </message>
+    <message>
+        <source>Begin with a server of its own.</source>
+        <translation>Commencer avec un serveur qui lui soit propre.</translation>
+    </message>
+    <message>
+        <source>Persistent Chat on Standard Edition</source>
+        <translation>Conversation permanente sur Standard Edition</translation>
+    </message>
+    <message>
+        <source>The Persistent Chat pool %1 runs on the Standard Edition server %2.</source>
+        <translation>Le pool de conversation permanente %1 fonctionne sur le serveur Standard Edition %2.</translation>
+    </message>
+    <message>
+        <source>There it has no high availability and serves few users. It is meant for trials.</source>
+        <translation>Ainsi placé, il est sans haute disponibilité et sert peu d’utilisateurs. Cette configuration est destinée à des essais.</translation>
+    </message>
+    <message>
+        <source>Use servers of their own.</source>
+        <translation>Utiliser des serveurs qui lui soient propres.</translation>
+    </message>
+    <message>
+        <source>Too many Persistent Chat servers</source>
+        <translation>Trop de serveurs de conversation permanente</translation>
+    </message>
+    <message>
+        <source>%1 has %2 servers, %3 of them active.</source>
+        <translation>%1 a %2 serveurs, dont %3 actifs.</translation>
+    </message>
+    <message>
+        <source>A pool has so many servers at most, half of them active and half on standby.</source>
+        <translation>Le nombre de serveurs d’un pool est limité&#xa0;; une moitié peut être active, l’autre est de secours.</translation>
+    </message>
+    <message>
+        <source>Keep to %4 servers and set all but %5 to standby.</source>
+        <translation>S’en tenir à %4 serveurs, dont %5 actifs, et mettre les autres en secours.</translation>
+    </message>
+    <message>
+        <source>No active Persistent Chat server</source>
+        <translation>Aucun serveur de conversation permanente actif</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n server(s) of %1 is active.</source>
+        <translation>
+            <numerusform>Le seul serveur de %1 n’est pas actif.</numerusform>
+            <numerusform>Aucun des %n serveurs de %1 n’est actif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only active servers serve rooms.</source>
+        <translation>Seuls les serveurs actifs servent des salles.</translation>
+    </message>
+    <message>
+        <source>Activate a server.</source>
+        <translation>Activer un serveur.</translation>
+    </message>
+    <message>
+        <source>Single Persistent Chat server</source>
+        <translation>Serveur de conversation permanente unique</translation>
+    </message>
+    <message>
+        <source>The Persistent Chat pool %1 has only one server.</source>
+        <translation>Le pool de conversation permanente %1 n’a qu’un seul serveur.</translation>
+    </message>
+    <message>
+        <source>No other server takes over when it fails, and a single-computer pool cannot be enlarged later.</source>
+        <translation>Aucun autre serveur ne prend le relais quand il tombe en panne, et un pool à un seul ordinateur ne peut pas être agrandi plus tard.</translation>
+    </message>
+    <message>
+        <source>Define a multiple-computer pool with two or more servers.</source>
+        <translation>Définir un pool à plusieurs ordinateurs, avec deux serveurs ou plus.</translation>
+    </message>
+    <message>
+        <source>Active servers far from the database</source>
+        <translation>Serveurs actifs éloignés de la base de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active server(s) of %1 reach the database in %3 over a link of low bandwidth.</source>
+        <translation>
+            <numerusform>%n serveur actif de %1 atteint la base de données (%3) par une liaison à bas débit.</numerusform>
+            <numerusform>%n serveurs actifs de %1 atteignent la base de données (%3) par une liaison à bas débit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active servers belong beside the database or on a fast link to it. Over a fast link half of them may be active on each side; over a slow one all active servers stand with the database, and those of the other side wait.</source>
+        <translation>Les serveurs actifs ont leur place à côté de la base de données, ou au bout d’une liaison rapide vers elle. Avec une liaison rapide, la moitié d’entre eux peut être active de chaque côté&#xa0;; avec une liaison lente, tous les serveurs actifs se trouvent avec la base de données, et ceux de l’autre côté restent de secours.</translation>
+    </message>
+    <message>
+        <source>Set the servers far from the database to standby.</source>
+        <translation>Mettre en secours les serveurs éloignés de la base de données.</translation>
+    </message>
+    <message>
+        <source>Too many Persistent Chat users</source>
+        <translation>Trop d’utilisateurs de la conversation permanente</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n active server(s) %1 is planned for %3 active users of at most %6, %4 provisioned users of at most %7, and %5 endpoints of at most %8.</source>
+        <translation>
+            <numerusform>Avec %n serveur actif, %1 est prévu pour ces nombres&#xa0;: utilisateurs actifs %3 (au plus %6), utilisateurs approvisionnés %4 (au plus %7), points de terminaison %5 (au plus %8).</numerusform>
+            <numerusform>Avec %n serveurs actifs, %1 est prévu pour ces nombres&#xa0;: utilisateurs actifs %3 (au plus %6), utilisateurs approvisionnés %4 (au plus %7), points de terminaison %5 (au plus %8).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These maxima are documented. Servers on standby do not count.</source>
+        <translation>Ces maximums sont documentés. Les serveurs de secours ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Activate more servers, or plan fewer users.</source>
+        <translation>Activer davantage de serveurs, ou prévoir moins d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Access control entries near the limit</source>
+        <translation>Entrées de contrôle d’accès proches de la limite</translation>
+    </message>
+    <message>
+        <source>%1 is planned for %2 access control entries and %3 invitations.</source>
+        <translation>%1 est prévu pour %2 entrées de contrôle d’accès et %3 invitations.</translation>
+    </message>
+    <message>
+        <source>With very many of them the pool may become much slower. Pages differ on the number of invitations; the lower figure counts here.</source>
+        <translation>Quand elles sont très nombreuses, le pool peut devenir beaucoup plus lent. Les pages divergent sur le nombre d’invitations&#xa0;; c’est le chiffre le plus bas qui compte ici.</translation>
+    </message>
+    <message>
+        <source>Admit groups instead of people, to stay within %4 entries and %5 invitations.</source>
+        <translation>Autoriser des groupes au lieu de personnes, pour rester dans la limite de %4 entrées et de %5 invitations.</translation>
+    </message>
+    <message>
+        <source>Persistent Chat database in an availability group</source>
+        <translation>Base de données de conversation permanente dans un groupe de disponibilité</translation>
+    </message>
+    <message>
+        <source>%1, an availability group, holds a database of the Persistent Chat pool %2.</source>
+        <translation>%1, un groupe de disponibilité, contient une base de données du pool de conversation permanente %2.</translation>
+    </message>
+    <message>
+        <source>Persistent Chat supports mirroring and clustering, but no availability groups.</source>
+        <translation>La conversation permanente prend en charge la mise en miroir et le clustering, mais pas les groupes de disponibilité.</translation>
+    </message>
+    <message>
+        <source>Use mirroring or a cluster.</source>
+        <translation>Utiliser la mise en miroir ou un cluster.</translation>
+    </message>
+    <message>
+        <source>Persistent Chat database without high availability</source>
+        <translation>Base de données de conversation permanente sans haute disponibilité</translation>
+    </message>
+    <message>
+        <source>The rooms of %2 lie in %1, a single SQL server.</source>
+        <translation>Les salles de conversation de %2 se trouvent dans %1, sur un seul serveur SQL.</translation>
+    </message>
+    <message>
+        <source>The loss of that server stops all rooms.</source>
+        <translation>La perte de ce serveur arrête toutes les salles.</translation>
+    </message>
+    <message>
+        <source>Mirror the store, with a witness, or cluster it.</source>
+        <translation>Mettre le magasin en miroir, avec un témoin, ou en cluster.</translation>
+    </message>
+    <message>
+        <source>Persistent Chat mirror without witness</source>
+        <translation>Miroir de conversation permanente sans témoin</translation>
+    </message>
+    <message>
+        <source>%1, a mirrored store of the Persistent Chat pool %2, has no witness.</source>
+        <translation>%1, un magasin mis en miroir du pool de conversation permanente %2, n’a pas de témoin.</translation>
+    </message>
+    <message>
+        <source>Without a witness an administrator has to fail over to the mirror.</source>
+        <translation>Sans témoin, un administrateur doit basculer vers le miroir.</translation>
+    </message>
+    <message>
+        <source>Mirror or witness in the wrong data center</source>
+        <translation>Miroir ou témoin dans le mauvais centre de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) that mirror or watch %1 stand in another data center than its primary in %3.</source>
+        <translation>
+            <numerusform>%n serveur miroir ou témoin de %1 se trouve dans un autre centre de données que le serveur primaire (%3).</numerusform>
+            <numerusform>%n serveurs miroirs ou témoins de %1 se trouvent dans un autre centre de données que le serveur primaire (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mirroring protects the rooms inside one data center; log shipping takes them to the other.</source>
+        <translation>La mise en miroir protège les salles à l’intérieur d’un centre de données&#xa0;; la copie des journaux les transporte vers l’autre.</translation>
+    </message>
+    <message>
+        <source>Place primary, mirror and witness in one data center.</source>
+        <translation>Placer le serveur primaire, le miroir et le témoin dans un même centre de données.</translation>
+    </message>
+    <message>
+        <source>Compliance without a store</source>
+        <translation>Conformité sans magasin</translation>
+    </message>
+    <message>
+        <source>%1 records rooms for compliance and has no store for that.</source>
+        <translation>%1 enregistre les salles de conversation pour la conformité et n’a pas de magasin pour cela.</translation>
+    </message>
+    <message>
+        <source>The compliance service needs a database.</source>
+        <translation>Le service de conformité a besoin d’une base de données.</translation>
+    </message>
+    <message>
+        <source>Add a compliance store.</source>
+        <translation>Ajouter un magasin de conformité.</translation>
+    </message>
+    <message>
+        <source>Compliance databases not doubled for disaster recovery</source>
+        <translation>Bases de données de conformité non doublées pour la récupération d’urgence</translation>
+    </message>
+    <message numerus="yes">
+        <source>The compliance data of %1 lacks %n of the three SQL servers that would protect it.</source>
+        <translation>
+            <numerusform>Parmi les trois serveurs SQL qui protégeraient les données de conformité de %1, %n manque.</numerusform>
+            <numerusform>Parmi les trois serveurs SQL qui protégeraient les données de conformité de %1, %n manquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full protection takes a mirror, a backup in the other data center and a mirror of that, best in instances of their own.</source>
+        <translation>Une protection complète demande un miroir, une sauvegarde dans l’autre centre de données et un miroir de celle-ci, de préférence dans leurs propres instances.</translation>
+    </message>
+    <message>
+        <source>Add the mirror, the backup store and its mirror.</source>
+        <translation>Ajouter le miroir, le magasin de sauvegarde et son miroir.</translation>
+    </message>
+    <message>
+        <source>Changing the server count to or from 2 or 3</source>
+        <translation>Nombre de serveurs qui était ou devient 2 ou 3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 deployed Front End Servers and %3 in the drawing.</source>
+        <translation>Nombre de serveurs frontaux de %1 dans l’état déployé&#xa0;: %2&#xa0;; dans le dessin&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Pools of two and of three servers keep their state in another way than larger ones. The pool must be reset completely and started again.</source>
+        <translation>Les pools de deux et de trois serveurs conservent leur état autrement que les pools plus grands. Le pool doit être réinitialisé complètement, puis démarré de nouveau.</translation>
+    </message>
+    <message>
+        <source>Plan an outage of %1. A full reset can fail to restart the pool: try the lighter reset types first, and ask product support before repeating it.</source>
+        <translation>Prévoir une interruption de %1. Il arrive qu’une réinitialisation complète ne parvienne pas à redémarrer le pool&#xa0;: essayer d’abord les types de réinitialisation plus légers, et consulter le support du produit avant de la répéter.</translation>
+    </message>
+    <message>
+        <source>Adding or removing Front Ends interrupts the pool</source>
+        <translation>L’ajout ou le retrait de serveurs frontaux interrompt le pool</translation>
+    </message>
+    <message>
+        <source>The servers of %1 are not those that are deployed; new ones: %2, removed ones: %3.</source>
+        <translation>Les serveurs de %1 ne sont pas ceux qui sont déployés&#xa0;; nouveaux&#xa0;: %2, retirés&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Publishing the change restarts all servers of the pool together. Its users are offline meanwhile.</source>
+        <translation>La publication de la modification redémarre tous les serveurs du pool en même temps. Pendant ce temps, ses utilisateurs sont hors ligne.</translation>
+    </message>
+    <message>
+        <source>Publish outside working hours, run setup on each changed server and drain the servers that go.</source>
+        <translation>Publier en dehors des heures de travail, exécuter l’installation sur chaque serveur modifié et vider de leurs sessions les serveurs à retirer.</translation>
+    </message>
+    <message>
+        <source>Existing pools need setup after pairing</source>
+        <translation>Les pools existants demandent une installation après le jumelage</translation>
+    </message>
+    <message>
+        <source>%2 and %3 stand already and are to be paired.</source>
+        <translation>%2 et %3 sont déjà en place et doivent être jumelés.</translation>
+    </message>
+    <message>
+        <source>The Backup Service comes onto their Front End Servers only when setup runs there again; it must then be started and synchronised in both directions.</source>
+        <translation>Le service de sauvegarde n’arrive sur leurs serveurs frontaux que si l’installation y est exécutée de nouveau&#xa0;; il doit ensuite être démarré et synchronisé dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Run setup and the cumulative update on every Front End Server of both pools, start the Backup Service, synchronise and wait for the steady state both ways.</source>
+        <translation>Exécuter l’installation et la mise à jour cumulative sur chaque serveur frontal des deux pools, démarrer le service de sauvegarde, synchroniser et attendre l’état stable dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Deleting the pool that holds Central Management</source>
+        <translation>Suppression du pool qui contient la gestion centralisée</translation>
+    </message>
+    <message>
+        <source>%2 holds the deployed Central Management store and is missing from the drawing.</source>
+        <translation>%2 contient le magasin central de gestion déployé et n’est plus dans le dessin.</translation>
+    </message>
+    <message>
+        <source>The store must be moved with its own command before the pool goes; choosing another pool in Topology Builder does not move a deployed store.</source>
+        <translation>Le magasin doit être déplacé avec sa propre commande avant la disparition du pool&#xa0;; choisir un autre pool dans le Générateur de topologie ne déplace pas un magasin déployé.</translation>
+    </message>
+    <message>
+        <source>Choose the pool that takes the store over, and move it first.</source>
+        <translation>Choisir le pool qui reprend le magasin, et commencer par y déplacer celui-ci.</translation>
+    </message>
+    <message>
+        <source>Detach branch appliances when their pool is migrated</source>
+        <translation>Détacher les Survivable Branch Appliances quand leur pool est migré</translation>
+    </message>
+    <message>
+        <source>The users of %1 go from a pool of %2 to %4 of %3.</source>
+        <translation>Les utilisateurs de %1 passent d’un pool de %2 à %4 (%3).</translation>
+    </message>
+    <message>
+        <source>A branch appliance cannot stay attached while its pool moves to the newer version.</source>
+        <translation>Une Survivable Branch Appliance ne peut pas rester attachée pendant que son pool passe à la version plus récente.</translation>
+    </message>
+    <message>
+        <source>Move the users of %1 to another pool, remove it from the old topology, add it again under the new pool and move its users back.</source>
+        <translation>Déplacer les utilisateurs de %1 vers un autre pool, supprimer %1 de l’ancienne topologie, l’ajouter de nouveau sous le nouveau pool et y ramener ses utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Wrong in-place upgrade path</source>
+        <translation>Chemin de mise à niveau sur place incorrect</translation>
+    </message>
+    <message>
+        <source>%1 is deployed as %2 and drawn as %3 under the same name.</source>
+        <translation>%1 est déployé en tant que %2 et dessiné en tant que %3 sous le même nom.</translation>
+    </message>
+    <message>
+        <source>Only 2019 can be upgraded in place, to the Subscription Edition. From 2015 and older, users move to new pools beside the old ones.</source>
+        <translation>Seule la version 2019 peut être mise à niveau sur place, vers Subscription Edition. Depuis 2015 et les versions plus anciennes, les utilisateurs sont déplacés vers de nouveaux pools à côté des anciens.</translation>
+    </message>
+    <message>
+        <source>Draw a new pool beside %1 and move its users.</source>
+        <translation>Dessiner un nouveau pool à côté de %1 et y déplacer ses utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Published name changed</source>
+        <translation>Nom publié modifié</translation>
+    </message>
+    <message>
+        <source>%2 is deployed; the drawing calls it %3.</source>
+        <translation>%2 est déployé&#xa0;; le dessin le nomme %3.</translation>
+    </message>
+    <message>
+        <source>Names of deployed pools and servers are no setting that can be edited safely. For Standard Edition servers the documentation says so outright; the pages about other pools contradict each other.</source>
+        <translation>Le nom d’un pool ou d’un serveur déployé n’est pas un paramètre qui se modifie sans risque. Pour les serveurs Standard Edition, la documentation le dit clairement&#xa0;; les pages sur les autres pools se contredisent.</translation>
+    </message>
+    <message>
+        <source>Plan a replacement: a new object beside the old one, then remove that.</source>
+        <translation>Prévoir un remplacement&#xa0;: un nouvel objet à côté de l’ancien, puis la suppression de ce dernier.</translation>
+    </message>
+    <message>
+        <source>First start below the required number</source>
+        <translation>Premier démarrage avec trop peu de serveurs</translation>
+    </message>
+    <message>
+        <source>In %1, %2 starts from cold with %3 servers; it needs %4 to come up.</source>
+        <translation>Dans %1, %2 démarre à froid avec trop peu de serveurs (%3)&#xa0;; il lui en faut %4 pour démarrer.</translation>
+    </message>
+    <message>
+        <source>Services may hang while they start, and the pool may not come up.</source>
+        <translation>Des services peuvent se bloquer pendant leur démarrage, et le pool peut ne pas démarrer.</translation>
+    </message>
+    <message>
+        <source>Start more servers. On a later start, if that is impossible and the pool keeps quorum, reset it after the loss of quorum.</source>
+        <translation>Démarrer davantage de serveurs. Lors d’un démarrage ultérieur, si c’est impossible et que le pool garde le quorum, le réinitialiser avec la récupération après perte de quorum.</translation>
+    </message>
+    <message>
+        <source>Users of routing groups can be stuck although the pool runs</source>
+        <translation>Des utilisateurs de groupes de routage peuvent être bloqués bien que le pool fonctionne</translation>
+    </message>
+    <message>
+        <source>In %1, %2 loses %3 servers at once and goes on.</source>
+        <translation>Dans %1, %2 perd %3 serveurs à la fois et continue de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Some groups of users lose two of their three copies. They are not served normally until a copy returns or the group is reset.</source>
+        <translation>Certains groupes d’utilisateurs perdent deux de leurs trois copies. Ils ne sont pas servis normalement tant qu’une copie n’est pas revenue ou que le groupe n’a pas été réinitialisé.</translation>
+    </message>
+    <message>
+        <source>Bring the servers back. Only if that is impossible, reset the pool after the loss of quorum; recent data that was not saved may be lost.</source>
+        <translation>Remettre les serveurs en service. Seulement si c’est impossible, réinitialiser le pool avec la récupération après perte de quorum&#xa0;; des données récentes non enregistrées peuvent être perdues.</translation>
+    </message>
+    <message>
+        <source>Failing over in the wrong order</source>
+        <translation>Basculement dans le mauvais ordre</translation>
+    </message>
+    <message>
+        <source>In %1, %2 fails over while the users of %3 are failed over to it.</source>
+        <translation>Dans %1, %2 bascule alors que les utilisateurs de %3 ont basculé vers lui.</translation>
+    </message>
+    <message>
+        <source>The command fails: the users of the partner must be failed back first.</source>
+        <translation>La commande échoue&#xa0;: les utilisateurs du partenaire doivent d’abord être restaurés dans leur pool d’accueil.</translation>
+    </message>
+    <message>
+        <source>Fail %3 back, then fail %2 over.</source>
+        <translation>Restaurer %3, puis basculer %2.</translation>
+    </message>
+    <message>
+        <source>PoolFQDN means the affected home pool</source>
+        <translation>PoolFQDN désigne le pool d’accueil affecté</translation>
+    </message>
+    <message>
+        <source>%1 fails over or back users whose home is %2.</source>
+        <translation>%1 bascule ou restaure des utilisateurs dont le pool d’accueil est %2.</translation>
+    </message>
+    <message>
+        <source>In the commands for failover and failback the parameter names the pool that homes the users, never the pool that serves them.</source>
+        <translation>Dans les commandes de basculement et de restauration, le paramètre nomme le pool qui héberge les utilisateurs, jamais celui qui les sert.</translation>
+    </message>
+    <message>
+        <source>Give the home pool, %2, in both commands.</source>
+        <translation>Indiquer le pool d’accueil, %2, dans les deux commandes.</translation>
+    </message>
+    <message>
+        <source>Restore meeting content after failback</source>
+        <translation>Recopier le contenu des réunions après la restauration</translation>
+    </message>
+    <message>
+        <source>In %1 the users of %2 come back from %3.</source>
+        <translation>Dans %1, les utilisateurs de %2 reviennent de %3.</translation>
+    </message>
+    <message>
+        <source>What was uploaded to meetings while they were on the backup pool must be copied back.</source>
+        <translation>Ce que les utilisateurs ont chargé dans des réunions pendant qu’ils étaient sur le pool de sauvegarde doit être recopié en retour.</translation>
+    </message>
+    <message>
+        <source>After the failback, run Invoke-CsBackupServiceSync for %3 with the module ConfServices.DataConf.</source>
+        <translation>Après la restauration, exécuter Invoke-CsBackupServiceSync pour %3 avec le module ConfServices.DataConf.</translation>
+    </message>
+    <message>
+        <source>Pool failover before Central Management failover</source>
+        <translation>Basculement du pool avant celui de la gestion centralisée</translation>
+    </message>
+    <message>
+        <source>In %1, %2 fails over while %3, which holds the Central Management store, is down.</source>
+        <translation>Dans %1, %2 bascule alors que %3, qui contient le magasin central de gestion, est en panne.</translation>
+    </message>
+    <message>
+        <source>The store must work before users are failed over; the command for the pool fails otherwise.</source>
+        <translation>Le magasin doit fonctionner avant que des utilisateurs soient basculés&#xa0;; sinon, la commande pour le pool échoue.</translation>
+    </message>
+    <message>
+        <source>Fail Central Management over first.</source>
+        <translation>Basculer d’abord la gestion centralisée.</translation>
+    </message>
+    <message>
+        <source>No need to move Central Management back</source>
+        <translation>Inutile de ramener la gestion centralisée</translation>
+    </message>
+    <message>
+        <source>After %1 the users are back on %2, while Central Management has gone to %3.</source>
+        <translation>Après %1, les utilisateurs sont de retour sur %2, tandis que la gestion centralisée est passée à %3.</translation>
+    </message>
+    <message>
+        <source>The store may stay on the pool to which it was failed over.</source>
+        <translation>Le magasin peut rester sur le pool vers lequel il a basculé.</translation>
+    </message>
+    <message>
+        <source>Draw %3 as the active holder instead of moving the store back.</source>
+        <translation>Dessiner %3 comme détenteur actif au lieu de ramener le magasin.</translation>
+    </message>
+    <message>
+        <source>What still works without Central Management</source>
+        <translation>Ce qui fonctionne encore sans la gestion centralisée</translation>
+    </message>
+    <message>
+        <source>In %1, %2, which holds the Central Management store, is down.</source>
+        <translation>Dans %1, %2, qui contient le magasin central de gestion, est en panne.</translation>
+    </message>
+    <message>
+        <source>Every server keeps a copy of the configuration to read, so that calls, messages and meetings go on. The topology, policies and the settings of users cannot be changed.</source>
+        <translation>Chaque serveur garde une copie de la configuration en lecture, si bien que les appels, les messages et les réunions continuent. La topologie, les stratégies et les paramètres des utilisateurs ne peuvent pas être modifiés.</translation>
+    </message>
+    <message>
+        <source>Fail Central Management over before anything has to be changed.</source>
+        <translation>Basculer la gestion centralisée avant qu’une modification soit nécessaire.</translation>
+    </message>
+    <message>
+        <source>Edge failover leaves federation to be repointed</source>
+        <translation>Après le basculement d’un pool de serveurs Edge, la fédération reste à rediriger</translation>
+    </message>
+    <message>
+        <source>In %1, %2, through which federation goes, is down.</source>
+        <translation>Dans %1, %2, par lequel passe la fédération, est en panne.</translation>
+    </message>
+    <message>
+        <source>Federation does not move to another Edge pool by itself.</source>
+        <translation>La fédération ne passe pas d’elle-même à un autre pool de serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>Take federation from %2, give it to another Edge pool, publish, and run setup on the Edge Server.</source>
+        <translation>Retirer la fédération de %2, la donner à un autre pool de serveurs Edge, publier, et exécuter l’installation sur le serveur Edge.</translation>
+    </message>
+    <message>
+        <source>Pairing traffic unprotected</source>
+        <translation>Trafic du jumelage non protégé</translation>
+    </message>
+    <message>
+        <source>The data of the pair %1 crosses an unprotected link between %2 and %3.</source>
+        <translation>Les données de la paire %1 traversent une liaison non protégée entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>The Backup Service does not encrypt what it copies. Whoever sits on the way, inside the company as well, can read and alter it.</source>
+        <translation>Le service de sauvegarde ne chiffre pas ce qu’il copie. Quiconque se trouve sur le chemin, y compris à l’intérieur de l’entreprise, peut le lire et le modifier.</translation>
+    </message>
+    <message>
+        <source>Use an encrypted WAN, or IPsec for the traffic to the file stores.</source>
+        <translation>Utiliser un WAN chiffré, ou IPsec pour le trafic vers les magasins de fichiers.</translation>
+    </message>
+    <message>
+        <source>Pairing traffic over the Internet</source>
+        <translation>Trafic du jumelage par Internet</translation>
+    </message>
+    <message>
+        <source>The data of the pair %1 crosses the Internet between %2 and %3 without protection.</source>
+        <translation>Les données de la paire %1 traversent Internet entre %2 et %3 sans protection.</translation>
+    </message>
+    <message>
+        <source>The Backup Service expects a protected company network.</source>
+        <translation>Le service de sauvegarde suppose un réseau d’entreprise protégé.</translation>
+    </message>
+    <message>
+        <source>Use a protected WAN.</source>
+        <translation>Utiliser un WAN protégé.</translation>
+    </message>
+    <message>
+        <source>What crosses the link</source>
+        <translation>Ce qui traverse la liaison</translation>
+    </message>
+    <message>
+        <source>Personal data of the users of %2 and %3 is copied to the other pool.</source>
+        <translation>Des données personnelles des utilisateurs de %2 et %3 sont copiées vers l’autre pool.</translation>
+    </message>
+    <message>
+        <source>It is SIP addresses, contact lists, settings and the times of meetings, and what people uploaded to meetings: presentations and whiteboards.</source>
+        <translation>Il s’agit d’adresses SIP, de listes de contacts, de paramètres et d’horaires de réunions, ainsi que de ce que des personnes ont chargé dans des réunions&#xa0;: présentations et tableaux blancs.</translation>
+    </message>
+    <message>
+        <source>Tell those who are responsible for data protection.</source>
+        <translation>Informer les responsables de la protection des données.</translation>
+    </message>
+    <message>
+        <source>IPsec rule set</source>
+        <translation>Jeu de règles IPsec</translation>
+    </message>
+    <message>
+        <source>IPsec for the pair %1 needs rules for TCP port %4 from each Front End Server of %2 to the file store of %3, and from those of %3 to that of %2.</source>
+        <translation>IPsec pour la paire %1 demande des règles pour le port TCP %4, de chaque serveur frontal de %2 vers le magasin de fichiers de %3, et de ceux de %3 vers celui de %2.</translation>
+    </message>
+    <message>
+        <source>IPsec protects the way of the data and does not replace the protection of applications.</source>
+        <translation>IPsec protège le chemin des données et ne remplace pas la protection des applications.</translation>
+    </message>
+    <message>
+        <source>Enter these rules, and none for media ports.</source>
+        <translation>Saisir ces règles, et aucune pour les ports du média.</translation>
+    </message>
+    <message>
+        <source>SQL service accounts need the mirroring share</source>
+        <translation>Les comptes de service SQL ont besoin du partage de mise en miroir</translation>
+    </message>
+    <message>
+        <source>The SQL Server accounts of both partners of %1 have to read and write the mirroring share.</source>
+        <translation>Les comptes SQL Server des deux partenaires de %1 doivent pouvoir lire et écrire dans le partage de mise en miroir.</translation>
+    </message>
+    <message>
+        <source>They exchange a backup there. Where SQL Server runs as Network Service or Local System, these are the accounts of the computers.</source>
+        <translation>Les partenaires y échangent une sauvegarde. Là où SQL Server s’exécute sous Network Service ou Local System, il s’agit des comptes des ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Give the accounts access before mirroring is set up.</source>
+        <translation>Donner l’accès à ces comptes avant de configurer la mise en miroir.</translation>
+    </message>
+    <message>
+        <source>Changing mirroring means restarting Front Ends</source>
+        <translation>Modifier la mise en miroir impose de redémarrer les serveurs frontaux</translation>
+    </message>
+    <message>
+        <source>The mirror or the witness of %1 is not the one that is deployed.</source>
+        <translation>Le miroir ou le témoin de %1 n’est pas celui qui est déployé.</translation>
+    </message>
+    <message>
+        <source>After each change of the mirroring relationship all Front End Servers of the pool must be restarted.</source>
+        <translation>Après chaque modification de la relation de mise en miroir, tous les serveurs frontaux du pool doivent être redémarrés.</translation>
+    </message>
+    <message>
+        <source>Plan the restart. To move a mirror, remove it, publish, add the new one and publish again.</source>
+        <translation>Prévoir le redémarrage. Pour déplacer un miroir, le supprimer, publier, ajouter le nouveau et publier de nouveau.</translation>
+    </message>
+    <message>
+        <source>Removing only the witness</source>
+        <translation>Suppression du seul témoin</translation>
+    </message>
+    <message>
+        <source>The drawing takes the witness from %1 and keeps its mirror.</source>
+        <translation>Le dessin retire à %1 son témoin et garde son miroir.</translation>
+    </message>
+    <message>
+        <source>The message after publishing suggests a command that would remove the whole mirror.</source>
+        <translation>Le message affiché après la publication propose une commande qui supprimerait tout le miroir.</translation>
+    </message>
+    <message>
+        <source>Do not run Uninstall-CsMirrorDatabase; remove the witness of %1 in SQL Server.</source>
+        <translation>Ne pas exécuter Uninstall-CsMirrorDatabase&#xa0;; supprimer le témoin de %1 dans SQL Server.</translation>
+    </message>
+    <message>
+        <source>Converting a pool to an availability group while it holds Central Management</source>
+        <translation>Conversion d’un pool en groupe de disponibilité alors qu’il contient la gestion centralisée</translation>
+    </message>
+    <message>
+        <source>%2 becomes an availability group while its pool %1 holds the Central Management store.</source>
+        <translation>%2 devient un groupe de disponibilité alors que son pool %1 contient le magasin central de gestion.</translation>
+    </message>
+    <message>
+        <source>The Central Management store must be moved to another pool first.</source>
+        <translation>Le magasin central de gestion doit d’abord être déplacé vers un autre pool.</translation>
+    </message>
+    <message>
+        <source>Move the store (a temporary Standard Edition server will do), convert %2, and move the store back if you wish.</source>
+        <translation>Déplacer le magasin (un serveur Standard Edition provisoire suffit), convertir %2, puis ramener le magasin si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>Moving databases is not an edit</source>
+        <translation>Modifier un magasin ne déplace pas ses bases de données</translation>
+    </message>
+    <message>
+        <source>%1 stands on another server or instance than the deployed one.</source>
+        <translation>%1 se trouve sur un autre serveur ou une autre instance que le magasin déployé.</translation>
+    </message>
+    <message>
+        <source>Editing a SQL store moves no data, and for the Central Management store the instance cannot be changed in this way at all.</source>
+        <translation>Modifier un magasin SQL ne déplace aucune donnée et, pour le magasin central de gestion, l’instance ne peut pas du tout être changée de cette façon.</translation>
+    </message>
+    <message>
+        <source>Create a new store, install the databases there and move the data.</source>
+        <translation>Créer un nouveau magasin, y installer les bases de données et déplacer les données.</translation>
+    </message>
+    <message>
+        <source>File server name cannot be edited</source>
+        <translation>Le nom du serveur de fichiers ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>%1 is deployed on %2; the drawing puts it on %3.</source>
+        <translation>%1 est déployé sur %2&#xa0;; le dessin le place sur %3.</translation>
+    </message>
+    <message>
+        <source>Only the name of the share can be edited. Another server means another file store and moving the data.</source>
+        <translation>Seul le nom du partage peut être modifié. Un autre serveur signifie un autre magasin de fichiers et le déplacement des données.</translation>
+    </message>
+    <message>
+        <source>Create a new file store and move the data of %1.</source>
+        <translation>Créer un nouveau magasin de fichiers et déplacer les données de %1.</translation>
+    </message>
+    <message>
+        <source>Trusted application pool of one computer</source>
+        <translation>Pool d’applications approuvées à un seul ordinateur</translation>
+    </message>
+    <message>
+        <source>The trusted application pool %1 is a single-computer pool.</source>
+        <translation>Le pool d’applications approuvées %1 est un pool à un seul ordinateur.</translation>
+    </message>
+    <message>
+        <source>It has no load balancing or high availability, and cannot become a multiple-computer pool later. A multiple-computer pool may begin with one computer.</source>
+        <translation>Il n’a ni équilibrage de la charge ni haute disponibilité, et ne peut pas devenir plus tard un pool à plusieurs ordinateurs. Un pool à plusieurs ordinateurs peut commencer avec un seul.</translation>
+    </message>
+    <message>
+        <source>Define it as a multiple-computer pool.</source>
+        <translation>Le définir comme pool à plusieurs ordinateurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 run on an operating system that is not supported for its version.</source>
+        <translation>
+            <numerusform>%n serveur de %1 exécute un système d’exploitation qui n’est pas pris en charge pour sa version.</numerusform>
+            <numerusform>%n serveurs de %1 exécutent un système d’exploitation qui n’est pas pris en charge pour sa version.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lync Server pool</source>
+        <translation>Pool Lync Server</translation>
+    </message>
+    <message>
+        <source>%1 is a pool of %2, whose support ended in %3. The other rules do not judge it.</source>
+        <translation>%1 est un pool de %2, dont le support a pris fin en %3. Les autres règles ne le jugent pas.</translation>
+    </message>
+    <message>
+        <source>Pools of Lync Server 2010 and 2013 may stand beside newer ones and keep their own version. The rules and sizes are those of Skype for Business Server 2015 and later, so that their silence about such a pool does not mean that all is well.</source>
+        <translation>Les pools de Lync Server 2010 et 2013 peuvent coexister avec des pools plus récents et garder leur propre version. Les règles et les tailles sont celles de Skype for Business Server 2015 et des versions ultérieures, si bien que leur silence sur un tel pool ne signifie pas que tout va bien.</translation>
+    </message>
+    <message>
+        <source>From 2013 upgrade in place to 2015, or move the users to new pools of 2015 or 2019; from 2010 move them to new pools of 2015. From there Subscription Edition can be reached: in place from 2019, with new pools from 2015.</source>
+        <translation>Depuis 2013, mettre à niveau sur place vers 2015, ou déplacer les utilisateurs vers de nouveaux pools de 2015 ou 2019&#xa0;; depuis 2010, les déplacer vers de nouveaux pools de 2015. De là, Subscription Edition peut être atteinte&#xa0;: sur place depuis 2019, avec de nouveaux pools depuis 2015.</translation>
+    </message>
+    <message>
+        <source>Video Interop not stand-alone</source>
+        <translation>Interopérabilité vidéo non autonome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) of %1 share a machine with other roles.</source>
+        <translation>
+            <numerusform>%n serveur de %1 partage une machine avec d’autres rôles.</numerusform>
+            <numerusform>%n serveurs de %1 partagent une machine avec d’autres rôles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Video Interop Servers are supported in a pool on machines of its own.</source>
+        <translation>Les serveurs d’interopérabilité vidéo sont pris en charge dans un pool sur ses propres machines.</translation>
+    </message>
+    <message>
+        <source>Separate the role.</source>
+        <translation>Séparer le rôle.</translation>
+    </message>
+    <message>
+        <source>Video gateway with several trunks</source>
+        <translation>Passerelle vidéo à plusieurs jonctions</translation>
+    </message>
+    <message numerus="yes">
+        <source>The video gateway %1 has %n trunk(s).</source>
+        <translation>
+            <numerusform>La passerelle vidéo %1 a %n jonction.</numerusform>
+            <numerusform>La passerelle vidéo %1 a %n jonctions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A video gateway may have one trunk. For failover the same device is defined under two names, each with a trunk to another pool; with TLS its certificate holds both names.</source>
+        <translation>Une passerelle vidéo ne peut avoir qu’une jonction. Pour le basculement, le même appareil est défini sous deux noms, chacun avec une jonction vers un autre pool&#xa0;; avec TLS, son certificat contient les deux noms.</translation>
+    </message>
+    <message>
+        <source>Define the device under one name for each trunk.</source>
+        <translation>Définir l’appareil sous un nom pour chaque jonction.</translation>
+    </message>
+    <message>
+        <source>Video Interop next hop without backup</source>
+        <translation>Tronçon suivant de l’interopérabilité vidéo sans sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1 hands on to %2, which has no backup pool.</source>
+        <translation>%1 transmet à %2, qui n’a pas de pool de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Video Interop asks its next hop once a minute and, after five answers missed, sends new calls to the backup pool. Without one those calls fail.</source>
+        <translation>L’interopérabilité vidéo interroge son tronçon suivant une fois par minute et, après cinq réponses manquées, envoie les nouveaux appels au pool de sauvegarde. Sans ce dernier, ces appels échouent.</translation>
+    </message>
+    <message>
+        <source>Pair the next hop with another pool.</source>
+        <translation>Jumeler le tronçon suivant avec un autre pool.</translation>
+    </message>
+    <message>
+        <source>Single Video Interop server</source>
+        <translation>Serveur d’interopérabilité vidéo unique</translation>
+    </message>
+    <message>
+        <source>The Video Interop pool %1 consists of one server.</source>
+        <translation>Le pool d’interopérabilité vidéo %1 se compose d’un seul serveur.</translation>
+    </message>
+    <message>
+        <source>Calls in progress and new calls fail with it.</source>
+        <translation>Les appels en cours et les nouveaux appels échouent avec lui.</translation>
+    </message>
+    <message>
+        <source>Add a server, reached through DNS load balancing or a trunk of its own.</source>
+        <translation>Ajouter un serveur, accessible par l’équilibrage de charge DNS ou par sa propre jonction.</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +11175,64 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
 </context>
 <context>
+    <name>VersionFeatures</name>
+    <message>
+        <source>Enterprise pools of two Front End Servers</source>
+        <translation>Pools Enterprise Edition de deux serveurs frontaux</translation>
+    </message>
+    <message>
+        <source>More than 12 Front End Servers in a pool, 16 at most</source>
+        <translation>Plus de 12 serveurs frontaux dans un pool, 16 au plus</translation>
+    </message>
+    <message>
+        <source>SQL mirroring of the back end</source>
+        <translation>Mise en miroir SQL du serveur dorsal</translation>
+    </message>
+    <message>
+        <source>Response Group data in the Backup Service</source>
+        <translation>Données des groupes de réponse dans le service de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Persistent Chat</source>
+        <translation>Conversation permanente</translation>
+    </message>
+    <message>
+        <source>XMPP gateway</source>
+        <translation>Passerelle XMPP</translation>
+    </message>
+    <message>
+        <source>Mobility service for older clients</source>
+        <translation>Service de mobilité pour les anciens clients</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::AcceptDialog</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept findings</source>
+        <translation>Accepter les constats</translation>
+    </message>
+    <message>
+        <source>The reason stands in every report.</source>
+        <translation>La raison figure dans chaque rapport.</translation>
+    </message>
+    <message>
+        <source>Why this is acceptable</source>
+        <translation>Pourquoi c’est acceptable</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Accepted &amp;by</source>
+        <translation>Accepté &amp;par</translation>
+    </message>
+</context>
+<context>
     <name>twinpool::Actions</name>
     <message>
         <source>&amp;New</source>
@@ -8352,10 +11511,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <translation>&amp;Correction rapide</translation>
     </message>
     <message>
-        <source>Applies the first fix of the chosen finding.</source>
-        <translation>Applique la première correction du constat choisi.</translation>
-    </message>
-    <message>
         <source>&amp;Select</source>
         <translation>&amp;Sélectionner</translation>
     </message>
@@ -8402,6 +11557,98 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Samples and recent plans.</source>
         <translation>Exemples et plans récents.</translation>
+    </message>
+    <message>
+        <source>Applies the fix of the chosen finding, or offers its fixes.</source>
+        <translation>Applique la correction du constat choisi, ou propose ses corrections.</translation>
+    </message>
+    <message>
+        <source>&amp;Fix all of this kind</source>
+        <translation>Corriger &amp;tous les constats de ce type</translation>
+    </message>
+    <message>
+        <source>Fixes every finding of the same rule in one step.</source>
+        <translation>Corrige en une seule étape tous les constats de la même règle.</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept finding…</source>
+        <translation>&amp;Accepter le constat…</translation>
+    </message>
+    <message>
+        <source>Accepts the chosen findings with a reason, or reopens them.</source>
+        <translation>Accepte les constats choisis avec une raison, ou les rouvre.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy findings</source>
+        <translation>C&amp;opier les constats</translation>
+    </message>
+    <message>
+        <source>Copies the chosen findings as text, or all that are shown.</source>
+        <translation>Copie comme texte les constats choisis, ou tous ceux qui sont affichés.</translation>
+    </message>
+    <message>
+        <source>Print &amp;findings…</source>
+        <translation>Im&amp;primer les constats…</translation>
+    </message>
+    <message>
+        <source>Shows the report of all findings before it is printed.</source>
+        <translation>Affiche le rapport de tous les constats avant son impression.</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Règles</translation>
+    </message>
+    <message>
+        <source>Explains the rule of the chosen finding, and every other rule.</source>
+        <translation>Explique la règle du constat choisi, et toutes les autres règles.</translation>
+    </message>
+    <message>
+        <source>Change &amp;version…</source>
+        <translation>Changer de &amp;version…</translation>
+    </message>
+    <message>
+        <source>Shows what another version of the deployment or the selected pool would mean.</source>
+        <translation>Montre ce que signifierait une autre version du déploiement ou du pool sélectionné.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as deployed</source>
+        <translation>&amp;Marquer comme déployé</translation>
+    </message>
+    <message>
+        <source>What is drawn now stands; findings and checklists speak of later changes.</source>
+        <translation>Ce qui est dessiné est désormais en place&#xa0;; constats et listes parlent des changements ultérieurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a topology…</source>
+        <translation>&amp;Comparer avec une topologie…</translation>
+    </message>
+    <message>
+        <source>Reads what is deployed from a topology export, and keeps the drawing.</source>
+        <translation>Lit l’état déployé dans un export de topologie et garde le dessin.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget deployed state</source>
+        <translation>&amp;Oublier l’état déployé</translation>
+    </message>
+    <message>
+        <source>Nothing is compared any more.</source>
+        <translation>Plus rien n’est comparé.</translation>
+    </message>
+    <message>
+        <source>Export &amp;risk register…</source>
+        <translation>Exporter le registre des &amp;risques…</translation>
+    </message>
+    <message>
+        <source>Writes what was accepted, why and by whom.</source>
+        <translation>Écrit ce qui a été accepté, pourquoi et par qui.</translation>
+    </message>
+    <message>
+        <source>&amp;Mute checking</source>
+        <translation>&amp;Suspendre la vérification</translation>
+    </message>
+    <message>
+        <source>Shows no findings while the plan is presented.</source>
+        <translation>Ne montre aucun constat pendant la présentation du plan.</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +11808,83 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
 </context>
 <context>
+    <name>twinpool::FindingButtons</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted finding(s)</source>
+        <translation>
+            <numerusform>%n constat accepté</numerusform>
+            <numerusform>%n constats acceptés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::FindingDetails</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Rule page</source>
+        <translation>Page de la règle</translation>
+    </message>
+    <message>
+        <source>Shows the page of this rule (F1).</source>
+        <translation>Affiche la page de cette règle (F1).</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accepter…</translation>
+    </message>
+    <message>
+        <source>Lets the finding count again.</source>
+        <translation>Fait de nouveau compter le constat.</translation>
+    </message>
+    <message>
+        <source>Keeps the finding as it is, with a reason that stands in every report.</source>
+        <translation>Laisse le constat tel quel, avec une raison qui figure dans chaque rapport.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>Corriger %n constat de ce type</numerusform>
+            <numerusform>Corriger les %n constats de ce type</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinpool::FindingsModel</name>
     <message>
         <source>Severity</source>
@@ -8578,13 +11902,16 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twinpool::FindingsPanel</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
     <message>
         <source>Filter the findings</source>
         <translation>Filtrer les constats</translation>
@@ -8601,36 +11928,82 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         </translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
         <source>Choose a finding to see why it matters and how to mend it.</source>
         <translation>Choisir un constat pour voir pourquoi il compte et comment le corriger.</translation>
     </message>
     <message>
-        <source>Reopen</source>
-        <translation>Rouvrir</translation>
+        <source>&amp;Show on the drawing</source>
+        <translation>&amp;Montrer sur le dessin</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fix all %n of this kind</source>
+        <translation>
+            <numerusform>&amp;Corriger %n constat de ce type</numerusform>
+            <numerusform>&amp;Corriger les %n constats de ce type</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Accept with a reason…</source>
-        <translation>Accepter avec une raison…</translation>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Rouvrir</translation>
     </message>
     <message>
-        <source>Accept finding</source>
-        <translation>Accepter le constat</translation>
+        <source>&amp;Accept…</source>
+        <translation>&amp;Accepter…</translation>
     </message>
     <message>
-        <source>Why is this acceptable? The reason stands in every report.</source>
-        <translation>Pourquoi est-ce acceptable&#xa0;? La raison figure dans chaque rapport.</translation>
+        <source>Rule &amp;page</source>
+        <translation>Page de la rè&amp;gle</translation>
+    </message>
+    <message>
+        <source>Switch the rule &amp;off in this plan</source>
+        <translation>&amp;Désactiver la règle dans ce plan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Co&amp;pier comme texte</translation>
+    </message>
+    <message>
+        <source>Filter by sentence, rule or object</source>
+        <translation>Filtrer par phrase, règle ou objet</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Grouper par</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Copies the chosen findings as text, or all that are shown.</source>
+        <translation>Copie comme texte les constats choisis, ou tous ceux qui sont affichés.</translation>
+    </message>
+    <message>
+        <source>Print findings</source>
+        <translation>Imprimer les constats</translation>
+    </message>
+    <message>
+        <source>Shows the report of all findings before it is printed.</source>
+        <translation>Affiche le rapport de tous les constats avant son impression.</translation>
+    </message>
+    <message>
+        <source>No finding matches the filter.</source>
+        <translation>Aucun constat ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Afficher tous les constats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen.</source>
+        <translation>
+            <numerusform>%n constat choisi.</numerusform>
+            <numerusform>%n constats choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking is muted for the presentation.</source>
+        <translation>La vérification est suspendue pour la présentation.</translation>
     </message>
 </context>
 <context>
@@ -8737,27 +12110,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <source>Untitled plan</source>
         <translation>Plan sans titre</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n remarque</numerusform>
-            <numerusform>%n remarques</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Undo %1</source>
         <translation>&amp;Annuler&#xa0;: %1</translation>
@@ -8854,6 +12206,33 @@ Free software under the GNU General Public License, version 3 or later. It uses 
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il utilise Qt %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen.</source>
+        <translation>
+            <numerusform>%n constat choisi.</numerusform>
+            <numerusform>%n constats choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Constats&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Compare with topology</source>
+        <translation>Comparer avec une topologie</translation>
+    </message>
+    <message>
+        <source>Topologies (*.xml *.tbxml);;All files (*)</source>
+        <translation>Topologies (*.xml *.tbxml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export risk register</source>
+        <translation>Exporter le registre des risques</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Web pages (*.html);;Markdown (*.md)</source>
+        <translation>Tableaux (*.csv);;Pages web (*.html);;Markdown (*.md)</translation>
+    </message>
 </context>
 <context>
     <name>twinpool::NameField</name>
@@ -8902,6 +12281,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Without a site</source>
         <translation>Sans site</translation>
+    </message>
+    <message>
+        <source>Worst finding: %1</source>
+        <translation>Constat le plus grave&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +12397,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>twinpool::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Search in the rules</source>
+        <translation>Rechercher dans les règles</translation>
+    </message>
+    <message>
+        <source>Page of the rule</source>
+        <translation>Page de la règle</translation>
+    </message>
+    <message>
+        <source>In this &amp;plan</source>
+        <translation>Dans ce &amp;plan</translation>
+    </message>
+    <message>
+        <source>As the catalogue says</source>
+        <translation>Comme l’indique le catalogue</translation>
+    </message>
+    <message>
+        <source>No rule holds these words.</source>
+        <translation>Aucune règle ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
     <name>twinpool::StartPage</name>
     <message>
         <source>Plan Skype for Business Server: draw sites and pools, pair them for disaster recovery, see at once what is wrong, and take the checklist with your own names along.</source>
@@ -9049,6 +12463,73 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 is missing</source>
         <translation>%1 est introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::VersionDialog</name>
+    <message>
+        <source>Change version</source>
+        <translation>Changer de version</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>Version de %1</translation>
+    </message>
+    <message>
+        <source>Version of the deployment</source>
+        <translation>Version du déploiement</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;New version</source>
+        <translation>&amp;Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from the plan.</source>
+        <translation>Rien n’est retiré du plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s) change their version. What is deployed keeps its own. Nothing is removed from the plan.</source>
+        <translation>
+            <numerusform>%n pool change de version. Ce qui est déployé garde la sienne. Rien n’est retiré du plan.</numerusform>
+            <numerusform>%n pools changent de version. Ce qui est déployé garde la sienne. Rien n’est retiré du plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Apparaît</translation>
+    </message>
+    <message>
+        <source>Is settled</source>
+        <translation>Est réglé</translation>
+    </message>
+    <message>
+        <source>Becomes possible</source>
+        <translation>Devient possible</translation>
+    </message>
+    <message>
+        <source>Is no longer possible</source>
+        <translation>N’est plus possible</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and its size</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,8 @@ namespace twinpool::cli {
 
 namespace {
 
-constexpr const Verb *commands[]{&checkCommand, &checklistCommand, &convertCommand, &importCommand, &rulesCommand, &sampleCommand};
+constexpr const Verb *commands[]{&checkCommand, &checklistCommand, &convertCommand, &importCommand,
+                                 &risksCommand, &rulesCommand, &sampleCommand};
 
 void printHelp(const Streams &streams)
 {

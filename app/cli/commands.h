@@ -12,6 +12,7 @@ extern const Verb checkCommand;
 extern const Verb checklistCommand;
 extern const Verb convertCommand;
 extern const Verb importCommand;
+extern const Verb risksCommand;
 extern const Verb rulesCommand;
 extern const Verb sampleCommand;
 

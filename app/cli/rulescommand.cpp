@@ -78,8 +78,9 @@ QByteArray asJson(const std::vector<const Rule *> &rules)
 int runRules(const QStringList &arguments, const Streams &streams)
 {
     QCommandLineParser parser;
-    const QCommandLineOption format(
-        u"format"_s, QCoreApplication::translate("Cli", "How the rules are written: text, json or md."), u"format"_s, u"text"_s);
+    const QCommandLineOption format(u"format"_s,
+                                    QCoreApplication::translate("Cli", "How the rules are written: text, json or md."),
+                                    u"format"_s, u"text"_s);
     parser.addOption(format);
     if (const auto code = parse(parser, rulesCommand, arguments, streams))
         return *code;
@@ -87,7 +88,8 @@ int runRules(const QStringList &arguments, const Streams &streams)
     for (const QString &id : parser.positionalArguments()) {
         const Rule *rule = ruleById(id);
         if (!rule)
-            return wrongUsage(QCoreApplication::translate("Cli", "There is no rule “%1”.").arg(id), rulesCommand, streams);
+            return wrongUsage(QCoreApplication::translate("Cli", "There is no rule “%1”.").arg(id), rulesCommand,
+                              streams);
         rules.push_back(rule);
     }
     if (rules.empty())
@@ -100,7 +102,8 @@ int runRules(const QStringList &arguments, const Streams &streams)
     else if (wanted == "md"_L1)
         streams.out(ruleReference(rules, ReportFormat::Markdown));
     else
-        return wrongUsage(QCoreApplication::translate("Cli", "The format “%1” is not known.").arg(wanted), rulesCommand, streams);
+        return wrongUsage(QCoreApplication::translate("Cli", "The format “%1” is not known.").arg(wanted), rulesCommand,
+                          streams);
     return Fine;
 }
 

@@ -64,8 +64,8 @@ void MainWindow::acceptFindings(const QList<Finding> &findings)
         m_settings.save();
         QList<Edit> edits;
         for (const Finding &finding : findings)
-            edits.append(edits::acceptFinding(acceptedFinding(finding, dialog->reason(), dialog->author(),
-                                                           QDate::currentDate().toString(Qt::ISODate))));
+            edits.append(edits::acceptFinding(
+                acceptanceOf(finding, dialog->reason(), dialog->author(), QDate::currentDate().toString(Qt::ISODate))));
         m_editor.apply(edits::inSequence(edits.first().label, edits));
     });
     dialog->open();
@@ -73,7 +73,8 @@ void MainWindow::acceptFindings(const QList<Finding> &findings)
 
 void MainWindow::printFindings()
 {
-    const QByteArray report = findingsReport(*m_document.now(), m_findings.findings().all(), m_findingsPanel->grouping());
+    const QByteArray report =
+        findingsReport(*m_document.now(), m_findings.findings().all(), m_findingsPanel->grouping());
     previewReport(report, tr("Findings: %1").arg(m_document.plan().deployment.name), this);
 }
 

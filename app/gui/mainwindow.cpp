@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/mainwindow.h"
 
+#include "model/edits/deployedstate.h"
 #include "model/edits/pairing.h"
 #include "model/edits/remove.h"
 #include "model/edits/layout.h"
@@ -108,9 +109,9 @@ void MainWindow::buildMenus()
         return menu;
     };
     constexpr int line = -1;
-    add("file", {New, Open, Import, line, Save, SaveAs, line, ExportPicture, ExportChecklist, PrintFindings, line, Start, Close, Quit});
+    add("file", {New, Open, Import, line, Save, SaveAs, line, ExportPicture, ExportChecklist, ExportRisks, PrintFindings, line, Start, Close, Quit});
     add("edit", {Undo, Redo, line, Cut, Copy, Paste, Duplicate, Delete, line, SelectAll, SelectNone, line, Rename, Find});
-    QMenu *view = add("view", {ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, line, Grid, Snap, line, FullScreen, HidePanels, line});
+    QMenu *view = add("view", {ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, line, Grid, Snap, line, FullScreen, HidePanels, MuteFindings, line});
     QMenu *shown = view->addMenu(QString());
     m_menus.insert(u"panels"_s, shown);
     int number = 0;
@@ -142,7 +143,7 @@ void MainWindow::buildMenus()
         connect(action, &QAction::triggered, this, [this, code] { chooseLanguage(code); });
     }
     spoken->addActions(m_languages->actions());
-    add("plan", {PairPools, Unpair, line, Arrange, line, NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings});
+    add("plan", {PairPools, Unpair, line, Arrange, ChangeVersion, line, MarkDeployed, CompareDeployed, ForgetDeployed, line, NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings});
     add("help", {Rules, About});
 }
 
@@ -231,6 +232,12 @@ void MainWindow::connectActions()
     on(PairPools, this, &MainWindow::pairSelected);
     on(Unpair, this, &MainWindow::unpairSelected);
     on(PrintFindings, this, &MainWindow::printFindings);
+    on(ExportRisks, this, &MainWindow::exportRisks);
+    on(MuteFindings, &m_findings, &LiveFindings::setMuted);
+    on(ChangeVersion, this, &MainWindow::changeVersion);
+    on(MarkDeployed, this, [this] { m_editor.apply(edits::markAsDeployed()); });
+    on(CompareDeployed, this, &MainWindow::compareWithTopology);
+    on(ForgetDeployed, this, [this] { m_editor.apply(edits::forgetDeployed()); });
     on(Rules, this, &MainWindow::showRules);
     on(About, this, &MainWindow::about);
     on(ToolSelect, m_canvas, &CanvasView::useSelectTool);
@@ -350,11 +357,12 @@ void MainWindow::updateEnabled()
     const bool hasSelection = isOpen && !m_selection.isEmpty();
     for (Actions::Id id : {Save, SaveAs, ExportPicture, ExportChecklist, Close, Start, SelectAll, SelectNone, Find, ZoomIn,
                            ZoomOut, Zoom100, FitPlan, Grid, Snap, HidePanels, Arrange, NextFinding, PreviousFinding, QuickFix,
-                           FixAll, AcceptFinding, CopyFindings, PrintFindings,
-                           ToolSelect, ToolPan, ToolConnect, ToolPair, Paste})
+                           FixAll, AcceptFinding, CopyFindings, PrintFindings, ExportRisks, MuteFindings, ChangeVersion, MarkDeployed,
+                           CompareDeployed, ToolSelect, ToolPan, ToolConnect, ToolPair, Paste})
         m_actions[id]->setEnabled(isOpen);
     for (Actions::Id id : {Cut, Copy, Duplicate, Delete, FitSelection})
         m_actions[id]->setEnabled(hasSelection);
+    m_actions[ForgetDeployed]->setEnabled(isOpen && m_document.plan().deployed);
     m_actions[Rename]->setEnabled(hasSelection && m_selection.refs().size() == 1);
     const QUndoStack *stack = m_editor.undoStack();
     m_actions[Undo]->setEnabled(isOpen && stack->canUndo());

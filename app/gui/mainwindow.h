@@ -77,6 +77,9 @@ private:
     void showFindings();
     void acceptFindings(const QList<Finding> &findings);
     void printFindings();
+    void exportRisks();
+    void changeVersion();
+    void compareWithTopology();
     void showRules();
     void showRule(const Rule &rule);
     QDockWidget *addDock(const char *name, Qt::DockWidgetArea area);

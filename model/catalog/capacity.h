@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/catalog/chatlimits.h"
+#include "model/catalog/edgelimits.h"
 #include "model/catalog/poollimits.h"
 #include "model/catalog/windowssupport.h"
 
@@ -12,11 +14,6 @@
 namespace twinpool {
 
 namespace pages::capacity {
-inline constexpr Source edge{
-    "Edge Server environmental requirements",
-    "SfbServer/plan-your-deployment/edge-server-deployments/edge-environmental-requirements.md"};
-inline constexpr Source topologyBasics{"Topology Basics",
-                                       "SfbServer/plan-your-deployment/topology-basics/topology-basics.md"};
 inline constexpr Source largeMeetings{"Plan for large meetings",
                                       "SfbServer/plan-your-deployment/conferencing/large-meetings.md"};
 inline constexpr Source groupPickup{"Plan for Group Call Pickup",
@@ -52,7 +49,6 @@ constexpr int remoteUsersPerServer(ProductVersion version)
 
 /// Servers of a pool of this kind that are supported. No figure is published for stand-alone Mediation pools, which get
 /// that of Enterprise pools, nor for kinds that count as without a limit here.
-/// Sources: pages::capacity2015, pages::capacity2019, pages::capacity::edge, topologyBasics.
 constexpr int mostServersOf(PoolKind kind, ProductVersion version)
 {
     switch (kind) {
@@ -60,11 +56,11 @@ constexpr int mostServersOf(PoolKind kind, ProductVersion version)
     case PoolKind::Mediation:
         return limitsOf(version).frontEnds;
     case PoolKind::Edge:
-        return 12;
+        return edgeServersMost;
     case PoolKind::Director:
-        return 10;
+        return directorsMost;
     case PoolKind::PersistentChat:
-        return 8;
+        return chatServersMost;
     case PoolKind::StandardEdition:
     case PoolKind::BranchAppliance:
     case PoolKind::BranchServer:

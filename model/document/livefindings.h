@@ -17,6 +17,10 @@ public:
 
     const FindingSet &findings() const { return m_findings; }
 
+    /// Nothing is found while a plan is presented. Asks everything when checking goes on.
+    void setMuted(bool muted);
+    bool isMuted() const { return m_isMuted; }
+
 Q_SIGNALS:
     /// Follows each Document::planChanged that changed a finding.
     void findingsChanged(const twinpool::FindingsChange &change);
@@ -24,7 +28,9 @@ Q_SIGNALS:
 private:
     void update(const PlanChange &change);
 
+    const Document &m_document;
     FindingSet m_findings;
+    bool m_isMuted = false;
 };
 
 } // namespace twinpool

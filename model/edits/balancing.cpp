@@ -49,6 +49,28 @@ Error noWebServicesError()
 
 } // namespace
 
+LoadBalancing usualLoadBalancing(PoolKind kind)
+{
+    switch (kind) {
+    case PoolKind::EnterprisePool:
+    case PoolKind::Director:
+        return LoadBalancing::DnsPlusHardwareForHttp;
+    case PoolKind::Mediation:
+    case PoolKind::PersistentChat:
+    case PoolKind::Edge:
+    case PoolKind::VideoInterop:
+    case PoolKind::TrustedApplication:
+        return LoadBalancing::Dns;
+    case PoolKind::OfficeWebApps:
+        return LoadBalancing::Hardware;
+    case PoolKind::StandardEdition:
+    case PoolKind::BranchAppliance:
+    case PoolKind::BranchServer:
+        return LoadBalancing::None;
+    }
+    Q_UNREACHABLE();
+}
+
 Edit balanceWithHardwareForHttp(PoolId id)
 {
     const QString label = QCoreApplication::translate("Edits", "Use DNS load balancing, hardware for HTTP");

@@ -7,6 +7,9 @@
 
 namespace twinpool::edits {
 
+/// How pools of several servers of this kind are balanced, unless planned otherwise.
+LoadBalancing usualLoadBalancing(PoolKind kind);
+
 /// Balances a pool by DNS, its web services by hardware; they get a name of their own if they have none.
 Edit balanceWithHardwareForHttp(PoolId pool);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/create.h"
 
+#include "model/edits/balancing.h"
 #include "model/edits/change.h"
 #include "model/edits/layout.h"
 #include "model/edits/machines.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/edits/edit.h"
+#include "model/topology/webnames.h"
 
 namespace twinpool::edits {
 
@@ -16,14 +17,10 @@ void forEachDnsName(Row &row, F f)
     using Plain = std::remove_const_t<Row>;
     if constexpr (std::is_same_v<Plain, Pool>) {
         f(row.fqdn, NameScope::Internal);
-        const auto ofWeb = [&](auto *role) {
-            if (!role)
-                return;
-            f(role->web.internalFqdn, NameScope::Internal);
-            f(role->web.externalFqdn, NameScope::External);
-        };
-        ofWeb(row.template as<UserPool>());
-        ofWeb(row.template as<DirectorPool>());
+        if (auto *web = webServicesOf(row)) {
+            f(web->internalFqdn, NameScope::Internal);
+            f(web->externalFqdn, NameScope::External);
+        }
         if (auto *edge = row.template as<EdgePool>())
             for (auto *service : {&edge->access, &edge->webConferencing, &edge->av})
                 f(service->fqdn, NameScope::External);

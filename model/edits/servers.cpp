@@ -4,8 +4,6 @@
 #include "model/edits/change.h"
 #include "model/edits/machines.h"
 
-using namespace Qt::StringLiterals;
-
 namespace twinpool::edits {
 
 namespace {
@@ -23,48 +21,7 @@ Server alike(const Server &model)
     return server;
 }
 
-/// The name that the balancer of HTTP answers to, apart from that of the pool.
-void giveInternalWebName(const Plan &plan, const QString &fqdn, WebServices &web)
-{
-    if (web.internalFqdn.isEmpty())
-        web.internalFqdn = freeDnsName(plan, u"webint-"_s + fqdn);
-}
-
-void balance(const Plan &plan, Pool &pool)
-{
-    pool.isSingleComputer = false;
-    if (pool.loadBalancing != LoadBalancing::None)
-        return;
-    pool.loadBalancing = usualLoadBalancing(kindOf(pool));
-    if (auto *user = pool.as<UserPool>())
-        giveInternalWebName(plan, pool.fqdn, user->web);
-    else if (auto *director = pool.as<DirectorPool>())
-        giveInternalWebName(plan, pool.fqdn, director->web);
-}
-
 } // namespace
-
-LoadBalancing usualLoadBalancing(PoolKind kind)
-{
-    switch (kind) {
-    case PoolKind::EnterprisePool:
-    case PoolKind::Director:
-        return LoadBalancing::DnsPlusHardwareForHttp;
-    case PoolKind::Mediation:
-    case PoolKind::PersistentChat:
-    case PoolKind::Edge:
-    case PoolKind::VideoInterop:
-    case PoolKind::TrustedApplication:
-        return LoadBalancing::Dns;
-    case PoolKind::OfficeWebApps:
-        return LoadBalancing::Hardware;
-    case PoolKind::StandardEdition:
-    case PoolKind::BranchAppliance:
-    case PoolKind::BranchServer:
-        return LoadBalancing::None;
-    }
-    Q_UNREACHABLE();
-}
 
 Edit addServers(PoolId poolId, int count)
 {
@@ -77,22 +34,15 @@ Edit addServers(PoolId poolId, int count)
                 model.pool = poolId;
                 model.ordinal = 0;
                 model.fqdn = pool->fqdn;
-                int before = 0;
-                for (const Server &server : plan.servers) {
-                    if (server.pool != poolId)
-                        continue;
-                    ++before;
-                    if (server.ordinal >= model.ordinal)
+                for (const Server &server : plan.servers)
+                    if (server.pool == poolId && server.ordinal >= model.ordinal)
                         model = server;
-                }
                 model = alike(model);
                 for (int i = 0; i < count; ++i) {
                     ++model.ordinal;
                     model.fqdn = freeDnsName(plan, nextName(model.fqdn, [](const QString &) { return false; }));
                     plan.add(model);
                 }
-                if (before <= 1 && before + count > 1)
-                    plan.pools.change(poolId, [now = plan](Pool &row) { balance(now, row); });
                 return plan;
             }};
 }

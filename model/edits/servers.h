@@ -6,12 +6,8 @@
 namespace twinpool::edits {
 
 /// Adds \a count servers to a pool, alike its last one: next ordinals, names that count up (`fe3-par` → `fe4-par`), no
-/// address, host or foreign software of their own. A pool that had one server is no single computer any more, and gets
-/// the load balancing of its kind where it had none.
+/// address, host or foreign software. What several servers need besides is for growPool().
 Edit addServers(PoolId pool, int count);
-
-/// How pools of several servers of this kind are balanced, unless planned otherwise.
-LoadBalancing usualLoadBalancing(PoolKind kind);
 
 /// \a name with the last number of its first label counted up, past every name that \a isTaken: `fe01.a.b` → `fe02.a.b`,
 /// `pool.a.b` → `pool2.a.b`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/splitpool.h"
 
+#include "model/edits/balancing.h"
 #include "model/edits/filestores.h"
 #include "model/edits/machines.h"
 #include "model/edits/servers.h"
@@ -21,20 +22,7 @@ Number half(Number &whole)
     return taken;
 }
 
-QString freeWebName(const Plan &plan, const QString &name)
-{
-    const auto isTaken = [&](const QString &next) {
-        return std::ranges::any_of(plan.pools.begin(), plan.pools.end(), [&](const Pool &pool) {
-            const auto *user = pool.as<UserPool>();
-            return user
-                && (user->web.externalFqdn.compare(next, Qt::CaseInsensitive) == 0
-                    || user->web.internalFqdn.compare(next, Qt::CaseInsensitive) == 0);
-        });
-    };
-    return name.isEmpty() ? name : nextName(name, isTaken);
-}
-
-/// The new half; \a old keeps the other one. Stores and servers are still missing.
+/// The new half; \a old keeps the other one. Stores, servers and free web names are still missing.
 Pool halfOf(const Plan &plan, Pool &old)
 {
     Pool pool = old;
@@ -59,8 +47,6 @@ Pool halfOf(const Plan &plan, Pool &old)
     user.userStore = {};
     user.fileStore = {};
     user.web.vip.clear();
-    user.web.internalFqdn = freeWebName(plan, user.web.internalFqdn);
-    user.web.externalFqdn = freeWebName(plan, user.web.externalFqdn);
     return pool;
 }
 
@@ -114,10 +100,9 @@ Edit splitPool(PoolId id, int servers)
                 joinDevices(plan, id, newPool);
                 const FileStoreId share = addDfsStoreFor(plan, newPool);
                 plan.pools.change(newPool, [=](Pool &row) { row.as<UserPool>()->fileStore = share; });
-                Result<Plan> result = createStoreFor(newPool, StoreRole::BackEnd, mode).apply(std::move(plan));
-                if (result && servers > 1)
-                    result = addServers(newPool, servers - 1).apply(std::move(result).value());
-                return result;
+                return inSequence({}, {createStoreFor(newPool, StoreRole::BackEnd, mode), renameRepeatedWebNames(newPool),
+                                       addServers(newPool, servers - 1)})
+                    .apply(std::move(plan));
             }};
 }
 

@@ -67,7 +67,8 @@ public:
             m_html.element("p", tr("No open findings."));
         for (const Group &group : grouped(m_now, m_open, m_grouping)) {
             m_html.element("h2", group.title);
-            openTable({tr("Severity"), tr("Rule"), tr("Object"), tr("Finding and what to do")}, {u"12%"_s, u"10%"_s, u"23%"_s, u"55%"_s});
+            openTable({tr("Severity"), tr("Rule"), tr("Object"), tr("Finding and what to do")},
+                      findingColumns());
             for (const Finding &finding : group.findings)
                 writeRow(finding, wordsOf(finding.severity), adviceOf(finding, m_now.plan));
             m_html.close();
@@ -81,9 +82,9 @@ public:
 
 private:
     static constexpr HtmlStyleSheet styleSheet{
-        "body{font-family:sans-serif;font-size:10pt;color:#1d2530;background-color:#ffffff}"
+        "body{font-family:sans-serif;font-size:9pt;color:#1d2530;background-color:#ffffff}"
         "h1{font-size:16pt}h2{font-size:12pt;margin-top:14pt;margin-bottom:4pt}"
-        "table{border-collapse:collapse;border-color:#cbd2db}"
+        "table{border-collapse:collapse;border-color:#cbd2db;margin-bottom:14px}"
         "th{text-align:left;background-color:#eef1f4}td,th{padding:4px 6px;vertical-align:top}"
         "p{margin:2px 0}.quiet{color:#566170}.count{font-size:14pt;font-weight:600}"};
 
@@ -91,12 +92,15 @@ private:
 
     void openTable(const QStringList &titles, const QStringList &widths)
     {
-        m_html.open("table", {{"width", u"100%"_s}, {"border", u"1"_s}, {"cellspacing", u"0"_s}, {"cellpadding", u"4"_s}});
-        m_html.open("tr");
+        m_html.open("table",
+                    {{"width", u"100%"_s}, {"border", u"1"_s}, {"cellspacing", u"0"_s}, {"cellpadding", u"4"_s}});
+        m_html.open("thead").open("tr"); // a head comes again on each page
         for (qsizetype i = 0; i < titles.size(); ++i)
             m_html.element("th", titles[i], {{"width", widths[i]}, {"align", u"left"_s}});
-        m_html.close();
+        m_html.close().close();
     }
+
+    static QStringList findingColumns() { return {u"13%"_s, u"12%"_s, u"25%"_s, u"50%"_s}; }
 
     void writeCounts()
     {
@@ -126,7 +130,7 @@ private:
     {
         m_html.element("h2", tr("Accepted findings"));
         openTable({tr("Severity"), tr("Rule"), tr("Object"), tr("Finding and why it is accepted")},
-                  {u"12%"_s, u"10%"_s, u"23%"_s, u"55%"_s});
+                  findingColumns());
         std::ranges::sort(m_accepted, isShownBefore);
         for (const Finding &finding : std::as_const(m_accepted))
             writeRow(finding, wordsOf(finding.severity), acceptanceTextOf(finding, m_now.plan));
@@ -137,7 +141,7 @@ private:
     void writeRuleSet()
     {
         m_html.element("h2", tr("Rules used otherwise than the catalogue says"));
-        openTable({tr("Rule"), tr("Title"), tr("In this plan")}, {u"10%"_s, u"65%"_s, u"25%"_s});
+        openTable({tr("Rule"), tr("Title"), tr("In this plan")}, {u"14%"_s, u"61%"_s, u"25%"_s});
         for (const RuleSetting &setting : m_now.plan.ruleSettings) {
             const Rule *rule = ruleById(setting.rule);
             m_html.open("tr").element("td", setting.rule).element("td", rule ? titleOf(*rule) : QString());

@@ -82,7 +82,7 @@ public:
                 {tr("Quick fix"), rule.fixes ? tr("Yes", "there is a quick fix") : tr("No", "there is no quick fix")}};
     }
 
-    static QString factsTitle() { return tr("Where it holds"); }
+    static QString factsTitle() { return tr("Facts"); }
     static QString sourceTitle() { return tr("Source"); }
 
 private:
@@ -107,7 +107,11 @@ void writePage(HtmlWriter &html, const Rule &rule)
     html.close();
     html.element("h3", Texts::sourceTitle());
     for (const Source &source : rule.sources)
-        html.open("p").text(QString::fromUtf8(source.title)).empty("br").element("code", QString::fromUtf8(source.path)).close();
+        html.open("p")
+            .text(QString::fromUtf8(source.title))
+            .empty("br")
+            .element("code", QString::fromUtf8(source.path))
+            .close();
 }
 
 QByteArray asHtml(std::span<const Rule *const> rules)
@@ -146,7 +150,8 @@ void writePage(Markdown &markdown, const Rule &rule)
         markdown.item(MarkdownText().plain(title).plain(u": ").plain(text));
     markdown.paragraph(MarkdownText().strong(Texts::sourceTitle()));
     for (const Source &source : rule.sources)
-        markdown.item(MarkdownText().plain(QString::fromUtf8(source.title)).plain(u" — ").code(QString::fromUtf8(source.path)));
+        markdown.item(
+            MarkdownText().plain(QString::fromUtf8(source.title)).plain(u" — ").code(QString::fromUtf8(source.path)));
 }
 
 QByteArray asMarkdown(std::span<const Rule *const> rules)
@@ -156,7 +161,8 @@ QByteArray asMarkdown(std::span<const Rule *const> rules)
         markdown.heading(1, Texts::title()).paragraph(Texts::count(static_cast<int>(rules.size())));
         QList<QList<MarkdownText>> rows;
         for (const Rule *rule : rules)
-            rows.append({QString(QLatin1StringView(rule->id)), wordsOf(rule->severity), versionNamesOf(*rule), titleOf(*rule)});
+            rows.append(
+                {QString(QLatin1StringView(rule->id)), wordsOf(rule->severity), versionNamesOf(*rule), titleOf(*rule)});
         const QStringList titles = Texts::listTitles();
         markdown.table(QList<MarkdownText>(titles.begin(), titles.end()), rows);
     }

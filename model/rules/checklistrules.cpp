@@ -187,7 +187,7 @@ const std::vector<Rule> &checklistRules()
             .versions = allVersions,
             .trigger = Trigger::Checklist,
             .title = QT_TRANSLATE_NOOP("Rules", "Planned Back End downtime of 30 minutes or more"),
-            .message = QT_TRANSLATE_NOOP("Rules", "Work on %1 takes the Back End %3 away for %n minute(s)."),
+            .message = QT_TRANSLATE_N_NOOP("Rules", "Work on %1 takes the Back End %3 away for %n minute(s)."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "From 30 minutes on, users may enter resiliency mode. Shorter work is not noticed."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Make the work shorter, or fail over first."),

@@ -2,6 +2,7 @@
 #include "model/rules/evaluate.h"
 
 #include "model/checklist/generate.h"
+#include "model/rules/ruleset.h"
 #include "model/rules/suppression.h"
 
 #include <QSet>
@@ -99,17 +100,11 @@ void applyRuleSet(QList<Finding> &findings, const Plan &plan)
 {
     if (plan.ruleSettings.isEmpty())
         return;
-    const auto useOf = [&](const Finding &finding) -> const RuleUse * {
-        const QLatin1StringView id(finding.rule->id);
-        const auto at = std::ranges::lower_bound(plan.ruleSettings, id, {}, &RuleSetting::rule);
-        return at != plan.ruleSettings.end() && at->rule == id ? &at->use : nullptr;
-    };
     findings.removeIf([&](const Finding &finding) {
-        const RuleUse *use = useOf(finding);
-        return use && *use == RuleUse::Off;
+        return useOf(plan, QLatin1StringView(finding.rule->id).toString()) == RuleUse::Off;
     });
     for (Finding &finding : findings)
-        if (const RuleUse *use = useOf(finding))
+        if (const std::optional<RuleUse> use = useOf(plan, QLatin1StringView(finding.rule->id).toString()))
             finding.severity = *use == RuleUse::Error ? Severity::Error
                 : *use == RuleUse::Warning            ? Severity::Warning
                                                       : Severity::Info;
@@ -160,6 +155,28 @@ QHash<EntityRef, int> distances(const Snapshot &before, const Snapshot &after, c
         }
     }
     return result;
+}
+
+/// What differs between two sorted lists. A finding that says something else vanishes and appears.
+FindingsChange difference(const QList<Finding> &was, const QList<Finding> &is)
+{
+    FindingsChange change;
+    auto before = was.begin(), after = is.begin();
+    while (before != was.end() || after != is.end()) {
+        if (after == is.end() || (before != was.end() && comesBefore(*before, *after))) {
+            change.vanished.append(*before++);
+        } else if (before == was.end() || comesBefore(*after, *before)) {
+            change.appeared.append(*after++);
+        } else {
+            if (*before != *after) {
+                change.vanished.append(*before);
+                change.appeared.append(*after);
+            }
+            ++before;
+            ++after;
+        }
+    }
+    return change;
 }
 
 } // namespace
@@ -345,11 +362,7 @@ FindingsChange FindingSet::update(const Snapshot &before, const Snapshot &after,
         return markAgain(after.plan);
     if (diff.deploymentChanged || diff.marksChanged || diff.ruleSetChanged || diff.deployedChanged) {
         const FindingSet old = std::exchange(*this, FindingSet(after));
-        FindingsChange change;
-        const QList<Finding> was = old.all(), is = all();
-        std::ranges::set_difference(was, is, std::back_inserter(change.vanished), comesBefore);
-        std::ranges::set_difference(is, was, std::back_inserter(change.appeared), comesBefore);
-        return change;
+        return difference(old.all(), all());
     }
     Update update(*this, before, after, diff);
     const QHash<EntityRef, int> dirty = distances(before, after, diff);

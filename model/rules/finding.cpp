@@ -63,7 +63,7 @@ QString Finding::basis() const
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).first(8).toHex());
 }
 
-AcceptedFinding acceptedFinding(const Finding &finding, const QString &reason, const QString &author, const QString &date)
+AcceptedFinding acceptanceOf(const Finding &finding, const QString &reason, const QString &author, const QString &date)
 {
     return {finding.key(), reason, author, date, finding.basis()};
 }

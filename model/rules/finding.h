@@ -45,7 +45,7 @@ struct Finding {
 };
 
 /// The mark of a planner who lives with the finding as it is now. \a date is ISO 8601.
-AcceptedFinding acceptedFinding(const Finding &finding, const QString &reason, const QString &author, const QString &date);
+AcceptedFinding acceptanceOf(const Finding &finding, const QString &reason, const QString &author, const QString &date);
 
 /// By rule in catalogue order, then subject, then related rows.
 bool comesBefore(const Finding &a, const Finding &b);

@@ -50,10 +50,9 @@ Plan fixedAll(Plan plan, const Rule &rule)
 
 Edit fixAll(const Rule &rule)
 {
-    return {QCoreApplication::translate("Edits", "Fix all of %1", "%1 is the id of a rule").arg(QLatin1StringView(rule.id)),
-            [&rule](Plan plan) -> Result<Plan> {
-                return rule.fixes ? fixedAll(std::move(plan), rule) : plan;
-            }};
+    return {
+        QCoreApplication::translate("Edits", "Fix all of %1", "%1 is the id of a rule").arg(QLatin1StringView(rule.id)),
+        [&rule](Plan plan) -> Result<Plan> { return rule.fixes ? fixedAll(std::move(plan), rule) : plan; }};
 }
 
 int fixableCount(const Snapshot &now, const QList<Finding> &findings, const Rule &rule)

@@ -137,7 +137,7 @@ std::vector<Rule> chatPlaceRules()
         {
             .id = "PCH-001",
             .severity = Severity::Error,
-            .versions = allVersions,
+            .versions = from2019,
             .title = QT_TRANSLATE_NOOP("Rules", "Persistent Chat on 2019 or SE"),
             .message = QT_TRANSLATE_NOOP(
                 "Rules",

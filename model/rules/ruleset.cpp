@@ -13,9 +13,8 @@ std::optional<RuleUse> useOf(const Plan &plan, QStringView rule)
 
 int checkedRules(const Plan &plan)
 {
-    return static_cast<int>(std::ranges::count_if(allRules(), [&](const Rule *rule) {
-        return useOf(plan, QString::fromLatin1(rule->id)) != RuleUse::Off;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        allRules(), [&](const Rule *rule) { return useOf(plan, QString::fromLatin1(rule->id)) != RuleUse::Off; }));
 }
 
 } // namespace twinpool

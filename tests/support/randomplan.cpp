@@ -218,6 +218,8 @@ void addTheRest(Random &random, Plan &plan)
         const auto at = std::ranges::find(rows, kind, &EntityRef::kind);
         return at == rows.end() ? EntityRef() : *at;
     };
+    double x = -400;
+    const auto place = [&](EntityRef ref) { plan.placements.set(Placement{{ref.value}, x -= 400, 0, 0, 0, false}); };
     plan.add(DnsRecord{{}, u"_sipinternaltls._tcp.example.com"_s, DnsRecordType::Srv, u"pool-1-0.example.net"_s, 0});
     FileServer member;
     member.fileStore = idOf(EntityKind::FileStore).as<FileStoreId>();
@@ -227,12 +229,12 @@ void addTheRest(Random &random, Plan &plan)
     balancer.name = u"balancer"_s;
     balancer.site = idOf(EntityKind::Site).as<SiteId>();
     balancer.serves = {idOf(EntityKind::Pool).as<PoolId>()};
-    plan.add(balancer);
+    place(plan.add(balancer));
     ReverseProxy proxy;
     proxy.fqdn = u"proxy.example.net"_s;
     proxy.site = balancer.site;
     proxy.publishes = balancer.serves;
-    plan.add(proxy);
+    place(plan.add(proxy));
     plan.add(Maintenance{{}, random.oneOf(rows), {}, random.number(0, 60)});
     const ScenarioId scenario = plan.add(Scenario{{}, u"drill"_s});
     for (int minute = 0; minute < 6; ++minute)

@@ -64,7 +64,12 @@ QStringList titles(const QAbstractItemModel &model, const QModelIndex &parent = 
 
 Plan smallPools()
 {
-    return PlanBuilder(ProductVersion::V2019).site("Paris").enterprise("par", 2).site("Lyon").enterprise("lyo", 2).plan();
+    return PlanBuilder(ProductVersion::V2019)
+        .site("Paris")
+        .enterprise("par", 2)
+        .site("Lyon")
+        .enterprise("lyo", 2)
+        .plan();
 }
 
 } // namespace
@@ -112,7 +117,8 @@ void TestItemModels::modelsFollowRandomEdits()
 void TestItemModels::checklistFollowsPlanAndTicks()
 {
     Random random(7);
-    Document document(PlanBuilder().site("Paris").enterprise("par").site("Lyon").enterprise("lyo").pair("par", "lyo").plan());
+    Document document(
+        PlanBuilder().site("Paris").enterprise("par").site("Lyon").enterprise("lyo").pair("par", "lyo").plan());
     Editor editor(document);
     ChecklistModel model(document);
     const Tester tester(&model, report);
@@ -175,7 +181,8 @@ void TestItemModels::textAndStatusFilterFindings()
     QVERIFY(!filter.isFiltering());
     filter.setText(u"  FRONT lyo fep-001 "_s);
     QCOMPARE(filter.findings().size(), 1);
-    QCOMPARE(filter.data(filter.index(0, 0), FindingsModel::CountsRole).value<FindingCounts>(), (FindingCounts{1, 0, 0, 0}));
+    QCOMPARE(filter.data(filter.index(0, 0), FindingsModel::CountsRole).value<FindingCounts>(),
+             (FindingCounts{1, 0, 0, 0}));
     filter.setShown({FindingStatus::Info});
     QCOMPARE(filter.rowCount(), 0);
     filter.setText({});
@@ -196,12 +203,14 @@ void TestItemModels::otherNumbersKeepTheRow()
     QCOMPARE(filter.findings().size(), 1);
     const QPersistentModelIndex row = filter.findings().first();
     const QString before = row.data().toString();
-    document.setPlan(builder.plan([](Plan &plan) {
-                                Server another = *plan.servers.begin();
-                                another.fqdn = u"fe99.example.net"_s;
-                                another.ordinal = 99;
-                                plan.add(another);
-                            }).plan());
+    document.setPlan(builder
+                         .plan([](Plan &plan) {
+                             Server another = *plan.servers.begin();
+                             another.fqdn = u"fe99.example.net"_s;
+                             another.ordinal = 99;
+                             plan.add(another);
+                         })
+                         .plan());
     QVERIFY(row.isValid());
     QVERIFY(row.data().toString() != before);
 }

@@ -4,6 +4,7 @@
 #include "model/catalog/quorum.h"
 #include "model/edits/drawn.h"
 #include "model/edits/layout.h"
+#include "views/canvas/connectors.h"
 #include "views/theme/icons.h"
 
 #include <QLocale>
@@ -273,15 +274,38 @@ void add(Badge &badge, const Badge &other)
     badge.count += other.count;
 }
 
-/// Nested sites are branches of a central site, so this ends.
+/// Everything drawn in a site. Nested sites are branches of a central site, so this ends.
+void collectInside(std::vector<EntityRef> &boxes, const Snapshot &now, SiteId site)
+{
+    std::ranges::copy(nodesIn(now, site), std::back_inserter(boxes));
+    for (SiteId nested : sitesIn(now, site)) {
+        boxes.push_back(nested);
+        collectInside(boxes, now, nested);
+    }
+}
+
+/// What nobody sees while a site is collapsed: the boxes in it and the lines between them.
 void addInside(Badge &badge, const Snapshot &now, SiteId site, const FindingSet &findings)
 {
-    for (EntityRef node : nodesIn(now, site))
-        add(badge, badgeOf(now, node, findings));
-    for (SiteId nested : sitesIn(now, site)) {
-        add(badge, badgeOf(now, nested, findings));
-        addInside(badge, now, nested, findings);
+    std::vector<EntityRef> boxes;
+    collectInside(boxes, now, site);
+    std::vector<EntityRef> lines;
+    for (EntityRef box : boxes) {
+        add(badge, badgeOf(now, box, findings));
+        for (EntityRef from : now.index.referrers(box))
+            if (makesConnectors(from.kind) && !isPlaced(from.kind))
+                lines.push_back(from);
     }
+    boxes.push_back(site);
+    std::ranges::sort(boxes);
+    std::ranges::sort(lines);
+    const auto repeated = std::ranges::unique(lines);
+    lines.erase(repeated.begin(), repeated.end());
+    const auto isInside = [&](EntityRef box) { return std::ranges::binary_search(boxes, box); };
+    for (EntityRef line : lines)
+        for (const Connector &connector : connectorsOf(now, line, &findings))
+            if (isInside(connector.from) && isInside(connector.to))
+                add(badge, connector.badge);
 }
 
 } // namespace

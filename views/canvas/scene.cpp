@@ -98,6 +98,9 @@ void CanvasScene::followFindings(const FindingsChange &change)
         for (const Finding &finding : *list) {
             const EntityRef shown = shownOn(*m_now, finding.subject);
             update.touch(shown ? shown : finding.subject);
+            if (!shown) // a collapsed site tells of the lines it hides
+                for (const Connector &connector : connectorsOf(*m_now, finding.subject, nullptr))
+                    update.touch(connector.from);
         }
     update.run(m_now);
 }

@@ -28,7 +28,6 @@ AcceptDialog::AcceptDialog(const QString &what, const QString &author, QWidget *
     m_reason->setMinimumHeight(m_reason->fontMetrics().lineSpacing() * 5);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
-    m_accept->setDefault(true);
     m_accept->setEnabled(false);
 
     auto *form = new QFormLayout(this);
@@ -38,7 +37,8 @@ AcceptDialog::AcceptDialog(const QString &what, const QString &author, QWidget *
     form->addRow(tr("Accepted &by"), m_author);
     form->addRow(remark);
     form->addRow(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 70, minimumSizeHint().height());
+    m_accept->setDefault(true); // known to the dialog only now
     m_reason->setFocus();
 
     connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { m_accept->setEnabled(!reason().isEmpty()); });

@@ -13,11 +13,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTextBrowser>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +30,8 @@ enum Role { IdRole = Qt::UserRole, SearchRole };
 
 QString searchTextOf(const Rule &rule)
 {
-    return QStringList{QLatin1StringView(rule.id), titleOf(rule), messagePatternOf(rule), whyOf(rule),
-                       advicePatternOf(rule), sourcesOf(rule)}
+    return QStringList{QLatin1StringView(rule.id), titleOf(rule),  messagePatternOf(rule), whyOf(rule),
+                       advicePatternOf(rule),      sourcesOf(rule)}
         .join(u' ');
 }
 
@@ -43,7 +43,7 @@ RulesDialog::RulesDialog(Editor &editor, QWidget *parent)
     , m_rules(new QStandardItemModel(this))
     , m_found(new QSortFilterProxyModel(this))
     , m_search(new QLineEdit)
-    , m_list(new QListView)
+    , m_list(new QTreeView)
     , m_page(new QTextBrowser)
     , m_useLabel(new QLabel)
     , m_use(new QComboBox)
@@ -51,10 +51,11 @@ RulesDialog::RulesDialog(Editor &editor, QWidget *parent)
     m_found->setSourceModel(m_rules);
     m_found->setFilterRole(SearchRole);
     m_list->setModel(m_found);
-    m_list->setUniformItemSizes(true);
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTextElideMode(Qt::ElideRight);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"find"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
@@ -118,8 +119,8 @@ const Rule *RulesDialog::rule() const
 void RulesDialog::showRule(const Rule &rule)
 {
     m_search->clear();
-    const QModelIndexList found = m_found->match(m_found->index(0, 0), IdRole, QLatin1StringView(rule.id).toString(), 1,
-                                                 Qt::MatchExactly);
+    const QModelIndexList found =
+        m_found->match(m_found->index(0, 0), IdRole, QLatin1StringView(rule.id).toString(), 1, Qt::MatchExactly);
     if (found.isEmpty())
         return;
     m_list->setCurrentIndex(found.first());
@@ -171,8 +172,8 @@ void RulesDialog::showUses()
         item->setFont(font);
     }
     const Rule *shown = rule();
-    const std::optional<RuleUse> use
-        = shown ? useOf(m_editor.document().plan(), QString::fromLatin1(shown->id)) : std::nullopt;
+    const std::optional<RuleUse> use =
+        shown ? useOf(m_editor.document().plan(), QString::fromLatin1(shown->id)) : std::nullopt;
     m_use->setEnabled(shown);
     m_use->setCurrentIndex(use ? m_use->findData(static_cast<int>(*use)) : 0);
 }
@@ -192,8 +193,8 @@ void RulesDialog::search(const QString &text)
     QString pattern;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
         pattern += u"(?=.*%1)"_s.arg(QRegularExpression::escape(word));
-    m_found->setFilterRegularExpression(
-        QRegularExpression(u'^' + pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption));
+    m_found->setFilterRegularExpression(QRegularExpression(
+        u'^' + pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption));
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_found->index(0, 0));
     m_list->scrollTo(m_list->currentIndex());

@@ -10,9 +10,9 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListView;
 class QStandardItemModel;
 class QTextBrowser;
+class QTreeView;
 
 namespace twinpool {
 
@@ -52,7 +52,7 @@ private:
     QStandardItemModel *m_rules;
     QSortFilterProxyModel *m_found;
     QLineEdit *m_search;
-    QListView *m_list;
+    QTreeView *m_list;
     QTextBrowser *m_page;
     QLabel *m_useLabel;
     QComboBox *m_use;

@@ -2,6 +2,7 @@
 #include "views/itemmodels/findingsfilter.h"
 
 #include "model/rules/rule.h"
+#include "views/itemmodels/roles.h"
 
 namespace twinpool {
 
@@ -107,7 +108,9 @@ bool FindingsFilter::lessThan(const QModelIndex &left, const QModelIndex &right)
     const int b = rankOf(m_model.data(right, FindingsModel::CountsRole).value<FindingCounts>());
     if (a != b)
         return a < b;
-    return m_collator.compare(left.data().toString(), right.data().toString()) < 0;
+    if (const int order = m_collator.compare(left.data().toString(), right.data().toString()))
+        return order < 0;
+    return left.data(EntityRole).value<EntityRef>() < right.data(EntityRole).value<EntityRef>(); // of one name
 }
 
 } // namespace twinpool

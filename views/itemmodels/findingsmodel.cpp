@@ -88,7 +88,8 @@ void FindingsModel::apply(const FindingsChange &change)
         const Place place = placeOf(gone);
         if (!place.group)
             continue;
-        const auto again = std::ranges::find_if(appeared, [&](const Finding &finding) { return isAboutSame(finding, gone); });
+        const auto again =
+            std::ranges::find_if(appeared, [&](const Finding &finding) { return isAboutSame(finding, gone); });
         if (again == appeared.end() || groupFor(*again) != place.group) {
             remove(place);
             continue;
@@ -213,7 +214,8 @@ const Finding *FindingsModel::findingAt(const QModelIndex &index) const
 
 const Finding *FindingsModel::firstOf(const QModelIndex &group) const
 {
-    return group.isValid() && !group.internalPointer() ? &m_groups[static_cast<size_t>(group.row())]->findings.first() : nullptr;
+    return group.isValid() && !group.internalPointer() ? &m_groups[static_cast<size_t>(group.row())]->findings.first()
+                                                       : nullptr;
 }
 
 QList<Finding> FindingsModel::ofRule(const Rule &rule) const
@@ -355,7 +357,8 @@ void FindingsModel::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     for (const auto &group : m_groups) {
         const QModelIndex parent = indexOf(*group);
-        Q_EMIT dataChanged(index(0, 0, parent), index(static_cast<int>(group->findings.size()) - 1, ColumnCount - 1, parent));
+        Q_EMIT dataChanged(index(0, 0, parent),
+                           index(static_cast<int>(group->findings.size()) - 1, ColumnCount - 1, parent));
         tellGroup(*group);
     }
 }

@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void chosen(twinpool::FindingStatus status); ///< Of Use::Jump.
-    void shownChanged();                         ///< Of Use::Filter.
+    void shownChanged(); ///< Of Use::Filter.
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -7,6 +7,9 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +41,28 @@ QLabel *quietLabel(QLabel *label)
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
+
+/// Shortens its text where there is no room for it; the tip then tells all of it.
+class ShorteningButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    QSize minimumSizeHint() const override { return {2 * measures::target, QPushButton::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int missing = sizeHint().width() - width();
+        if (missing > 0)
+            option.text = fontMetrics().elidedText(text(), Qt::ElideRight,
+                                                   fontMetrics().horizontalAdvance(text()) - missing);
+        painter.drawControl(QStyle::CE_PushButton, option);
+    }
+};
 
 } // namespace
 
@@ -91,6 +116,9 @@ void FindingDetails::retranslate()
     m_sourceTitle->setText(tr("Source"));
     m_rule->setText(tr("Rule page"));
     m_rule->setToolTip(tr("Shows the page of this rule (F1)."));
+    m_accept->setText(tr("Accept…"));
+    m_accept->show();
+    setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }
 
 void FindingDetails::showFinding(const Snapshot &now, const Finding &finding, int fixable)
@@ -100,8 +128,9 @@ void FindingDetails::showFinding(const Snapshot &now, const Finding &finding, in
     m_acceptance->setText(acceptanceTextOf(finding, now.plan));
     m_acceptance->setVisible(finding.accepted);
     m_accept->setText(finding.accepted ? tr("Reopen") : tr("Accept…"));
-    m_accept->setToolTip(finding.accepted ? tr("Lets the finding count again.")
-                                          : tr("Keeps the finding as it is, with a reason that stands in every report."));
+    m_accept->setToolTip(finding.accepted
+                             ? tr("Lets the finding count again.")
+                             : tr("Keeps the finding as it is, with a reason that stands in every report."));
     m_accept->show();
     if (rule.fixes)
         for (const Edit &fix : rule.fixes(now, finding))
@@ -125,6 +154,7 @@ void FindingDetails::showHint(const QString &sentence)
 void FindingDetails::showTexts(const Rule *rule, const QString &message, const QString &advice)
 {
     while (QLayoutItem *item = m_fixes->takeAt(0)) {
+        item->widget()->hide(); // a menu may be open, and nothing is deleted before it closes
         item->widget()->deleteLater();
         delete item;
     }
@@ -146,9 +176,12 @@ void FindingDetails::showTexts(const Rule *rule, const QString &message, const Q
 
 void FindingDetails::addFix(const QString &text, const std::function<void()> &action)
 {
-    auto *button = new QPushButton(icon(u"quick-fix"_s, &Theme::accent), text, widget());
+    auto *button = new ShorteningButton(icon(u"quick-fix"_s, &Theme::accent), text, widget());
+    button->setToolTip(text);
     connect(button, &QPushButton::clicked, this, action);
-    m_fixes->addWidget(button, 0, Qt::AlignLeft);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_fixes->addWidget(button);
+    button->show();
 }
 
 void FindingDetails::addFixAll(int fixable)

@@ -39,7 +39,8 @@ private:
     void addFix(const QString &text, const std::function<void()> &action);
     void addFixAll(int fixable);
 
-    QLabel *m_title, *m_message, *m_acceptance, *m_whyTitle, *m_why, *m_adviceTitle, *m_advice, *m_sourceTitle, *m_source;
+    QLabel *m_title, *m_message, *m_acceptance, *m_whyTitle, *m_why, *m_adviceTitle, *m_advice, *m_sourceTitle,
+        *m_source;
     QVBoxLayout *m_fixes;
     QPushButton *m_accept, *m_rule;
 };

@@ -20,8 +20,8 @@ namespace twinpool {
 void FindingsPanel::fix()
 {
     const Finding *finding = current();
-    const QList<Edit> fixes
-        = finding && finding->rule->fixes ? finding->rule->fixes(*m_editor.document().now(), *finding) : QList<Edit>();
+    const QList<Edit> fixes =
+        finding && finding->rule->fixes ? finding->rule->fixes(*m_editor.document().now(), *finding) : QList<Edit>();
     if (fixes.size() == 1)
         m_editor.apply(fixes.first());
     if (fixes.size() < 2)
@@ -84,7 +84,8 @@ void FindingsPanel::showMenu(const QPoint &pos)
     const QList<Finding> findings = chosen();
     const bool allAccepted = std::ranges::all_of(findings, &Finding::accepted);
     if (!findings.isEmpty())
-        menu.addAction(icon(u"accept"_s), allAccepted ? tr("&Reopen") : tr("&Accept…"), this, &FindingsPanel::acceptOrReopen);
+        menu.addAction(icon(u"accept"_s), allAccepted ? tr("&Reopen") : tr("&Accept…"), this,
+                       &FindingsPanel::acceptOrReopen);
     if (rule) {
         menu.addAction(icon(u"help"_s), tr("Rule &page"), this, [this, rule] { Q_EMIT ruleRequested(*rule); });
         menu.addAction(tr("Switch the rule &off in this plan"), this,

@@ -69,8 +69,9 @@ FindingsPanel::FindingsPanel(Editor &editor, const LiveFindings &findings, Selec
     auto *splitter = new QSplitter;
     splitter->addWidget(m_listPages);
     splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({2000, 1000}); // shares: there are no sizes yet
     splitter->setChildrenCollapsible(false);
     auto *full = new QWidget;
     auto *fullLayout = new QVBoxLayout(full);
@@ -102,11 +103,12 @@ FindingsPanel::FindingsPanel(Editor &editor, const LiveFindings &findings, Selec
             Q_EMIT ruleRequested(*rule);
     });
     connect(&findings, &LiveFindings::findingsChanged, this, &FindingsPanel::followFindings);
-    connect(&m_filter, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        const QModelIndex at = m_list->currentIndex();
-        if (first.parent() == at.parent() && first.row() <= at.row() && at.row() <= last.row())
-            showCurrent();
-    });
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const QModelIndex at = m_list->currentIndex();
+                if (first.parent() == at.parent() && first.row() <= at.row() && at.row() <= last.row())
+                    showCurrent();
+            });
     connect(&selection, &Selection::changed, this, &FindingsPanel::followSelection);
     retranslate();
 }
@@ -145,6 +147,7 @@ void FindingsPanel::buildList()
     connect(m_list, &QTreeView::customContextMenuRequested, this, &FindingsPanel::showMenu);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &FindingsPanel::expandFrom);
     connect(&m_filter, &QAbstractItemModel::modelReset, m_list, &QTreeView::expandAll);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &FindingsPanel::chooseNeighbour);
 }
 
 void FindingsPanel::changeEvent(QEvent *event)
@@ -174,11 +177,12 @@ void FindingsPanel::retranslate()
     m_filter.retranslate();
     showPage();
     const QFontMetrics metrics = m_list->fontMetrics();
-    int severity = metrics.horizontalAdvance(m_model.headerData(FindingsModel::SeverityColumn, Qt::Horizontal, Qt::DisplayRole).toString());
+    int severity = metrics.horizontalAdvance(
+        m_model.headerData(FindingsModel::SeverityColumn, Qt::Horizontal, Qt::DisplayRole).toString());
     for (const auto &row : enumNames(Severity{}))
         severity = std::max(severity, metrics.horizontalAdvance(wordsOf(row.value)));
     const int air = 2 * measures::panelPadding;
-    m_list->setColumnWidth(FindingsModel::SubjectColumn, metrics.averageCharWidth() * 26);
+    m_list->setColumnWidth(FindingsModel::SubjectColumn, metrics.averageCharWidth() * 22);
     m_list->setColumnWidth(FindingsModel::SeverityColumn, severity + air);
     m_list->setColumnWidth(FindingsModel::RuleColumn, metrics.horizontalAdvance(u"WWW-000"_s) + air);
     showCurrent();
@@ -208,6 +212,14 @@ void FindingsPanel::expandFrom(const QModelIndex &parent, int first, int last)
         m_list->expand(m_filter.index(row, 0));
 }
 
+/// A finding that is mended or accepted leaves its neighbour to be looked at.
+void FindingsPanel::chooseNeighbour()
+{
+    QItemSelectionModel *selection = m_list->selectionModel();
+    if (!selection->hasSelection() && selection->currentIndex().isValid())
+        m_list->setCurrentIndex(selection->currentIndex());
+}
+
 void FindingsPanel::filter()
 {
     m_filter.setText(m_filterLine->text());
@@ -235,7 +247,9 @@ void FindingsPanel::showOnly(FindingStatus status)
 
 void FindingsPanel::showPage()
 {
-    if (m_model.rowCount() == 0)
+    if (m_findings.isMuted())
+        m_empty->setText(tr("Checking is muted for the presentation."));
+    else if (m_model.rowCount() == 0)
         m_empty->setText(tr("No findings. %n rules checked.", nullptr, checkedRules(m_editor.document().plan())));
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     m_listPages->setCurrentIndex(m_filter.rowCount() == 0 ? 1 : 0);
@@ -321,15 +335,16 @@ void FindingsPanel::selectNext(int step)
 {
     QModelIndexList rows = m_filter.findings();
     const QModelIndex at = m_list->currentIndex().siblingAtColumn(0);
-    const bool someAreOpen
-        = std::ranges::any_of(rows, [this](const QModelIndex &row) { return !m_filter.findingAt(row)->accepted; });
+    const bool someAreOpen =
+        std::ranges::any_of(rows, [this](const QModelIndex &row) { return !m_filter.findingAt(row)->accepted; });
     if (someAreOpen)
         rows.removeIf([&](const QModelIndex &row) { return row != at && m_filter.findingAt(row)->accepted; });
     if (rows.isEmpty())
         return;
     qsizetype from = rows.indexOf(at);
     if (from < 0 && at.isValid()) { // on a group: before its first finding
-        const auto first = std::ranges::find_if(rows, [&](const QModelIndex &row) { return row.parent().row() >= at.row(); });
+        const auto first =
+            std::ranges::find_if(rows, [&](const QModelIndex &row) { return row.parent().row() >= at.row(); });
         from = first - rows.begin() - (step > 0 ? 1 : 0);
     } else if (from < 0) {
         from = step > 0 ? -1 : 0;

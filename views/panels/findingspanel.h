@@ -73,6 +73,7 @@ private:
     void followSelection();
     void showMenu(const QPoint &pos);
     void expandFrom(const QModelIndex &parent, int first, int last);
+    void chooseNeighbour();
     QList<Finding> chosen() const;
     const Finding *current() const;
 

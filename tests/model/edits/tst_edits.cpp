@@ -38,7 +38,6 @@ private Q_SLOTS:
     void standardEditionAndItsMachineShareTheirName();
     void aSingleComputerAndItsMachineShareTheirName();
     void newServersAreMachinesOfTheirOwn();
-    void aPoolThatGrowsIsBalanced();
     void aPoolSplitInTwoIsWhole();
     void namesAreCleaned_data();
     void namesAreCleaned();
@@ -249,22 +248,6 @@ void TestEdits::newServersAreMachinesOfTheirOwn()
     QCOMPARE(added.ramGb, 128);
     QVERIFY(added.state == LifeState::New && added.ip.isEmpty() && added.hostId.isEmpty());
     QVERIFY(added.otherSoftware.isEmpty() && !added.expectedDowntimeDays);
-}
-
-void TestEdits::aPoolThatGrowsIsBalanced()
-{
-    PlanBuilder builder;
-    builder.site("A").enterprise("par", 1).enterprise("two", 2).edge("edge", "par", 1);
-    builder.user("par", [](UserPool &user) { user.web.internalFqdn.clear(); });
-    builder.change<Pool>("two", [](Pool &pool) { pool.loadBalancing = LoadBalancing::None; });
-    const auto grown = [&](const char *pool) {
-        const PoolId id = builder.id<Pool>(pool);
-        return *edits::addServers(id, 2).apply(builder.plan())->pools.find(id);
-    };
-    QCOMPARE(grown("par").loadBalancing, LoadBalancing::DnsPlusHardwareForHttp);
-    QCOMPARE(grown("par").as<UserPool>()->web.internalFqdn, u"webint-par.example.net"_s);
-    QCOMPARE(grown("edge").loadBalancing, LoadBalancing::Dns);
-    QCOMPARE(grown("two").loadBalancing, LoadBalancing::None); // was planned so
 }
 
 void TestEdits::aPoolSplitInTwoIsWhole()

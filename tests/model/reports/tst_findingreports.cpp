@@ -9,6 +9,7 @@
 #include "resources/samples.h"
 #include "tests/support/planbuilder.h"
 
+#include <QDirIterator>
 #include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -24,6 +25,7 @@ class TestFindingReports : public QObject
 private Q_SLOTS:
     void fixAllMendsWhatHasAFix_data();
     void fixAllMendsWhatHasAFix();
+    void fixAllAsksAgainBeforeEachFix();
     void eachFixSeesTheOneBefore();
     void fixAllLeavesWhatIsAccepted();
     void fixAllWithoutFixesChangesNothing();
@@ -56,13 +58,20 @@ Plan accepted(const Plan &plan, const char *rule, const QString &author)
     Plan result = plan;
     for (const Finding &finding : evaluate(Snapshot(plan)))
         if (qstrcmp(finding.rule->id, rule) == 0)
-            result = edits::acceptFinding(acceptanceOf(finding, u"Known and planned"_s, author, u"2026-03-09"_s)).apply(result).value();
+            result = edits::acceptFinding(acceptanceOf(finding, u"Known and planned"_s, author, u"2026-03-09"_s))
+                         .apply(result)
+                         .value();
     return result;
 }
 
 Plan twoSmallPools()
 {
-    return PlanBuilder(ProductVersion::V2019).site("Paris").enterprise("par", 2).site("Lyon").enterprise("lyo", 2).plan();
+    return PlanBuilder(ProductVersion::V2019)
+        .site("Paris")
+        .enterprise("par", 2)
+        .site("Lyon")
+        .enterprise("lyo", 2)
+        .plan();
 }
 
 PlanBuilder severalSites()
@@ -115,6 +124,52 @@ void TestFindingReports::fixAllMendsWhatHasAFix()
     }
 }
 
+void TestFindingReports::fixAllAsksAgainBeforeEachFix()
+{
+    // The meaning of fixing all, with every rule asked anew after each fix.
+    const auto fixedSlowly = [](const Plan &plan, const Rule &rule) {
+        Plan fixed = plan;
+        for (const Finding &old : ofRule(evaluate(Snapshot(plan)), rule)) {
+            const Snapshot now(fixed);
+            for (const Finding &left : ofRule(evaluate(now), rule)) {
+                const bool isRest = left.subject == old.subject && std::ranges::all_of(left.related, [&](EntityRef ref) {
+                    return old.related.contains(ref);
+                });
+                const QList<Edit> fixes = isRest ? rule.fixes(now, left) : QList<Edit>();
+                if (fixes.isEmpty())
+                    continue;
+                if (const Result<Plan> after = fixes.first().apply(fixed))
+                    fixed = *after;
+                break;
+            }
+        }
+        return fixed;
+    };
+    int several = 0, atOnce = 0;
+    QDirIterator files(QStringLiteral(TWINPOOL_TEST_DATA "/rules"), {u"*.twinpool"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const Plan plan = loadPlan(files.next()).value().plan;
+        const Snapshot now(plan);
+        const QList<Finding> findings = evaluate(now);
+        for (const Rule *rule : allRules()) {
+            const int fixable = fixableCount(now, findings, *rule);
+            if (fixable < 2)
+                continue;
+            ++several;
+            const Plan after = fixAll(*rule).apply(plan).value();
+            QVERIFY2(after == fixedSlowly(plan, *rule), qPrintable(files.fileName() + QLatin1StringView(rule->id)));
+            const Finding first = ofRule(findings, *rule).first();
+            const QList<Edit> fixes = rule->fixes(now, first);
+            const Result<Plan> one = fixes.isEmpty() ? Result<Plan>(plan) : fixes.first().apply(plan);
+            if (one && ofRule(evaluate(Snapshot(*one)), *rule).size() < ofRule(findings, *rule).size() - 1)
+                ++atOnce;
+        }
+    }
+    QVERIFY(several > 10);
+    QVERIFY2(atOnce > 0, "no fixture has two findings that one fix mends");
+}
+
 void TestFindingReports::eachFixSeesTheOneBefore()
 {
     // Three mirrored instances on one machine ask for the same port; fixes made beforehand would all choose the next.
@@ -137,7 +192,9 @@ void TestFindingReports::fixAllLeavesWhatIsAccepted()
     const Plan plan = twoSmallPools();
     const QList<Finding> findings = ofRule(evaluate(Snapshot(plan)), rule);
     QCOMPARE(findings.size(), 2);
-    const Plan marked = edits::acceptFinding(acceptanceOf(findings.first(), u"Grows next year"_s, {}, u"2026-03-09"_s)).apply(plan).value();
+    const Plan marked = edits::acceptFinding(acceptanceOf(findings.first(), u"Grows next year"_s, {}, u"2026-03-09"_s))
+                            .apply(plan)
+                            .value();
     const Plan after = fixAll(rule).apply(marked).value();
     QCOMPARE(Snapshot(after).serversOf(findings[0].subject.as<PoolId>()).size(), 2);
     QCOMPARE(Snapshot(after).serversOf(findings[1].subject.as<PoolId>()).size(), 3);
@@ -189,8 +246,10 @@ void TestFindingReports::findingsAreGrouped()
     QCOMPARE(groupTitleOf(now, finding, FindingGrouping::Severity), u"Errors"_s);
     Finding other = finding;
     other.rule = ruleById(u"FEP-002");
-    for (const auto &[grouping, isSame] : {std::pair(FindingGrouping::Object, true), {FindingGrouping::Site, true},
-                                           {FindingGrouping::Severity, true}, {FindingGrouping::Rule, false}})
+    for (const auto &[grouping, isSame] : {std::pair(FindingGrouping::Object, true),
+                                           {FindingGrouping::Site, true},
+                                           {FindingGrouping::Severity, true},
+                                           {FindingGrouping::Rule, false}})
         QCOMPARE(groupOf(now, finding, grouping) == groupOf(now, other, grouping), isSame);
     other = finding;
     other.accepted = true;
@@ -263,9 +322,9 @@ void TestFindingReports::everyRuleHasAPage()
     QVERIFY2(!all.isEmpty(), qPrintable(trouble));
     for (const Rule *rule : allRules()) {
         const QString text = textOf(ruleReference(std::array{rule}, ReportFormat::Html), &trouble);
-        QStringList wanted{titleOf(*rule), messagePatternOf(*rule), whyOf(*rule), advicePatternOf(*rule),
-                           wordsOf(rule->severity), wordsOf(rule->evidence), wordsOf(rule->trigger),
-                           QString::fromLatin1(rule->id)};
+        QStringList wanted{titleOf(*rule),         messagePatternOf(*rule),      whyOf(*rule),
+                           advicePatternOf(*rule), wordsOf(rule->severity),      wordsOf(rule->evidence),
+                           wordsOf(rule->trigger), QString::fromLatin1(rule->id)};
         QVERIFY2(!rule->sources.empty(), rule->id);
         for (const Source &source : rule->sources)
             wanted << QString::fromUtf8(source.title) << QString::fromUtf8(source.path);

@@ -18,7 +18,6 @@ private Q_SLOTS:
     void aHolderWithoutStandbyIsNotToldTwice();
     void theHolderIsChosenAmongTheClaims();
     void theHolderIsPairedWhenThereIsOneCandidate();
-    void whatTheIndexPromisesCanBeMended();
 };
 
 void TestCentralManagementRules::aHolderWithoutStandbyIsNotToldTwice()
@@ -61,15 +60,6 @@ void TestCentralManagementRules::theHolderIsPairedWhenThereIsOneCandidate()
     QCOMPARE(fixes().front().label, u"Pair with lyo.example.net"_s);
     plan.enterprise("nic");
     QVERIFY(fixes().isEmpty());
-}
-
-void TestCentralManagementRules::whatTheIndexPromisesCanBeMended()
-{
-    QStringList mendable;
-    for (const Rule *rule : allRules())
-        if (rule->fixes && qstrncmp(rule->id, "CMS-", 4) == 0)
-            mendable.append(QString::fromLatin1(rule->id));
-    QCOMPARE(mendable, (QStringList{u"CMS-001"_s, u"CMS-002"_s, u"CMS-004"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCentralManagementRules)

@@ -191,7 +191,8 @@ void TestSamples::aVariantHasItsFindingsAndNoOthers_data()
     row("RT-11 of 2019", u"rt-11-large-meetings"_s, of(V2019),
         {u"FEP-001 pool:meet1.example.net"_s, u"FEP-001 pool:meet2.example.net"_s, u"BES-001 store:be-meet1"_s,
          u"BES-001 store:be-meet2"_s},
-        {u"PAR-021 pool:meet1.example.net"_s, u"PAR-021 pool:meet2.example.net"_s});
+        {u"CAP-010 pool:meet1.example.net"_s, u"CAP-010 pool:meet2.example.net"_s, u"PAR-021 pool:meet1.example.net"_s,
+         u"PAR-021 pool:meet2.example.net"_s}); // 2019 asks for more memory
     row(
         "RT-12 with a pool paired twice", u"rt-12-three-regions"_s,
         [](Plan &plan) {
@@ -202,7 +203,42 @@ void TestSamples::aVariantHasItsFindingsAndNoOthers_data()
         },
         {u"PAR-004 pair:poolAP+poolEU"_s, u"PAR-004 pair:poolNA+poolEU"_s}, {});
     row("RT-13 of 2019", u"rt-13-two-servers"_s, of(V2019), {u"FEP-001 pool:pool01.example.net"_s},
-        {u"BES-002 store:be-pool01"_s, u"CMS-001 pool:pool01.example.net"_s, u"CMS-004 pool:pool01.example.net"_s});
+        {u"BES-002 store:be-pool01"_s, u"CAP-010 pool:pool01.example.net"_s, u"CMS-001 pool:pool01.example.net"_s,
+         u"CMS-004 pool:pool01.example.net"_s});
+
+    row(
+        "RT-04 with the pools as Edge next hop", cleanPair,
+        [](Plan &plan) {
+            for (int number = 1; number <= 2; ++number)
+                plan.pools.change(poolCalled(plan, u"edge%1"_s.arg(number)), [&](Pool &pool) {
+                    pool.as<EdgePool>()->nextHop = poolCalled(plan, u"pool%1"_s.arg(number));
+                });
+        },
+        {},
+        {u"EDG-006 pool:edge1.example.net"_s, u"EDG-006 pool:edge2.example.net"_s, u"EDG-007 pool:edge1.example.net"_s,
+         u"EDG-007 pool:edge2.example.net"_s});
+    const auto users = [](QStringView pool, int count) {
+        return [=](Plan &plan) {
+            plan.pools.change(poolCalled(plan, pool), [=](Pool &chosen) { chosen.as<UserPool>()->homedUsers = count; });
+        };
+    };
+    row("RT-05 with one user more", u"rt-05-largest-pool"_s, users(u"bigpool", 80001),
+        {u"CAP-003 pool:bigpool.example.net"_s},
+        {u"CMS-001 pool:bigpool.example.net"_s, u"FEP-009 pool:bigpool.example.net"_s});
+    row("RT-11 with regular users", u"rt-11-large-meetings"_s, users(u"meet1", 500), {},
+        {u"BES-011 store:be-meet1"_s, u"BES-011 store:be-meet2"_s, u"CAP-007 pool:meet1.example.net"_s,
+         u"FEP-002 pool:meet1.example.net"_s, u"FEP-002 pool:meet2.example.net"_s, u"FEP-009 pool:meet1.example.net"_s,
+         u"FEP-009 pool:meet2.example.net"_s, u"PAR-021 pool:meet1.example.net"_s, u"PAR-021 pool:meet2.example.net"_s});
+    row(
+        "RT-16 with a gateway behind two pools", u"rt-16-video-interop"_s,
+        [](Plan &plan) {
+            Trunk second = *plan.trunks.begin();
+            second.name += u"-2"_s;
+            second.mediation = poolCalled(plan, second.mediation == poolCalled(plan, u"vis1") ? u"vis2" : u"vis1");
+            second.isRoot = false;
+            plan.add(second);
+        },
+        {u"VIS-002 gateway:cucm-a.example.net"_s}, {});
 
     const QString group = u"rt-17-availability-group"_s;
     const QString noPartner = u"CMS-001 pool:pool01.example.net"_s;

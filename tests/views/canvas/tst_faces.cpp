@@ -99,6 +99,7 @@ private Q_SLOTS:
     void centralManagementIsSolidWhereItIsActive();
     void badgesCountFindingsOfPartsButNotAcceptedOnes();
     void collapsedSitesShowTheWorstBelow();
+    void collapsedSitesTellOfTheLinesTheyHide();
     void sharedComponentsTellWhatTheyAre();
     void hostileTextsStayOnOneLine();
     void nothingSticksOutOfItsBox_data();
@@ -196,7 +197,7 @@ void TestFaces::badgesCountFindingsOfPartsButNotAcceptedOnes()
 
     Plan accepted = plan.plan();
     for (const Finding &finding : about)
-        accepted.acceptedFindings.append({finding.key(), u"known"_s, {}, {}});
+        accepted.acceptedFindings.append({finding.key(), u"known"_s, {}, {}, {}});
     std::ranges::sort(accepted.acceptedFindings, {}, &AcceptedFinding::key);
     const Snapshot after(accepted);
     const FindingSet fewer(after);
@@ -220,6 +221,23 @@ void TestFaces::collapsedSitesShowTheWorstBelow()
     const Badge pool = badgeOf(now, plan.id<Pool>("par"), findings);
     QVERIFY(pool.worst && !(badge(false) == badge(true)));
     QVERIFY(*badge(true).worst <= *pool.worst && badge(true).count >= pool.count);
+}
+
+void TestFaces::collapsedSitesTellOfTheLinesTheyHide()
+{
+    PlanBuilder plan;
+    plan.site("Paris").standard("se1").standard("se2").pair("se1", "se2");
+    Plan rows = plan.plan();
+    const SiteId site = plan.id<Site>("Paris");
+    rows.placements.set(Placement{{site.value}, 0, 0, 0, 0, true});
+    const Snapshot now(rows);
+    const FindingSet findings(now);
+    const auto pair = findings.about(rows.pairings.begin()->id).size();
+    QVERIFY(pair > 0);
+    int inside = badgeOf(now, site, findings).count + static_cast<int>(pair);
+    for (EntityRef node : nodesIn(now, site))
+        inside += badgeOf(now, node, findings).count;
+    QCOMPARE(faceOf(now, site, &findings).badge.count, inside);
 }
 
 void TestFaces::sharedComponentsTellWhatTheyAre()
