@@ -91,8 +91,7 @@ void TestItemModels::modelsFollowRandomEdits()
     OutlineModel outline(document, findings);
     FindingsModel list(document, findings);
     FindingsFilter all(list), some(list);
-    some.setText(u"pool"_s);
-    some.setShown({FindingStatus::Warning, FindingStatus::Accepted});
+    some.setFilter(u"pool"_s, {FindingStatus::Warning, FindingStatus::Accepted});
     const Tester outlineTester(&outline, report), listTester(&list, report), allTester(&all, report),
         someTester(&some, report);
     list.setGrouping(enumNames(FindingGrouping{})[seed % 4].value);
@@ -107,8 +106,7 @@ void TestItemModels::modelsFollowRandomEdits()
         FindingsModel freshList(document, findings);
         freshList.setGrouping(list.grouping());
         FindingsFilter freshAll(freshList), freshSome(freshList);
-        freshSome.setText(u"pool"_s);
-        freshSome.setShown({FindingStatus::Warning, FindingStatus::Accepted});
+        freshSome.setFilter(u"pool"_s, {FindingStatus::Warning, FindingStatus::Accepted});
         QCOMPARE(printed(all), printed(freshAll));
         QCOMPARE(printed(some), printed(freshSome));
     }
@@ -179,16 +177,16 @@ void TestItemModels::textAndStatusFilterFindings()
     FindingsFilter filter(list);
     const qsizetype all = filter.findings().size();
     QVERIFY(!filter.isFiltering());
-    filter.setText(u"  FRONT lyo fep-001 "_s);
+    filter.setFilter(u"  FRONT lyo fep-001 "_s, allFindingStatuses);
     QCOMPARE(filter.findings().size(), 1);
     QCOMPARE(filter.data(filter.index(0, 0), FindingsModel::CountsRole).value<FindingCounts>(),
              (FindingCounts{1, 0, 0, 0}));
-    filter.setShown({FindingStatus::Info});
+    filter.setFilter(u"fep-001"_s, {FindingStatus::Info});
     QCOMPARE(filter.rowCount(), 0);
-    filter.setText({});
+    filter.setFilter({}, {FindingStatus::Info});
     for (const QModelIndex &row : filter.findings())
         QCOMPARE(filter.findingAt(row)->severity, Severity::Info);
-    filter.setShown(allFindingStatuses);
+    filter.setFilter({}, allFindingStatuses);
     QCOMPARE(filter.findings().size(), all);
 }
 
@@ -199,7 +197,7 @@ void TestItemModels::otherNumbersKeepTheRow()
     LiveFindings findings(document);
     FindingsModel list(document, findings);
     FindingsFilter filter(list);
-    filter.setText(u"FEP-004"_s);
+    filter.setFilter(u"FEP-004"_s, allFindingStatuses);
     QCOMPARE(filter.findings().size(), 1);
     const QPersistentModelIndex row = filter.findings().first();
     const QString before = row.data().toString();
@@ -224,7 +222,7 @@ void TestItemModels::movedPoolsChangeTheirSiteGroup()
     FindingsModel list(document, findings);
     list.setGrouping(FindingGrouping::Site);
     FindingsFilter filter(list);
-    filter.setText(u"FEP-001"_s);
+    filter.setFilter(u"FEP-001"_s, allFindingStatuses);
     QCOMPARE(titles(filter), QStringList{u"Paris"_s});
     Plan plan = document.plan();
     plan.pools.change(builder.id<Pool>("par"), [&](Pool &pool) { pool.site = builder.id<Site>("Lyon"); });

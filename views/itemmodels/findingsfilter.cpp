@@ -26,21 +26,15 @@ FindingsFilter::FindingsFilter(FindingsModel &model, QObject *parent)
     sort(FindingsModel::MessageColumn);
 }
 
-void FindingsFilter::setText(const QString &text)
+void FindingsFilter::setFilter(const QString &text, FindingStatuses shown)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
+    if (words == m_words && shown == m_shown)
         return;
     m_words = words;
-    invalidateFilter();
-}
-
-void FindingsFilter::setShown(FindingStatuses shown)
-{
-    if (shown == m_shown)
-        return;
     m_shown = shown;
-    invalidateFilter();
+    setSourceModel(nullptr);
+    setSourceModel(&m_model);
 }
 
 const Finding *FindingsFilter::findingAt(const QModelIndex &index) const
@@ -57,6 +51,14 @@ QModelIndexList FindingsFilter::findings() const
             result.append(index(row, 0, parent));
     }
     return result;
+}
+
+QModelIndex FindingsFilter::indexOf(const Finding &finding) const
+{
+    for (const QModelIndex &row : findings())
+        if (*findingAt(row) == finding)
+            return row;
+    return {};
 }
 
 QList<Finding> FindingsFilter::findingsAt(const QModelIndex &at) const

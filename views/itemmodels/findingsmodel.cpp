@@ -17,7 +17,7 @@ struct FindingsModel::Group {
 
 namespace {
 
-constexpr int manyRows = 200; ///< Above this a reset is cheaper than row by row.
+constexpr int manyRows = 100; ///< Above this a reset is cheaper than row by row.
 
 bool isAboutSame(const Finding &a, const Finding &b)
 {

@@ -188,13 +188,18 @@ void FindingsPanel::retranslate()
     showCurrent();
 }
 
-void FindingsPanel::setGrouping(FindingGrouping grouping)
+/// What is looked at stays so while the rows are made anew.
+void FindingsPanel::keepCurrent(const std::function<void()> &change)
 {
     const std::optional<Finding> kept = current() ? std::optional(*current()) : std::nullopt;
-    m_model.setGrouping(grouping);
-    for (const QModelIndex &row : m_filter.findings())
-        if (kept && *m_filter.findingAt(row) == *kept)
-            m_list->setCurrentIndex(row);
+    change();
+    if (const QModelIndex row = kept ? m_filter.indexOf(*kept) : QModelIndex(); row.isValid())
+        m_list->setCurrentIndex(row);
+}
+
+void FindingsPanel::setGrouping(FindingGrouping grouping)
+{
+    keepCurrent([&] { m_model.setGrouping(grouping); });
     m_grouping->setCurrentIndex(m_grouping->findData(static_cast<int>(grouping)));
     // What the group says is not said again in each row.
     m_list->setColumnHidden(FindingsModel::SeverityColumn, grouping == FindingGrouping::Severity);
@@ -222,8 +227,7 @@ void FindingsPanel::chooseNeighbour()
 
 void FindingsPanel::filter()
 {
-    m_filter.setText(m_filterLine->text());
-    m_filter.setShown(m_shown->shown());
+    keepCurrent([this] { m_filter.setFilter(m_filterLine->text(), m_shown->shown()); });
     showPage();
     showCurrent();
 }

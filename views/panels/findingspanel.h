@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -74,6 +76,7 @@ private:
     void showMenu(const QPoint &pos);
     void expandFrom(const QModelIndex &parent, int first, int last);
     void chooseNeighbour();
+    void keepCurrent(const std::function<void()> &change);
     QList<Finding> chosen() const;
     const Finding *current() const;
 
