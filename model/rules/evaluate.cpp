@@ -54,23 +54,26 @@ void ask(const Snapshot &now, const Row &row, int distance, Findings &out)
     }
 }
 
-/// Asks the rules about the whole plan that \a isWanted.
-template <class IsWanted>
-QList<Finding> askAboutWholePlan(const Snapshot &now, IsWanted isWanted)
+using AskOnce = void (*)(const Snapshot &, Findings &);
+
+/// The rules that are asked once about the whole plan.
+const std::vector<std::pair<const Rule *, AskOnce>> &rulesAboutWholePlan()
 {
-    using AskOnce = void (*)(const Snapshot &, Findings &);
-    static const std::vector<const Rule *> rules = [] {
-        std::vector<const Rule *> result = allRules();
-        std::erase_if(result, [](const Rule *rule) { return !std::holds_alternative<AskOnce>(rule->check); });
+    static const auto rules = [] {
+        std::vector<std::pair<const Rule *, AskOnce>> result;
+        for (const Rule *rule : allRules())
+            if (const AskOnce *check = std::get_if<AskOnce>(&rule->check))
+                result.emplace_back(rule, *check);
         return result;
     }();
+    return rules;
+}
+
+QList<Finding> askOnce(const Snapshot &now, const Rule &rule, AskOnce check)
+{
     Findings out;
-    for (const Rule *rule : rules) {
-        if (!isWanted(*rule))
-            continue;
-        out.asking(*rule, {});
-        std::get<AskOnce>(rule->check)(now, out);
-    }
+    out.asking(rule, {});
+    check(now, out);
     return out.take();
 }
 
@@ -201,8 +204,10 @@ QList<Finding> evaluateChecklist(const Snapshot &now, const Checklist &checklist
 
 FindingSet::FindingSet(const Snapshot &now)
 {
-    m_wholePlan = askAboutWholePlan(now, [](const Rule &) { return true; });
-    QList<Finding> found = judged(askEverything(now) + m_wholePlan, now.plan);
+    QList<Finding> found = askEverything(now);
+    for (const auto &[rule, check] : rulesAboutWholePlan())
+        found += m_wholePlan[rule] = askOnce(now, *rule, check);
+    found = judged(std::move(found), now.plan);
     for (Finding &finding : found) {
         index(finding, +1);
         m_bySubject[finding.subject].append({std::move(finding)});
@@ -238,29 +243,24 @@ public:
 
     void askAboutPlanAgain()
     {
-        const auto isTouched = [this](const Rule &rule) {
-            return !rule.isTouchedBy || rule.isTouchedBy(m_was, m_now, m_diff);
-        };
-        QSet<const Rule *> asked;
-        QList<Finding> answers = askAboutWholePlan(m_now, [&](const Rule &rule) {
-            const bool again = isTouched(rule);
-            if (again)
-                asked.insert(&rule);
-            return again;
-        });
-        if (asked.isEmpty())
-            return;
-        for (const Finding &finding : std::as_const(m_set.m_wholePlan))
-            if (!asked.contains(finding.rule))
-                answers.append(finding);
-        QHash<EntityRef, QList<Finding>> bySubject;
-        for (const Finding &finding : std::as_const(m_set.m_wholePlan))
-            bySubject[finding.subject];
-        for (const Finding &finding : std::as_const(answers))
-            bySubject[finding.subject].append(finding);
-        m_set.m_wholePlan = std::move(answers);
-        for (auto it = bySubject.begin(); it != bySubject.end(); ++it)
-            replace(it.key(), it.value(), [](const Finding &finding) { return isAboutWholePlan(*finding.rule); });
+        QSet<const Rule *> changed;
+        QHash<EntityRef, QList<Finding>> answers; // of the changed rules, by subject; empty lists for what has gone
+        for (const auto &[rule, check] : rulesAboutWholePlan()) {
+            if (rule->isTouchedBy && !rule->isTouchedBy(m_was, m_now, m_diff))
+                continue;
+            QList<Finding> is = askOnce(m_now, *rule, check);
+            QList<Finding> &was = m_set.m_wholePlan[rule];
+            if (is == was)
+                continue;
+            changed.insert(rule);
+            for (const Finding &finding : std::as_const(was))
+                answers[finding.subject];
+            for (const Finding &finding : std::as_const(is))
+                answers[finding.subject].append(finding);
+            was = std::move(is);
+        }
+        for (auto it = answers.begin(); it != answers.end(); ++it)
+            replace(it.key(), it.value(), [&](const Finding &finding) { return changed.contains(finding.rule); });
     }
 
     FindingsChange finish()

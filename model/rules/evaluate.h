@@ -54,7 +54,7 @@ private:
 
     QHash<EntityRef, Entries> m_bySubject; ///< Under the empty ref: about the deployment.
     QHash<EntityRef, QHash<EntityRef, int>> m_naming; ///< Related row → subjects of the findings that name it, counted.
-    QList<Finding> m_wholePlan; ///< Answers of the rules about the whole plan; stand in m_bySubject as well.
+    QHash<const Rule *, QList<Finding>> m_wholePlan; ///< Answers about the whole plan; stand in m_bySubject as well.
     std::array<int, 3> m_counts{};
     int m_accepted = 0;
 };

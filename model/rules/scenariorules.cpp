@@ -97,6 +97,22 @@ const Pool *poolOf(const Snapshot &now, const ScenarioEvent &event)
     return now.find(event.target.as<PoolId>());
 }
 
+/// The pools that an event can take down: the target, the pool of the server or those of the site.
+QList<PoolId> poolsHitBy(const Snapshot &now, const ScenarioEvent &event)
+{
+    if (const Server *server = now.plan.servers.find(event.target.as<ServerId>()))
+        return {server->pool};
+    if (now.find(event.target.as<PoolId>()))
+        return {event.target.as<PoolId>()};
+    QList<PoolId> pools;
+    for (const Pool *pool : now.poolsOf(event.target.as<SiteId>()))
+        pools.append(pool->id);
+    for (const Server *server : now.referring<Server>(event.target))
+        if (!pools.contains(server->pool))
+            pools.append(server->pool);
+    return pools;
+}
+
 // FEP-022
 void checkFirstStart(const Snapshot &now, Findings &out)
 {
@@ -121,11 +137,18 @@ void checkRoutingGroups(const Snapshot &now, Findings &out)
         for (size_t first = 0; first < events.size();) {
             size_t end = first;
             Course after = course;
-            for (; end < events.size() && events[end]->minute == events[first]->minute; ++end)
+            QList<PoolId> hit;
+            for (; end < events.size() && events[end]->minute == events[first]->minute; ++end) {
                 after.take(*events[end]);
-            for (const Pool &pool : now.plan.pools) {
-                if (!pool.isEnterprise())
+                for (PoolId id : poolsHitBy(now, *events[end]))
+                    if (!hit.contains(id))
+                        hit.append(id);
+            }
+            for (PoolId id : std::as_const(hit)) {
+                const Pool *found = now.find(id);
+                if (!found || !found->isEnterprise())
                     continue;
+                const Pool &pool = *found;
                 const Rows<Server> servers = now.serversOf(pool.id);
                 const Quorum quorum = quorumOf(std::max<int>(1, static_cast<int>(servers.size())), pool.version);
                 qint64 lost = 0;
@@ -258,12 +281,13 @@ void checkFederationRoute(const Snapshot &now, Findings &out)
         QSet<PoolId> told;
         for (const ScenarioEvent *event : eventsOf(now, scenario.id)) {
             course.take(*event);
-            for (const Pool &pool : now.plan.pools) {
-                const auto *edge = pool.as<EdgePool>();
-                if (!edge || !edge->federationEnabled || told.contains(pool.id) || !course.isDown(pool))
+            for (PoolId id : poolsHitBy(now, *event)) {
+                const Pool *pool = now.find(id);
+                const auto *edge = pool ? pool->as<EdgePool>() : nullptr;
+                if (!edge || !edge->federationEnabled || told.contains(id) || !course.isDown(*pool))
                     continue;
-                told.insert(pool.id);
-                out.addAbout(scenario.id, {pool.id}, {pool.id});
+                told.insert(id);
+                out.addAbout(scenario.id, {id}, {id});
             }
         }
     }
