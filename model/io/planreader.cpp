@@ -8,7 +8,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QVarLengthArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace twinpool {
@@ -42,9 +44,17 @@ private:
 
     enum class Part { Whole, DeployedState };
 
+    /// One step of the place that is read: a member, or an entry of a list. No text until something is wrong.
+    struct Step {
+        QLatin1StringView name;
+        qsizetype index = 0;
+    };
+    /// Members that were read, to find the others.
+    using Known = QVarLengthArray<QLatin1StringView, 64>;
+
     void readPlan(const QJsonObject &root, Plan &plan, Part part)
     {
-        QStringList known;
+        Known known;
         const auto member = [&](const char *name) {
             known.append(QLatin1StringView(name));
             return root.value(QLatin1StringView(name));
@@ -55,7 +65,8 @@ private:
             at("deployment", [&] { readObject(deployment, plan.deployment); });
         Plan::forEachTable(plan, [&](const char *name, auto &table) { readTable(name, member(name), table); });
         if (part == Part::Whole) {
-            known += {QStringLiteral("format"), QStringLiteral("formatVersion")};
+            known.append(QLatin1StringView("format"));
+            known.append(QLatin1StringView("formatVersion"));
             if (const QJsonValue deployed = member("deployed"); !deployed.isUndefined())
                 at("deployed", [&] {
                     Plan state;
@@ -70,18 +81,25 @@ private:
         refuseUnknown(root, known);
     }
 
-    void fail(const QString &message)
+    /// \a member stands where the fault lies, below the place that is read.
+    void fail(const QString &message, const QString &member = {})
     {
         if (m_error)
             return;
         QString place;
-        for (const QString &step : std::as_const(m_path))
-            place += step.startsWith(u'[') || place.isEmpty() ? step : u'.' + step;
+        for (const Step &step : std::as_const(m_path)) {
+            if (step.name.isEmpty())
+                place += QStringLiteral("[%1]").arg(step.index);
+            else
+                place += (place.isEmpty() ? QString() : QStringLiteral(".")) + step.name;
+        }
+        if (!member.isEmpty())
+            place += (place.isEmpty() ? QString() : QStringLiteral(".")) + member;
         m_error = Error{message, place};
     }
 
     template <class F>
-    void at(const QString &step, F f)
+    void at(Step step, F f)
     {
         if (m_error)
             return;
@@ -90,23 +108,24 @@ private:
         m_path.removeLast();
     }
     template <class F>
-    void at(const char *step, F f)
+    void at(const char *name, F f)
     {
-        at(QString::fromLatin1(step), f);
+        at(Step{QLatin1StringView(name)}, f);
     }
     template <class F>
     void at(qsizetype index, F f)
     {
-        at(QStringLiteral("[%1]").arg(index), f);
+        at(Step{{}, index}, f);
     }
 
-    void refuseUnknown(const QJsonObject &object, const QStringList &known)
+    void refuseUnknown(const QJsonObject &object, const Known &known)
     {
-        if (m_error || object.size() == 0)
+        if (m_error)
             return;
+        const auto isKnown = [&](const QString &key) { return std::ranges::find(known, key) != known.end(); };
         for (auto it = object.begin(); it != object.end(); ++it)
-            if (!known.contains(it.key()))
-                at(it.key().left(64), [&] { fail(tr("This member is not known.")); });
+            if (!isKnown(it.key()))
+                fail(tr("This member is not known."), it.key().left(64));
     }
 
     template <class Row>
@@ -123,7 +142,7 @@ private:
                     Row row;
                     const QJsonObject object = objectOf(rows[i]);
                     at("id", [&] { read(object.value(QLatin1StringView("id")), row.id.value, Range{1, idMost}); });
-                    readFields(object, row, {QStringLiteral("id")});
+                    readFields(object, row, "id");
                     if (!m_error && table.find(row.id))
                         at("id", [&] { fail(tr("The id %1 is used twice.").arg(row.id.value)); });
                     table.set(std::move(row));
@@ -152,7 +171,7 @@ private:
     template <class Object>
     void readObject(const QJsonValue &value, Object &object)
     {
-        readFields(objectOf(value), object, {});
+        readFields(objectOf(value), object, nullptr);
     }
 
     template <class Object>
@@ -160,7 +179,8 @@ private:
         PlanReader &reader;
         const QJsonObject &json;
         Object &object;
-        QStringList &known;
+        Known known{};
+        qsizetype found = 0;
 
         template <class Owner, class M, class... Trait>
         void operator()(const char *name, M Owner::*member, Trait... trait)
@@ -168,16 +188,24 @@ private:
             const QLatin1StringView key(name);
             known.append(key);
             const QJsonValue value = json.value(key);
-            if (!value.isUndefined())
-                reader.at(name, [&] { reader.read(value, object.*member, trait...); });
+            if (value.isUndefined())
+                return;
+            ++found;
+            reader.at(name, [&] { reader.read(value, object.*member, trait...); });
         }
     };
+    /// \a already is a member that was read before, if any.
     template <class Object>
-    void readFields(const QJsonObject &json, Object &object, QStringList known)
+    void readFields(const QJsonObject &json, Object &object, const char *already)
     {
-        Visitor<Object> visitor{*this, json, object, known};
+        Visitor<Object> visitor{*this, json, object};
+        if (already) {
+            visitor.known.append(QLatin1StringView(already));
+            visitor.found += json.contains(QLatin1StringView(already));
+        }
         Fields<Object>::visit(visitor);
-        refuseUnknown(json, known);
+        if (visitor.found < json.size())
+            refuseUnknown(json, visitor.known);
     }
 
     QJsonObject objectOf(const QJsonValue &value)
@@ -305,7 +333,7 @@ private:
                 return;
             found = true;
             Role decoded;
-            readFields(object, decoded, {QStringLiteral("type")});
+            readFields(object, decoded, "type");
             role = std::move(decoded);
         });
         if (!found)
@@ -327,7 +355,7 @@ private:
     }
 
     const QJsonObject &m_root;
-    QStringList m_path;
+    QVarLengthArray<Step, 32> m_path;
     std::optional<Error> m_error;
 };
 

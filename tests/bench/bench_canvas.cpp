@@ -116,7 +116,8 @@ Figures canvasFigures(int components)
     return gestures(desk.stage, handlesOf(desk.document.plan()), frames, [&](const QRectF &site) -> std::optional<QPointF> {
         for (double x = site.left() + 4; x < site.right(); x += 8)
             for (double y = site.top() + 4; y < site.top() + 60; y += 8)
-                if (canvas.hitAt({x, y}, desk.view.reach()).ref.kind == EntityKind::Site)
+                if (const SiteItem *hit = canvas.site(canvas.hitAt({x, y}, desk.view.reach()).ref);
+                    hit && hit->isHandle({x, y}) && !hit->isToggle({x, y}))
                     return QPointF(x, y);
         return std::nullopt;
     });

@@ -70,7 +70,8 @@ void CanvasView::setZoom(qreal zoom)
 
 void CanvasView::setZoom(qreal wanted, QPointF anchor)
 {
-    const qreal factor = std::clamp(wanted, leastZoom, mostZoom);
+    const qreal least = std::min(leastZoom, fittingZoom(m_scene.planBounds())); // all of a plan can be seen
+    const qreal factor = std::clamp(wanted, least, mostZoom);
     if (qFuzzyCompare(factor, zoom()))
         return;
     const QPointF fixed = viewportTransform().inverted().map(anchor);
@@ -92,14 +93,21 @@ void CanvasView::zoomOut()
     setZoom(zoom() / zoomStep);
 }
 
+/// The zoom at which \a area fills the window, 1 at most.
+qreal CanvasView::fittingZoom(const QRectF &area) const
+{
+    const QSizeF window = viewport()->size();
+    if (area.isEmpty() || window.width() <= 3 * fitMargin || window.height() <= 3 * fitMargin)
+        return 1;
+    const QSizeF room = window.shrunkBy(QMarginsF(fitMargin, fitMargin, fitMargin, fitMargin));
+    return std::min({room.width() / area.width(), room.height() / area.height(), 1.0});
+}
+
 void CanvasView::fit(const QRectF &area)
 {
-    if (area.isEmpty())
-        return setZoom(1);
-    const QSizeF room = QSizeF(viewport()->size()).shrunkBy(QMarginsF(fitMargin, fitMargin, fitMargin, fitMargin));
-    const qreal factor = std::min({room.width() / area.width(), room.height() / area.height(), 1.0});
-    setZoom(factor);
-    centerOn(area.center());
+    setZoom(fittingZoom(area));
+    if (!area.isEmpty())
+        centerOn(area.center());
 }
 
 void CanvasView::fitPlan()

@@ -18,6 +18,7 @@ class CanvasView : public QGraphicsView
     Q_OBJECT
 
 public:
+    /// A plan that does not fit into the window at the least zoom can be made smaller until it does.
     static constexpr qreal leastZoom = 0.05, mostZoom = 8;
 
     /// All outlive the view. The document is the editor's.
@@ -116,6 +117,7 @@ private:
     void updateCursor();
     void updateSceneRect();
     void followTheme();
+    qreal fittingZoom(const QRectF &area) const;
     void fit(const QRectF &area);
     void drawDots(QPainter &painter, const QRectF &rect) const;
     Pointer pointerAt(QPoint pos, Qt::KeyboardModifiers modifiers) const;

@@ -11,6 +11,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <functional>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -202,46 +203,115 @@ private:
     bool m_isShowing = false;
 };
 
+/// A box that asks for its entries when it is about to need them.
+class LazyBox : public Calm<QComboBox>
+{
+public:
+    LazyBox(QWidget *parent, std::function<void()> fill)
+        : Calm(parent)
+        , m_fill(std::move(fill))
+    {
+        setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+        setMinimumContentsLength(8);
+    }
+
+    void showPopup() override
+    {
+        m_fill();
+        Calm::showPopup();
+    }
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        m_fill(); // keys choose without the list
+        Calm::focusInEvent(event);
+    }
+
+private:
+    std::function<void()> m_fill;
+};
+
+/// Calls \a f(id) for each row that a property can refer to.
+template <class F>
+void forEachTarget(const Plan &plan, const Property &property, F f)
+{
+    Plan::forEachTable(plan, [&](const char *, const auto &table) {
+        using Row = typename std::decay_t<decltype(table)>::Row;
+        if (decltype(Row::id)::kind == property.target)
+            for (const Row &row : table)
+                f(EntityRef(row.id));
+    });
+}
+
+bool hasTargets(const Plan &plan, const Property &property)
+{
+    bool found = false;
+    Plan::forEachTable(plan, [&](const char *, const auto &table) {
+        using Row = typename std::decay_t<decltype(table)>::Row;
+        found = found || (decltype(Row::id)::kind == property.target && !table.isEmpty());
+    });
+    return found;
+}
+
+/// One of a few, or one of the rows of the plan. There can be thousands of rows, so that only the chosen one stands in the
+/// box until somebody looks for another.
 class ChoiceField : public FieldEditor
 {
 public:
     explicit ChoiceField(QWidget *parent)
         : FieldEditor(parent)
-        , m_box(new Calm<QComboBox>(this))
+        , m_box(new LazyBox(this, [this] { fill(); }))
     {
-        m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_box->setMinimumContentsLength(8);
         setControl(m_box);
         connect(m_box, &QComboBox::activated, this, [this] { Q_EMIT edited(m_box->currentData(), false); });
     }
 
     void show(const Plan &plan, const Property &property, bool isMixed) override
     {
+        m_plan = plan;
+        m_property = property;
+        m_isMixed = isMixed;
+        if (property.type != PropertyType::Reference || m_box->hasFocus())
+            return fill();
         m_box->clear();
-        if (property.type == PropertyType::Reference) {
+        const EntityRef row(property.target, property.value.toUInt());
+        if (!row)
             m_box->addItem(notSet(), 0u);
-            Plan::forEachTable(plan, [&](const char *, const auto &table) {
-                using Row = typename std::decay_t<decltype(table)>::Row;
-                if (decltype(Row::id)::kind != property.target)
-                    return;
-                for (const Row &row : table)
-                    m_box->addItem(nameOf(plan, row.id), row.id.value);
-            });
-        } else {
-            if (property.isOptional)
-                m_box->addItem(notSet(), QVariant());
-            for (const PropertyChoice &choice : property.choices)
-                m_box->addItem(wordsOf(choice), choice.name);
-        }
-        m_box->setPlaceholderText(severalValues());
-        m_box->setCurrentIndex(isMixed ? -1 : m_box->findData(property.value));
+        else if (visitEntity(plan, row, [](const auto &) {}))
+            m_box->addItem(nameOf(plan, row), row.value);
+        select();
     }
 
 private:
-    QComboBox *m_box;
+    void fill()
+    {
+        m_box->clear();
+        if (m_property.type == PropertyType::Reference) {
+            m_box->addItem(notSet(), 0u);
+            forEachTarget(m_plan, m_property, [this](EntityRef row) { m_box->addItem(nameOf(m_plan, row), row.value); });
+        } else {
+            if (m_property.isOptional)
+                m_box->addItem(notSet(), QVariant());
+            for (const PropertyChoice &choice : std::as_const(m_property.choices))
+                m_box->addItem(wordsOf(choice), choice.name);
+        }
+        select();
+    }
+
+    void select()
+    {
+        m_box->setPlaceholderText(severalValues());
+        m_box->setCurrentIndex(m_isMixed ? -1 : m_box->findData(m_property.value));
+    }
+
+    LazyBox *m_box;
+    Plan m_plan;
+    Property m_property;
+    bool m_isMixed = false;
 };
 
-/// Several of a few: a button that says which, with a menu to tick.
+/// Several of a few: a button that says which, with a menu to tick, made when it opens.
 class SetField : public FieldEditor
 {
 public:
@@ -255,44 +325,59 @@ public:
         m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_button->setMenu(m_menu);
         setControl(m_button);
+        connect(m_menu, &QMenu::aboutToShow, this, &SetField::fill);
     }
 
     void show(const Plan &plan, const Property &property, bool isMixed) override
     {
-        m_menu->clear();
-        m_isReferences = property.type == PropertyType::ReferenceList;
-        QStringList chosen;
-        const auto add = [&](const QString &text, const QVariant &value, bool isChosen) {
-            QAction *action = m_menu->addAction(text);
-            action->setData(value);
-            action->setCheckable(true);
-            action->setChecked(isChosen && !isMixed);
-            connect(action, &QAction::triggered, this, &SetField::announce);
-            if (isChosen)
-                chosen.append(text);
-        };
-        if (m_isReferences) {
-            const QVariantList values = property.value.toList();
-            Plan::forEachTable(plan, [&](const char *, const auto &table) {
-                using Row = typename std::decay_t<decltype(table)>::Row;
-                if (decltype(Row::id)::kind != property.target)
-                    return;
-                for (const Row &row : table)
-                    add(nameOf(plan, row.id), row.id.value, values.contains(QVariant(row.id.value)));
-            });
-        } else {
-            const QStringList names = property.value.toStringList();
-            for (const PropertyChoice &choice : property.choices)
-                add(wordsOf(choice), choice.name, names.contains(choice.name));
-        }
+        m_plan = plan;
+        m_property = property;
+        m_isMixed = isMixed;
+        const QStringList chosen = chosenWords();
         const QString none = QCoreApplication::translate("FieldEditor", "none");
         const QString text = isMixed ? severalValues() : chosen.isEmpty() ? none : chosen.join(u", "_s);
         m_button->setText(text);
         m_button->setToolTip(text);
-        m_button->setEnabled(!m_menu->isEmpty());
+        m_button->setEnabled(!isReferences() || hasTargets(plan, property));
     }
 
 private:
+    QStringList chosenWords() const
+    {
+        QStringList words;
+        if (isReferences()) {
+            for (const QVariant &value : m_property.value.toList())
+                if (const EntityRef row(m_property.target, value.toUInt()); visitEntity(m_plan, row, [](const auto &) {}))
+                    words.append(nameOf(m_plan, row));
+            return words;
+        }
+        const QStringList names = m_property.value.toStringList();
+        for (const PropertyChoice &choice : m_property.choices)
+            if (names.contains(choice.name))
+                words.append(wordsOf(choice));
+        return words;
+    }
+
+    void fill()
+    {
+        m_menu->clear();
+        const auto add = [this](const QString &text, const QVariant &value, bool isChosen) {
+            QAction *action = m_menu->addAction(text);
+            action->setData(value);
+            action->setCheckable(true);
+            action->setChecked(isChosen && !m_isMixed);
+            connect(action, &QAction::triggered, this, &SetField::announce);
+        };
+        const QVariantList values = m_property.value.toList();
+        if (isReferences())
+            forEachTarget(m_plan, m_property, [&](EntityRef row) {
+                add(nameOf(m_plan, row), row.value, values.contains(QVariant(row.value)));
+            });
+        const QStringList names = m_property.value.toStringList();
+        for (const PropertyChoice &choice : std::as_const(m_property.choices))
+            add(wordsOf(choice), choice.name, names.contains(choice.name));
+    }
+
     void announce()
     {
         QVariantList ids;
@@ -303,12 +388,16 @@ private:
             ids.append(action->data());
             names.append(action->data().toString());
         }
-        Q_EMIT edited(m_isReferences ? QVariant(ids) : QVariant(names), false);
+        Q_EMIT edited(isReferences() ? QVariant(ids) : QVariant(names), false);
     }
+
+    bool isReferences() const { return m_property.type == PropertyType::ReferenceList; }
 
     QToolButton *m_button;
     QMenu *m_menu;
-    bool m_isReferences = false;
+    Plan m_plan;
+    Property m_property;
+    bool m_isMixed = false;
 };
 
 } // namespace
