@@ -67,8 +67,7 @@ public:
             m_html.element("p", tr("No open findings."));
         for (const Group &group : grouped(m_now, m_open, m_grouping)) {
             m_html.element("h2", group.title);
-            openTable({tr("Severity"), tr("Rule"), tr("Object"), tr("Finding and what to do")},
-                      findingColumns());
+            openTable({tr("Severity"), tr("Rule"), tr("Object"), tr("Finding and what to do")}, findingColumns());
             for (const Finding &finding : group.findings)
                 writeRow(finding, wordsOf(finding.severity), adviceOf(finding, m_now.plan));
             m_html.close();
@@ -129,8 +128,7 @@ private:
     void writeAccepted()
     {
         m_html.element("h2", tr("Accepted findings"));
-        openTable({tr("Severity"), tr("Rule"), tr("Object"), tr("Finding and why it is accepted")},
-                  findingColumns());
+        openTable({tr("Severity"), tr("Rule"), tr("Object"), tr("Finding and why it is accepted")}, findingColumns());
         std::ranges::sort(m_accepted, isShownBefore);
         for (const Finding &finding : std::as_const(m_accepted))
             writeRow(finding, wordsOf(finding.severity), acceptanceTextOf(finding, m_now.plan));

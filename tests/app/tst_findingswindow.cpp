@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cleanup();
 
     void typingFilters();
+    void anotherPlanIsShownWhole();
     void nextAndPreviousWalkAround();
     void nextLeavesOutAcceptedOnes();
     void groupingIsRemembered();
@@ -181,6 +182,15 @@ void TestFindingsWindow::typingFilters()
     QTest::mouseClick(everything, Qt::LeftButton);
     QCOMPARE(shown(), all);
     QVERIFY(panel().filterLine()->text().isEmpty());
+}
+
+void TestFindingsWindow::anotherPlanIsShownWhole()
+{
+    const int all = shown();
+    panel().showOnly(FindingStatus::Info);
+    QTest::keyClicks(panel().filterLine(), u"zzz"_s);
+    QVERIFY(m_window->files().openFile(m_folder->filePath(u"plan.twinpool"_s)));
+    QCOMPARE(shown(), all);
 }
 
 void TestFindingsWindow::nextAndPreviousWalkAround()
@@ -329,7 +339,9 @@ void TestFindingsWindow::severalAreAcceptedAtOnce()
     list().setCurrentIndex(rows().index(0, 0)); // the group of errors
     const int errors = counts().button(FindingStatus::Error)->text().toInt();
     QVERIFY(errors > 1);
-    press(Qt::Key_F8, Qt::ControlModifier);
+    QPushButton *all = button(u"Accept…"_s);
+    QVERIFY(all);
+    QTest::mouseClick(all, Qt::LeftButton);
     accept(u"All known"_s);
     QCOMPARE(counts().button(FindingStatus::Accepted)->text().toInt(), errors);
     action("undo").trigger();
@@ -422,8 +434,8 @@ void TestFindingsWindow::selectionBringsItsFinding()
 {
     choose("BES-001");
     QTreeView *outline = m_window->findChild<OutlinePanel *>()->tree();
-    const QModelIndexList pool = outline->model()->match(outline->model()->index(0, 0), Qt::DisplayRole,
-                                                         u"lyo.example.net"_s, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    const QModelIndexList pool = outline->model()->match(
+        outline->model()->index(0, 0), Qt::DisplayRole, u"lyo.example.net"_s, 1, Qt::MatchExactly | Qt::MatchRecursive);
     QCOMPARE(pool.size(), 1);
     outline->setCurrentIndex(pool.first());
     QVERIFY(current());

@@ -17,8 +17,8 @@ class FindingsFilter : public QSortFilterProxyModel
 public:
     explicit FindingsFilter(FindingsModel &model, QObject *parent = nullptr);
 
-    /// Shows the findings of these states that hold every word of \a text, in any order and case. Resets the model: views
-    /// take that better than thousands of rows that leave one by one.
+    /// Shows the findings of these states that hold every word of \a text, in any order and case. Resets the model:
+    /// views take that better than thousands of rows that leave one by one.
     void setFilter(const QString &text, FindingStatuses shown);
     /// Whether something may be hidden.
     bool isFiltering() const { return !m_words.isEmpty() || m_shown != allFindingStatuses; }

@@ -58,8 +58,8 @@ protected:
         initStyleOption(&option);
         const int missing = sizeHint().width() - width();
         if (missing > 0)
-            option.text = fontMetrics().elidedText(text(), Qt::ElideRight,
-                                                   fontMetrics().horizontalAdvance(text()) - missing);
+            option.text =
+                fontMetrics().elidedText(text(), Qt::ElideRight, fontMetrics().horizontalAdvance(text()) - missing);
         painter.drawControl(QStyle::CE_PushButton, option);
     }
 };
@@ -116,8 +116,7 @@ void FindingDetails::retranslate()
     m_sourceTitle->setText(tr("Source"));
     m_rule->setText(tr("Rule page"));
     m_rule->setToolTip(tr("Shows the page of this rule (F1)."));
-    m_accept->setText(tr("Accept…"));
-    m_accept->show();
+    showAccept(false);
     setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }
 
@@ -144,6 +143,20 @@ void FindingDetails::showRule(const Rule &rule, int fixable)
     showTexts(&rule, {}, {});
     if (fixable > 0)
         addFixAll(fixable);
+}
+
+void FindingDetails::showSeveral(const QList<Finding> &findings)
+{
+    showTexts(nullptr, tr("%n finding(s) chosen.", nullptr, static_cast<int>(findings.size())), {});
+    showAccept(std::ranges::all_of(findings, &Finding::accepted));
+}
+
+void FindingDetails::showAccept(bool isAccepted)
+{
+    m_accept->setText(isAccepted ? tr("Reopen") : tr("Accept…"));
+    m_accept->setToolTip(isAccepted ? tr("Lets the finding count again.")
+                                    : tr("Keeps the finding as it is, with a reason that stands in every report."));
+    m_accept->show();
 }
 
 void FindingDetails::showHint(const QString &sentence)

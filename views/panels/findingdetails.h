@@ -23,6 +23,8 @@ public:
     void showFinding(const Snapshot &now, const Finding &finding, int fixable);
     /// The rule of a group.
     void showRule(const Rule &rule, int fixable);
+    /// Findings that are chosen together.
+    void showSeveral(const QList<Finding> &findings);
     /// A sentence in place of a finding.
     void showHint(const QString &sentence);
 
@@ -38,6 +40,7 @@ private:
     void showTexts(const Rule *rule, const QString &message, const QString &advice);
     void addFix(const QString &text, const std::function<void()> &action);
     void addFixAll(int fixable);
+    void showAccept(bool isAccepted);
 
     QLabel *m_title, *m_message, *m_acceptance, *m_whyTitle, *m_why, *m_adviceTitle, *m_advice, *m_sourceTitle,
         *m_source;

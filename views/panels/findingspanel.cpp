@@ -110,6 +110,10 @@ FindingsPanel::FindingsPanel(Editor &editor, const LiveFindings &findings, Selec
                     showCurrent();
             });
     connect(&selection, &Selection::changed, this, &FindingsPanel::followSelection);
+    connect(&editor, &Editor::opened, this, [this] { // another plan, another search
+        m_filterLine->clear();
+        m_shown->setShown(allFindingStatuses);
+    });
     retranslate();
 }
 
@@ -273,9 +277,8 @@ QList<Finding> FindingsPanel::chosen() const
     });
     QList<Finding> findings;
     for (const QModelIndex &row : std::as_const(rows))
-        for (const Finding &finding : m_filter.findingsAt(row))
-            if (!findings.contains(finding))
-                findings.append(finding);
+        if (!m_list->selectionModel()->isSelected(row.parent())) // a group stands for all of its own
+            findings += m_filter.findingsAt(row);
     return findings;
 }
 
@@ -290,16 +293,16 @@ const Rule *FindingsPanel::currentRule() const
 void FindingsPanel::showCurrent()
 {
     const Snapshot &now = *m_editor.document().now();
-    const qsizetype count = m_list->selectionModel()->selectedRows().size();
     const Rule *rule = currentRule();
     const int fixable = rule ? fixableCount(now, m_model.ofRule(*rule), *rule) : 0;
+    const QList<Finding> findings = chosen();
     const Finding *finding = current();
-    if (count > 1)
-        m_details->showHint(tr("%n finding(s) chosen.", nullptr, static_cast<int>(chosen().size())));
-    else if (finding)
+    if (finding && findings.size() == 1)
         m_details->showFinding(now, *finding, fixable);
-    else if (rule)
+    else if (rule && !finding)
         m_details->showRule(*rule, fixable);
+    else if (!findings.isEmpty())
+        m_details->showSeveral(findings);
     else
         m_details->showHint(tr("Choose a finding to see why it matters and how to mend it."));
 }

@@ -132,9 +132,8 @@ void TestFindingReports::fixAllAsksAgainBeforeEachFix()
         for (const Finding &old : ofRule(evaluate(Snapshot(plan)), rule)) {
             const Snapshot now(fixed);
             for (const Finding &left : ofRule(evaluate(now), rule)) {
-                const bool isRest = left.subject == old.subject && std::ranges::all_of(left.related, [&](EntityRef ref) {
-                    return old.related.contains(ref);
-                });
+                const bool isRest = left.subject == old.subject
+                    && std::ranges::all_of(left.related, [&](EntityRef ref) { return old.related.contains(ref); });
                 const QList<Edit> fixes = isRest ? rule.fixes(now, left) : QList<Edit>();
                 if (fixes.isEmpty())
                     continue;
