@@ -188,25 +188,6 @@ bool needsResponseGroupExport(const PlanFacts &plan, const Pool &pool)
     return user && user->usedApplications.contains(VoiceApplication::ResponseGroup) && !isReplicated;
 }
 
-bool hasBackupStore(const PlanFacts &plan, const Pool &pool)
-{
-    const auto *chat = pool.as<PersistentChatPool>();
-    return chat && plan.now.find(chat->backupStore);
-}
-
-bool hasBackupStoreAndMirror(const PlanFacts &plan, const Pool &pool)
-{
-    if (!hasBackupStore(plan, pool))
-        return false;
-    const SqlStore *primary = plan.now.find(pool.as<PersistentChatPool>()->primaryStore);
-    return primary && plan.mirrorOf(*primary);
-}
-
-bool hasIdleServers(const PlanFacts &plan, const Pool &pool)
-{
-    return std::ranges::any_of(plan.now.serversOf(pool.id), [](const Server *server) { return !server->active; });
-}
-
 bool isOtherRole(const PlanFacts &plan, const Server &server)
 {
     return !poolOf(plan, server).as<UserPool>();

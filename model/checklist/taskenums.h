@@ -139,7 +139,10 @@ enum class TaskRight : quint8 {
     Sfb,
     CsAdministrator,
     CsServerAdministrator,
+    CsUserAdministrator,
     PersistentChat,
+    Reporting,
+    TestAccounts,
     External,
 };
 constexpr auto enumNames(TaskRight)
@@ -174,7 +177,11 @@ constexpr auto enumNames(TaskRight)
         {Sfb, "Sfb", QT_TRANSLATE_NOOP("Enum", "RTCUniversalServerAdmins")},
         {CsAdministrator, "CsAdministrator", QT_TRANSLATE_NOOP("Enum", "role CsAdministrator")},
         {CsServerAdministrator, "CsServerAdministrator", QT_TRANSLATE_NOOP("Enum", "role CsServerAdministrator")},
+        {CsUserAdministrator, "CsUserAdministrator", QT_TRANSLATE_NOOP("Enum", "role CsUserAdministrator")},
         {PersistentChat, "PersistentChat", QT_TRANSLATE_NOOP("Enum", "role CsPersistentChatAdministrator")},
+        {Reporting, "Reporting",
+         QT_TRANSLATE_NOOP("Enum", "Content Manager in Reporting Services, and may add database roles")},
+        {TestAccounts, "TestAccounts", QT_TRANSLATE_NOOP("Enum", "test accounts")},
         {External, "External", QT_TRANSLATE_NOOP("Enum", "an account with the provider")},
     });
 }
@@ -193,6 +200,7 @@ enum class TaskPlace : quint8 {
     FirstServer,        ///< First server of the pool.
     CmsServer,          ///< A server of the pool with Central Management.
     BothPools,          ///< A Front End Server of each pool.
+    ServedPools,        ///< Front End Servers of the pools that use the farm.
     ManagementShell,    ///< Any computer with the Management Shell.
     ActiveDirectory,
     FileServers,
@@ -201,6 +209,7 @@ enum class TaskPlace : quint8 {
     CertificationAuthority,
     Provider,
     Everywhere,
+    ClientComputers,    ///< Two computers of the domain with clients.
     Reporting,
     NewReplica,
     Publishing,         ///< Database servers where whoever publishes has to be sysadmin.

@@ -67,8 +67,17 @@ QString minutesText(int minutes)
     return QCoreApplication::translate("Checklist", "%n minute(s)", nullptr, minutes);
 }
 
+const PersistentChatPool *chatOf(const Task &task, const Snapshot &now)
+{
+    const Pool *pool = now.find(task.object.as<PoolId>());
+    return pool ? pool->as<PersistentChatPool>() : nullptr;
+}
+
+/// The store that \a task is about; of Persistent Chat the primary one.
 const SqlStore *storeOf(const Task &task, const Snapshot &now)
 {
+    if (const auto *chat = chatOf(task, now))
+        return now.find(chat->primaryStore);
     const SqlNode *node = now.find(task.object.as<SqlNodeId>());
     return now.find(node ? node->store : task.object.as<SqlStoreId>());
 }
@@ -92,6 +101,9 @@ QString databaseServers(TaskPlace place, const Task &task, const PlanFacts &plan
         nodes.resize(1);
     if (place == TaskPlace::OtherNodes && !nodes.isEmpty())
         nodes.removeFirst();
+    if (const auto *chat = chatOf(task, plan.now); chat && place != TaskPlace::OtherNodes)
+        if (const SqlStore *backup = plan.now.find(chat->backupStore))
+            nodes.append(plan.primaryOf(*backup)); // logs are shipped there
     if (place == TaskPlace::Witness)
         nodes = {plan.witnessOf(*store)};
     if (place == TaskPlace::NewReplica)
@@ -205,6 +217,13 @@ QString placeOf(const Task &task, const Snapshot &now)
                         : QCoreApplication::translate("Checklist", "a server of the pool with Central Management");
     case TaskPlace::BothPools:
         return QCoreApplication::translate("Checklist", "a Front End Server of each pool");
+    case TaskPlace::ServedPools: {
+        QStringList names;
+        for (const Pool *pool : plan.servedBy(task.object.as<PoolId>()))
+            names.append(pool->fqdn);
+        return QCoreApplication::translate("Checklist", "the Front End Servers of %1")
+            .arg(names.join(QLatin1StringView(", ")));
+    }
     case TaskPlace::ManagementShell:
         return QCoreApplication::translate("Checklist", "a computer with the Management Shell");
     case TaskPlace::ActiveDirectory:
@@ -222,8 +241,13 @@ QString placeOf(const Task &task, const Snapshot &now)
         return QCoreApplication::translate("Checklist", "the provider");
     case TaskPlace::Everywhere:
         return QCoreApplication::translate("Checklist", "several computers");
-    case TaskPlace::Reporting:
-        return QCoreApplication::translate("Checklist", "the server with Reporting Services");
+    case TaskPlace::ClientComputers:
+        return QCoreApplication::translate("Checklist", "two computers of the domain with clients");
+    case TaskPlace::Reporting: {
+        const SqlStore *store = storeOf(task, now);
+        return known(store ? store->reportingServicesOn : QString(),
+                     QT_TRANSLATE_NOOP("Checklist", "the server with Reporting Services"));
+    }
     case TaskPlace::TemporaryPool:
         return known(nameOf(now.plan, deployment.cmsTemporaryPool),
                      QT_TRANSLATE_NOOP("Checklist", "a server of the temporary pool"));

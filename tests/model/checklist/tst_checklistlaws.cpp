@@ -140,10 +140,27 @@ Plan clusteredPlan()
     return plan;
 }
 
+/// Plan A with reports of its monitoring store, which takes the archives too.
+Plan reportedAndArchived()
+{
+    Plan plan = workedPlanA();
+    changeStore(plan, u"MON-PAR"_s, [](SqlStore &store) {
+        store.reports = true;
+        store.reportUrl = u"https://sqlmon-par.corp.example.net/ReportServer"_s;
+    });
+    const auto pools = plan.pools;
+    for (const Pool &pool : pools)
+        if (pool.as<UserPool>())
+            plan.pools.change(pool.id, [](Pool &row) {
+                row.as<UserPool>()->archivingStore = row.as<UserPool>()->monitoringStore;
+            });
+    return plan;
+}
+
 QList<Plan> manyPlans()
 {
     return {workedPlanA(), workedPlanB(), workedPlanC1(), workedPlanC2(), changedPlan(), clusteredPlan(),
-            mirrorsToGroups(), separateAccounts(),
+            mirrorsToGroups(), separateAccounts(), reportedAndArchived(),
             convertedMirror(StoreConversion::NoneToMirror), convertedMirror(StoreConversion::MirrorToNone),
             convertedMirror(StoreConversion::RemoveWitness), convertedMirror(StoreConversion::ChangeMirror)};
 }
@@ -363,7 +380,7 @@ void tst_ChecklistLaws::hostileValuesAreQuotedOrRefused()
 
 void tst_ChecklistLaws::destructiveTasksSayIt()
 {
-    const QStringList destructive{u"MIR-05"_s, u"AG-05"_s, u"MIRX-02"_s, u"MIRX-04"_s, u"CHG-02"_s};
+    const QStringList destructive{u"MIR-05"_s, u"AG-05"_s, u"PCH-02"_s, u"MIRX-02"_s, u"MIRX-04"_s, u"CHG-02"_s};
     for (const TaskTemplate *task : allTasks())
         QCOMPARE(task->warning != nullptr, destructive.contains(QLatin1StringView(task->id)));
     for (const Plan &plan : manyPlans())
