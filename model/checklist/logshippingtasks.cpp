@@ -54,7 +54,8 @@ void primaryHalf(const PlanFacts &plan, const Pool &pool, TaskCommands &out)
                 .lineIf(!chat.logShippingFolder.isEmpty(), "Local path     : {}",
                         as::localPath(chat.logShippingFolder))
                 .line("Backup job     : LSBackup_mgc")
-                .line("Delete files after 72 hours, alert after 1 hour without a backup"));
+                .line("Delete after   : 72 hours")
+                .line("Alert after    : 1 hour"));
     const CheckedValue folder = as::localPath(out.need(chat.logShippingFolder, pool.id, "role.logShippingFolder"));
     out.need(chat.logShippingShare, pool.id, "role.logShippingShare");
     out.add(SqlBlock()
