@@ -2,6 +2,7 @@
 #include "model/checklist/generate.h"
 #include "model/checklist/tasktext.h"
 #include "model/edits/properties.h"
+#include "tests/model/checklist/checklistplans.h"
 #include "tests/model/text/lexers.h"
 #include "tests/support/randomplan.h"
 #include "tests/support/workedplans.h"
@@ -41,14 +42,6 @@ bool hasProperty(const Plan &plan, const TaskGap &gap)
            || std::ranges::any_of(properties, [&gap](const Property &one) { return one.path == gap.property; });
 }
 
-void changeStore(Plan &plan, const QString &name, const std::function<void(SqlStore &)> &change)
-{
-    const auto stores = plan.sqlStores;
-    for (const SqlStore &store : stores)
-        if (store.name == name)
-            plan.sqlStores.change(store.id, change);
-}
-
 /// What a language reads beside the values: kinds of all tokens, and the words.
 QStringList skeletonOf(const Command &command)
 {
@@ -61,108 +54,6 @@ QStringList skeletonOf(const Command &command)
         skeleton.append(QString::number(static_cast<int>(token.kind)) + (isFixed ? token.value : QString()));
     }
     return skeleton;
-}
-
-/// Plan A stands, and most things that can be changed about it are.
-Plan changedPlan()
-{
-    Plan plan = deployed(workedPlanA());
-    const SqlStoreId store = plan.sqlStores.begin()->id;
-    changeStore(plan, u"BE-LYO"_s, [](SqlStore &row) { row.addDatabases = {u"cpsdyn"_s}; });
-    changeStore(plan, u"BE-PAR"_s, [](SqlStore &row) { row.conversion = StoreConversion::NoneToAg; });
-    SqlNode node;
-    for (const SqlStore &row : plan.sqlStores)
-        if (row.id != store && row.haMode == HaMode::AlwaysOnAG)
-            node.store = row.id;
-    node.ordinal = 3;
-    node.fqdn = u"sql3-lyo.corp.example.net"_s;
-    node.netbios = u"SQL3-LYO"_s;
-    plan.add(node);
-    const PoolId first = plan.pools.begin()->id, second = (++plan.pools.begin())->id;
-    plan.deployment.cmsTemporaryPool = second;
-    plan.pools.change(first, [](Pool &pool) { pool.as<UserPool>()->serverListChanges = true; });
-    const FileStoreId oldShare = plan.fileStores.begin()->id, newShare = (++plan.fileStores.begin())->id;
-    plan.fileStores.change(newShare, [oldShare](FileStore &share) { share.replaces = oldShare; });
-    return plan;
-}
-
-Plan convertedMirror(StoreConversion conversion)
-{
-    Plan plan = deployed(workedPlanB());
-    changeStore(plan, u"BE-GVA"_s, [conversion](SqlStore &store) { store.conversion = conversion; });
-    return plan;
-}
-
-/// The back ends of plan A were mirrors of version 2015.
-Plan mirrorsToGroups()
-{
-    Plan plan = deployed(workedPlanA());
-    plan.deployment.targetVersion = ProductVersion::V2015;
-    plan.deployment.cmsTemporaryPool = (++plan.pools.begin())->id;
-    for (const QString &name : {u"BE-PAR"_s, u"BE-LYO"_s})
-        changeStore(plan, name, [](SqlStore &store) { store.conversion = StoreConversion::MirrorToAg; });
-    return plan;
-}
-
-/// Plan B with a database administrator of its own and accounts that differ.
-Plan separateAccounts()
-{
-    Plan plan = workedPlanB();
-    plan.deployment.dbaCreatesDatabases = true;
-    changeStore(plan, u"BE-GVA"_s, [](SqlStore &store) {
-        store.separateAccounts = true;
-        store.peerAccounts = {u"CORP\\svc-sql-1"_s, u"CORP\\svc-sql-2"_s};
-    });
-    return plan;
-}
-
-/// A clustered instance instead of the mirror of plan B.
-Plan clusteredPlan()
-{
-    Plan plan = workedPlanB();
-    changeStore(plan, u"BE-GVA"_s, [](SqlStore &store) {
-        store.haMode = HaMode::AlwaysOnFCI;
-        store.cluster = {u"CLU-GVA"_s, u"10.3.0.40"_s, u"CORP\\CLU-GVA$"_s, ClusterWitness::Disk, {}, {}, {}, {}};
-        store.networkName = {u"FCI-GVA"_s, u"fci-gva.corp.example.net"_s, u"10.3.0.41"_s, u"255.255.255.0"_s, 1433};
-        store.clusterNetwork = u"Cluster Network 1"_s;
-        store.clusterGroup = u"SQL Server (RTC)"_s;
-        store.clusterDisks = {u"Cluster Disk 1"_s, u"Cluster Disk 2"_s};
-        store.dataFolder = u"S:\\Data"_s;
-    });
-    const auto nodes = plan.sqlNodes;
-    for (SqlNode node : nodes) {
-        if (node.role == SqlNodeRole::Witness)
-            plan.sqlNodes.remove(node.id);
-        node.role = SqlNodeRole::Database;
-        if (node.ordinal < 3)
-            plan.sqlNodes.set(node);
-    }
-    return plan;
-}
-
-/// Plan A with reports of its monitoring store, which takes the archives too.
-Plan reportedAndArchived()
-{
-    Plan plan = workedPlanA();
-    changeStore(plan, u"MON-PAR"_s, [](SqlStore &store) {
-        store.reports = true;
-        store.reportUrl = u"https://sqlmon-par.corp.example.net/ReportServer"_s;
-    });
-    const auto pools = plan.pools;
-    for (const Pool &pool : pools)
-        if (pool.as<UserPool>())
-            plan.pools.change(pool.id, [](Pool &row) {
-                row.as<UserPool>()->archivingStore = row.as<UserPool>()->monitoringStore;
-            });
-    return plan;
-}
-
-QList<Plan> manyPlans()
-{
-    return {workedPlanA(), workedPlanB(), workedPlanC1(), workedPlanC2(), changedPlan(), clusteredPlan(),
-            mirrorsToGroups(), separateAccounts(), reportedAndArchived(),
-            convertedMirror(StoreConversion::NoneToMirror), convertedMirror(StoreConversion::MirrorToNone),
-            convertedMirror(StoreConversion::RemoveWitness), convertedMirror(StoreConversion::ChangeMirror)};
 }
 
 const QList<const char16_t *> hostileTexts{u"a'b",       u"$(calc)",     u"`calc`",      u"x]; DROP TABLE t --",
