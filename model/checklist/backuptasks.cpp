@@ -48,11 +48,6 @@ void exportResponseGroups(const PlanFacts &plan, const Pool &pool, TaskCommands 
                            as::composed("Rgs-{}-", name)));
 }
 
-QList<TaskArgument> databaseNames(const PlanFacts &plan, const SqlStore &store)
-{
-    return {plan.databasesOf(store).join(QStringLiteral(", "))};
-}
-
 void fullBackups(const PlanFacts &plan, const SqlStore &store, TaskCommands &out)
 {
     const CheckedValue folder = as::path(out.need(store.logBackupPath, store.id, "logBackupPath"));
@@ -165,12 +160,12 @@ std::vector<TaskTemplate> backupTasks()
             .title = QT_TRANSLATE_NOOP("Tasks", "Schedule the SQL backups"),
             .who = {TaskRole::SqlDba},
             .rights = {TaskRight::Sql},
-            .where = TaskPlace::EveryNode,
+            .where = TaskPlace::EveryInstance,
             .duration = hour,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks", "Back up each database of the store in full each day: %2.")},
                 {QT_TRANSLATE_NOOP("Tasks",
-                  "Mirrored databases and those of a group also have backups of their logs (SQL-05). Back up the "
+                  "Mirrored databases and those of a group also have backups of their logs (task SQL-05). Back up the "
                   "system databases after changes.")},
             },
             .arguments = databaseNames,

@@ -151,7 +151,7 @@ std::vector<TaskTemplate> closingTasks()
             .where = TaskPlace::Everywhere,
             .duration = hour,
             .steps = {
-                {QT_TRANSLATE_NOOP("Tasks", "Take back the sysadmin membership that SQL-04 gave.")},
+                {QT_TRANSLATE_NOOP("Tasks", "Take back the sysadmin membership that the task SQL-04 gave.")},
                 {QT_TRANSLATE_NOOP("Tasks",
                   "Remove the transfer shares of mirrors and the files that copied databases, and from the Edge "
                   "Servers the exported configuration and the files of certificates.")},
@@ -186,7 +186,7 @@ std::vector<TaskTemplate> closingTasks()
             .after = {"HND-02"},
             .title = QT_TRANSLATE_NOOP("Tasks", "Agree the drill and maintenance calendar"),
             .who = {TaskRole::ServiceOwner},
-            .where = TaskPlace::PlanningTool,
+            .where = TaskPlace::Nowhere,
             .duration = hour,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",

@@ -88,6 +88,16 @@ QList<const SqlNode *> nodesWithWitness(const PlanFacts &plan, const SqlStore &s
     return nodes;
 }
 
+QList<TaskArgument> databaseNames(const PlanFacts &plan, const SqlStore &store)
+{
+    return {plan.databasesOf(store).join(QStringLiteral(", "))};
+}
+
+QList<TaskArgument> pairedPools(const PlanFacts &, const Pairing &pair)
+{
+    return {EntityRef(pair.poolA), EntityRef(pair.poolB)};
+}
+
 PowerShellBlock chatMirrorState(const Pool &pool)
 {
     return PowerShellBlock().line("Get-CsDatabaseMirrorState -PoolFqdn {} -DatabaseType PersistentChat",

@@ -4,7 +4,7 @@
 #include "model/catalog/sqlports.h"
 #include "model/checklist/taskcommands.h"
 
-// Values that commands of several tasks write.
+// Values that commands and texts of several tasks write.
 
 namespace twinpool {
 
@@ -38,6 +38,10 @@ CheckedValue uncOf(const FileStore &store, TaskCommands &out);
 
 /// The database servers of a store, its witness as well.
 QList<const SqlNode *> nodesWithWitness(const PlanFacts &plan, const SqlStore &store);
+
+/// Arguments of texts: the databases of a store; the two pools.
+QList<TaskArgument> databaseNames(const PlanFacts &plan, const SqlStore &store);
+QList<TaskArgument> pairedPools(const PlanFacts &plan, const Pairing &pair);
 
 /// The state of the databases of a Persistent Chat pool on both partners of their mirror.
 PowerShellBlock chatMirrorState(const Pool &pool);

@@ -60,6 +60,11 @@ bool isVersion2015(const PlanFacts &plan)
     return plan.is2015();
 }
 
+bool isVersion2019On(const PlanFacts &plan)
+{
+    return !plan.is2015();
+}
+
 bool isSetupDelegated(const PlanFacts &plan)
 {
     return plan.isNewDeployment() && plan.deployment.delegateSetup;

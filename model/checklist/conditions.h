@@ -11,6 +11,7 @@ namespace twinpool {
 bool isNewDeployment(const PlanFacts &plan);
 bool isDeployedAlready(const PlanFacts &plan);
 bool isVersion2015(const PlanFacts &plan);
+bool isVersion2019On(const PlanFacts &plan);
 bool isSetupDelegated(const PlanFacts &plan); ///< Of a new deployment.
 bool changesTopology(const PlanFacts &plan);
 bool changesStoresOrShares(const PlanFacts &plan);

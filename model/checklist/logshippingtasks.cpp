@@ -138,7 +138,7 @@ std::vector<TaskTemplate> logShippingTasks()
             .title = QT_TRANSLATE_NOOP("Tasks", "Configure log shipping from the primary to the backup database"),
             .who = {TaskRole::SqlDba},
             .rights = {TaskRight::Sql},
-            .where = TaskPlace::FirstNode,
+            .where = TaskPlace::FirstInstance,
             .duration = hour,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",
@@ -177,12 +177,12 @@ std::vector<TaskTemplate> logShippingTasks()
             .title = QT_TRANSLATE_NOOP("Tasks", "Configure log shipping from the primary mirror"),
             .who = {TaskRole::SfbAdministrator, TaskRole::SqlDba},
             .rights = {TaskRight::Sql, TaskRight::Sfb},
-            .where = TaskPlace::OtherNodes,
+            .where = TaskPlace::OtherInstances,
             .duration = hour,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks", "Run the first command: mgc fails over to the mirror.")},
                 {QT_TRANSLATE_NOOP("Tasks",
-                  "In Management Studio on %2: the same dialog with exactly the settings of PCH-04. The secondary is "
+                  "In Management Studio on %2: the same dialog with exactly the settings of the task PCH-04. The secondary is "
                   "%3; for Initialize choose No, the secondary database is initialized.")},
                 {QT_TRANSLATE_NOOP("Tasks", "Choose Script Configuration to New Query Window.")},
                 {QT_TRANSLATE_NOOP("Tasks", "Choose OK in the dialog of that window.")},

@@ -8,6 +8,11 @@ namespace twinpool {
 
 namespace {
 
+QList<TaskArgument> chatPort(const PlanFacts &, const Pool &pool)
+{
+    return {QString::number(pool.as<PersistentChatPool>()->port)};
+}
+
 /// The first database server of a store and its mirror: `sql1\RTC / sql2\RTC`, `-` for what is not there.
 CheckedValue connectionOrNone(const PlanFacts &plan, const SqlNode *node)
 {
@@ -98,9 +103,10 @@ std::vector<TaskTemplate> persistentChatTasks()
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",
                   "In Topology Builder: Persistent Chat pools, New Persistent Chat Pool, multiple computer pool. A "
-                  "single computer pool can neither grow nor have disaster recovery.")},
+                  "single computer pool can neither grow nor have disaster recovery. On a Standard Edition server the "
+                  "FQDN of the pool is that of the server.")},
                 {QT_TRANSLATE_NOOP("Tasks",
-                  "Give the display name, the port, compliance, and the sites it is the default of.")},
+                  "Give the display name, the port %2, compliance, and the sites it is the default of.")},
                 {QT_TRANSLATE_NOOP("Tasks",
                   "List the servers of both data centers, and tick Use backup SQL Server stores to enable disaster "
                   "recovery."), hasBackupStore},
@@ -111,6 +117,7 @@ std::vector<TaskTemplate> persistentChatTasks()
                 {QT_TRANSLATE_NOOP("Tasks",
                   "Give the file store and the next hop. A pool has 8 servers at most, of which 4 are active.")},
             },
+            .arguments = chatPort,
             .expected = QT_TRANSLATE_NOOP("Tasks", "The pool is listed with all its stores."),
             .rollback = QT_TRANSLATE_NOOP("Tasks", "Delete the node before publishing."),
             .commands = chatPoolValues,

@@ -21,6 +21,13 @@ std::vector<TaskTemplate> catalogue()
 
 } // namespace
 
+bool isUnverified(const Task &task)
+{
+    return task.definition->isUnverified || std::ranges::any_of(task.commands + task.checks, [](const auto &block) {
+               return block && block->isUnverified();
+           });
+}
+
 const std::vector<const TaskTemplate *> &allTasks()
 {
     static const std::vector<TaskTemplate> tasks = catalogue();

@@ -131,7 +131,10 @@ enum class TaskRight : quint8 {
     CertificationAuthority,
     Cluster,
     ComputerObjects,
+    JoinDomain,
+    ShareModify,
     Sql,
+    ViewServerState,
     TopologyDefine,
     TopologyPublish,
     TopologyPublishDatabases,
@@ -164,7 +167,10 @@ constexpr auto enumNames(TaskRight)
         {Cluster, "Cluster", QT_TRANSLATE_NOOP("Enum", "local administrator on all nodes of the cluster")},
         {ComputerObjects, "ComputerObjects",
          QT_TRANSLATE_NOOP("Enum", "creates computer objects in the organisational unit")},
+        {JoinDomain, "JoinDomain", QT_TRANSLATE_NOOP("Enum", "joins computers to the domain")},
+        {ShareModify, "ShareModify", QT_TRANSLATE_NOOP("Enum", "may change the rights of the share")},
         {Sql, "Sql", QT_TRANSLATE_NOOP("Enum", "sysadmin on every instance concerned")},
+        {ViewServerState, "ViewServerState", QT_TRANSLATE_NOOP("Enum", "VIEW SERVER STATE in SQL Server")},
         {TopologyDefine, "TopologyDefine", QT_TRANSLATE_NOOP("Enum", "local Users group")},
         {TopologyPublish, "TopologyPublish",
          QT_TRANSLATE_NOOP("Enum", "Domain Admins (or delegated setup permission), RTCUniversalServerAdmins and full "
@@ -195,7 +201,13 @@ enum class TaskPlace : quint8 {
     FirstNode,          ///< First database server of the store.
     EveryNode,          ///< Every database server of the store.
     OtherNodes,
+    NodesAndWitness,
     Witness,
+    Instance,           ///< SQL Server on the node that the task is about.
+    FirstInstance,      ///< SQL Server on the first node; of Persistent Chat also on that of the backup store.
+    EveryInstance,
+    OtherInstances,
+    QuorumWitness,      ///< First node, and the server of the file share witness.
     MirrorShareServer,
     FirstServer,        ///< First server of the pool.
     CmsServer,          ///< A server of the pool with Central Management.
@@ -214,6 +226,7 @@ enum class TaskPlace : quint8 {
     NewReplica,
     Publishing,         ///< Database servers where whoever publishes has to be sysadmin.
     TemporaryPool,
+    Nowhere,            ///< An agreement, not work at a computer.
 };
 
 } // namespace twinpool

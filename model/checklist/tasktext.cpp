@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checklist/tasktext.h"
 
+#include "model/checklist/commandvalues.h"
 #include "model/checklist/taskobjects.h"
 
 #include <QLocale>
@@ -82,12 +83,39 @@ const SqlStore *storeOf(const Task &task, const Snapshot &now)
     return now.find(node ? node->store : task.object.as<SqlStoreId>());
 }
 
-QString namesOf(const QList<const SqlNode *> &nodes)
+/// The database servers of a place; each row of the enum that names some is here.
+QList<const SqlNode *> nodesAt(TaskPlace place, const Task &task, const PlanFacts &plan, const SqlStore &store)
 {
-    QStringList names;
-    for (const SqlNode *node : nodes)
-        names.append(node->fqdn);
-    return names.join(QLatin1StringView(", "));
+    const auto *chat = chatOf(task, plan.now);
+    const SqlStore *backup = chat ? plan.now.find(chat->backupStore) : nullptr;
+    const SqlNode *shippedTo = backup ? plan.primaryOf(*backup) : nullptr;
+    switch (place) {
+    case TaskPlace::FirstNode:
+    case TaskPlace::FirstInstance:
+    case TaskPlace::QuorumWitness:
+        return {plan.primaryOf(store), shippedTo};
+    case TaskPlace::OtherNodes:
+    case TaskPlace::OtherInstances:
+        return plan.nodesOf(store).mid(1);
+    case TaskPlace::NodesAndWitness:
+        return nodesWithWitness(plan, store);
+    case TaskPlace::Witness:
+        return {plan.witnessOf(store)};
+    case TaskPlace::Instance:
+        return {plan.now.find(task.object.as<SqlNodeId>())};
+    case TaskPlace::NewReplica:
+        return plan.newReplicasOf(store);
+    case TaskPlace::Publishing:
+        return plan.publishedTo(store);
+    default:
+        return plan.nodesOf(store) + QList{shippedTo};
+    }
+}
+
+bool namesInstances(TaskPlace place)
+{
+    return place == TaskPlace::Instance || place == TaskPlace::FirstInstance || place == TaskPlace::EveryInstance
+           || place == TaskPlace::OtherInstances;
 }
 
 /// Names of the database servers that a place speaks of.
@@ -96,22 +124,25 @@ QString databaseServers(TaskPlace place, const Task &task, const PlanFacts &plan
     const SqlStore *store = storeOf(task, plan.now);
     if (!store)
         return QString();
-    auto nodes = plan.nodesOf(*store);
-    if (place == TaskPlace::FirstNode && nodes.size() > 1)
-        nodes.resize(1);
-    if (place == TaskPlace::OtherNodes && !nodes.isEmpty())
-        nodes.removeFirst();
-    if (const auto *chat = chatOf(task, plan.now); chat && place != TaskPlace::OtherNodes)
-        if (const SqlStore *backup = plan.now.find(chat->backupStore))
-            nodes.append(plan.primaryOf(*backup)); // logs are shipped there
-    if (place == TaskPlace::Witness)
-        nodes = {plan.witnessOf(*store)};
-    if (place == TaskPlace::NewReplica)
-        nodes = plan.newReplicasOf(*store);
-    if (place == TaskPlace::Publishing)
-        nodes = plan.publishedTo(*store);
-    nodes.removeAll(nullptr);
-    return namesOf(nodes);
+    QStringList names;
+    for (const SqlNode *node : nodesAt(place, task, plan, *store))
+        if (node)
+            names.append(namesInstances(place) ? connectionOf(plan, *node).text() : node->fqdn);
+    if (place == TaskPlace::QuorumWitness && !store->cluster.witnessServer.isEmpty())
+        names.append(store->cluster.witnessServer);
+    return names.join(QLatin1StringView(", "));
+}
+
+/// The server of the share; of DFS the servers behind it.
+QString fileServers(const Task &task, const Snapshot &now)
+{
+    const FileStore *store = now.find(task.object.as<FileStoreId>());
+    if (!store || store->kind != FileStoreKind::Dfs)
+        return store ? store->serverFqdn : QString();
+    QStringList names;
+    for (const FileServer *member : now.membersOf(store->id))
+        names.append(member->fqdn);
+    return names.join(QLatin1StringView(", "));
 }
 
 /// Name of the first server of the pool that \a task is about, or of any pool.
@@ -200,7 +231,13 @@ QString placeOf(const Task &task, const Snapshot &now)
     case TaskPlace::FirstNode:
     case TaskPlace::EveryNode:
     case TaskPlace::OtherNodes:
+    case TaskPlace::NodesAndWitness:
     case TaskPlace::Witness:
+    case TaskPlace::Instance:
+    case TaskPlace::FirstInstance:
+    case TaskPlace::EveryInstance:
+    case TaskPlace::OtherInstances:
+    case TaskPlace::QuorumWitness:
     case TaskPlace::NewReplica:
     case TaskPlace::Publishing:
         return known(databaseServers(task.definition->where, task, plan),
@@ -229,7 +266,7 @@ QString placeOf(const Task &task, const Snapshot &now)
     case TaskPlace::ActiveDirectory:
         return QCoreApplication::translate("Checklist", "a computer of the domain");
     case TaskPlace::FileServers:
-        return QCoreApplication::translate("Checklist", "the file servers");
+        return known(fileServers(task, now), QT_TRANSLATE_NOOP("Checklist", "the file servers"));
     case TaskPlace::LoadBalancers:
         return QCoreApplication::translate("Checklist", "the load balancer or reverse proxy");
     case TaskPlace::Firewalls:
@@ -245,12 +282,16 @@ QString placeOf(const Task &task, const Snapshot &now)
         return QCoreApplication::translate("Checklist", "two computers of the domain with clients");
     case TaskPlace::Reporting: {
         const SqlStore *store = storeOf(task, now);
-        return known(store ? store->reportingServicesOn : QString(),
+        if (store && !store->reportingServicesOn.isEmpty())
+            return store->reportingServicesOn;
+        return known(databaseServers(TaskPlace::FirstNode, task, plan),
                      QT_TRANSLATE_NOOP("Checklist", "the server with Reporting Services"));
     }
     case TaskPlace::TemporaryPool:
         return known(nameOf(now.plan, deployment.cmsTemporaryPool),
                      QT_TRANSLATE_NOOP("Checklist", "a server of the temporary pool"));
+    case TaskPlace::Nowhere:
+        return QStringLiteral("-");
     }
     return QString();
 }
