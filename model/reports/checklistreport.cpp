@@ -207,7 +207,7 @@ private:
         }
         paragraph(m_texts.rollback(task));
         paragraph(noteOf(task, m_texts.snapshot.plan));
-        if (task.definition->isUnverified)
+        if (isUnverified(task))
             paragraph(m_texts.unverified(), u"gap"_s);
         paragraph(m_texts.source(*task.definition), u"quiet"_s);
         m_html.close();
@@ -278,7 +278,7 @@ private:
         writeBlocks(task.checks);
         paragraph(m_texts.rollback(task));
         paragraph(noteOf(task, m_texts.snapshot.plan));
-        if (task.definition->isUnverified)
+        if (isUnverified(task))
             paragraph(m_texts.unverified());
         paragraph(m_texts.source(*task.definition));
     }
