@@ -42,8 +42,7 @@ void backupRelations(const PlanFacts &plan, const Pairing &pair, TaskCommands &o
 
 void bootstrapper(const PlanFacts &plan, const Server &, TaskCommands &out)
 {
-    const CheckedValue root = as::localPath(out.need(plan.deployment.installRoot, {}, "installRoot"));
-    out.add(PowerShellBlock().line("& {}", as::composed("{}\\Deployment\\Bootstrapper.exe", root)));
+    out.add(PowerShellBlock().line("& {}", bootstrapperOf(plan, out)));
 }
 
 void backupService(const PlanFacts &, TaskCommands &out)
@@ -53,8 +52,7 @@ void backupService(const PlanFacts &, TaskCommands &out)
 
 void updateInstaller(const PlanFacts &plan, const Server &, TaskCommands &out)
 {
-    const CheckedValue folder = as::path(out.need(plan.deployment.updatePath, {}, "updatePath"));
-    out.add(PowerShellBlock().line("& {}", as::composed("{}\\SkypeServerUpdateInstaller.exe", folder)));
+    out.add(PowerShellBlock().line("& {}", updateInstallerOf(plan, out)));
 }
 
 void patchVersion(const PlanFacts &, TaskCommands &out)
@@ -65,15 +63,6 @@ void patchVersion(const PlanFacts &, TaskCommands &out)
 void startBackupService(const PlanFacts &, TaskCommands &out)
 {
     out.add(PowerShellBlock().line("Start-CsWindowsService -Name 'LYNCBACKUP'"));
-}
-
-/// Where the databases of a pool are found: its store, or the Express instance of a Standard Edition server.
-CheckedName databaseServerOf(const PlanFacts &plan, const Pool &pool, TaskCommands &out)
-{
-    const SqlStore *store = plan.backEndOf(pool);
-    if (pool.isEnterprise() && !store)
-        out.lack(pool.id, "role.userStore");
-    return as::fqdn(store ? finalFqdnOf(plan, *store, out) : pool.fqdn);
 }
 
 void pairRelation(const PlanFacts &plan, const Pairing &pair, TaskCommands &out)

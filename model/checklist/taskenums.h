@@ -141,6 +141,10 @@ enum class TaskRight : quint8 {
     CsServerAdministrator,
     PersistentChat,
     External,
+    SqlState,
+    SqlGroup,
+    Files,
+    TestAccounts,
 };
 constexpr auto enumNames(TaskRight)
 {
@@ -176,6 +180,10 @@ constexpr auto enumNames(TaskRight)
         {CsServerAdministrator, "CsServerAdministrator", QT_TRANSLATE_NOOP("Enum", "role CsServerAdministrator")},
         {PersistentChat, "PersistentChat", QT_TRANSLATE_NOOP("Enum", "role CsPersistentChatAdministrator")},
         {External, "External", QT_TRANSLATE_NOOP("Enum", "an account with the provider")},
+        {SqlState, "SqlState", QT_TRANSLATE_NOOP("Enum", "VIEW SERVER STATE on the instances")},
+        {SqlGroup, "SqlGroup", QT_TRANSLATE_NOOP("Enum", "ALTER AVAILABILITY GROUP on the group")},
+        {Files, "Files", QT_TRANSLATE_NOOP("Enum", "read and write access to the folders")},
+        {TestAccounts, "TestAccounts", QT_TRANSLATE_NOOP("Enum", "test accounts")},
     });
 }
 

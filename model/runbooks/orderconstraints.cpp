@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/runbooks/orderconstraints.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace twinpool {
+
+namespace {
+
+QStringList linesOf(const RunbookStep &step)
+{
+    QStringList lines;
+    for (const Result<Command> &block : step.commands)
+        if (block)
+            lines += block->text().split(u'\n');
+    return lines;
+}
+
+QStringList linesOf(const Runbook &runbook)
+{
+    QStringList lines;
+    for (const RunbookStep &step : runbook.steps)
+        lines += linesOf(step);
+    return lines;
+}
+
+bool neverRuns(const Runbook &runbook, std::initializer_list<QLatin1StringView> words)
+{
+    const QStringList lines = linesOf(runbook);
+    return std::ranges::none_of(lines, [words](const QString &line) {
+        return std::ranges::any_of(words, [&line](QLatin1StringView word) { return line.contains(word); });
+    });
+}
+
+/// One run of Invoke-CsPoolFailOver or Invoke-CsPoolFailBack.
+struct PoolMove {
+    bool isFailback;
+    QString pool;
+};
+
+QList<PoolMove> movesOf(const Runbook &runbook)
+{
+    static const QRegularExpression command(
+        QStringLiteral("^Invoke-CsPoolFail(Over|Back) -PoolFqdn '([^']*)'"));
+    QList<PoolMove> moves;
+    for (const QString &line : linesOf(runbook))
+        if (const auto match = command.match(line); match.hasMatch())
+            moves.append({match.capturedView(1) == u"Back", match.captured(2)});
+    return moves;
+}
+
+/// At no moment are both pools of the pair failed over, each to the other.
+bool onePoolServesTheOther(const Runbook &runbook)
+{
+    const QList<PoolMove> moves = movesOf(runbook);
+    QSet<QString> away, seen; // `away`: failed over, at first before the runbook began
+    for (const PoolMove &move : moves) {
+        if (move.isFailback && !seen.contains(move.pool))
+            away.insert(move.pool);
+        seen.insert(move.pool);
+    }
+    if (away.size() > 1)
+        return false;
+    for (const PoolMove &move : moves) {
+        if (!move.isFailback && !away.isEmpty())
+            return false;
+        if (move.isFailback)
+            away.remove(move.pool);
+        else
+            away.insert(move.pool);
+    }
+    return true;
+}
+
+/// A failback in the same runbook names the pool that the failover named.
+bool failbackNamesThePool(const Runbook &runbook)
+{
+    const QList<PoolMove> moves = movesOf(runbook);
+    for (qsizetype i = 0; i < moves.size(); ++i) {
+        if (moves[i].isFailback)
+            continue;
+        const auto later = std::ranges::subrange(moves.begin() + i, moves.end());
+        const auto isFailback = [](const PoolMove &move) { return move.isFailback; };
+        const auto isOwn = [&](const PoolMove &move) { return move.isFailback && move.pool == moves[i].pool; };
+        if (std::ranges::any_of(later, isFailback) && std::ranges::none_of(later, isOwn))
+            return false;
+    }
+    return true;
+}
+
+/// No step changes who mirrors whom, so no server has to be restarted.
+bool leavesMirrorAlone(const Runbook &runbook)
+{
+    return neverRuns(runbook, {QLatin1StringView("Install-CsMirrorDatabase"), QLatin1StringView("SET PARTNER OFF"),
+                               QLatin1StringView("SET PARTNER ="), QLatin1StringView("SET WITNESS")});
+}
+
+bool keepsMirror(const Runbook &runbook)
+{
+    return neverRuns(runbook, {QLatin1StringView("Uninstall-CsMirrorDatabase")});
+}
+
+bool leavesMirroredSchemasAlone(const Runbook &runbook)
+{
+    return runbook.definition->kind != RunbookKind::Mirror
+           || neverRuns(runbook, {QLatin1StringView("Install-CsDatabase")});
+}
+
+/// A server is back before the next one is taken out, and nothing else is done meanwhile.
+bool oneServerAtATime(const Runbook &runbook)
+{
+    EntityRef out;
+    for (const RunbookStep &step : runbook.steps) {
+        const QLatin1StringView id(step.definition->id);
+        if (id == QLatin1StringView("RB-PATCH-02")) {
+            if (out)
+                return false;
+            out = step.object;
+        } else if (step.definition->perServer ? step.object != out : bool(out)) {
+            return false;
+        } else if (id == QLatin1StringView("RB-PATCH-05")) {
+            out = {};
+        }
+    }
+    return !out;
+}
+
+bool databasesBeforeMove(const Runbook &runbook)
+{
+    bool areCreated = false;
+    for (const QString &line : linesOf(runbook)) {
+        areCreated = areCreated || line.startsWith(QLatin1StringView("Install-CsDatabase -CentralManagementDatabase"));
+        if (!areCreated && line.startsWith(QLatin1StringView("Move-CsManagementServer")))
+            return false;
+    }
+    return true;
+}
+
+bool plannedFormIsPlain(const Runbook &runbook)
+{
+    for (const RunbookStep &step : runbook.steps) {
+        const QLatin1StringView id(step.definition->id);
+        if (id != QLatin1StringView("RB-CMS-02") && id != QLatin1StringView("RB-DRILL-02"))
+            continue;
+        for (const QString &line : linesOf(step))
+            if (line.contains(QLatin1StringView("-Force")) || line.contains(QLatin1StringView("Sql")))
+                return false;
+    }
+    return true;
+}
+
+bool keepsSequence(const Runbook &runbook, const std::vector<const char *> &ids)
+{
+    // Once a step has been seen, none that belongs before it may follow.
+    size_t reached = 0;
+    for (const RunbookStep &step : runbook.steps) {
+        const auto at = std::ranges::find_if(
+            ids, [&step](const char *id) { return qstrcmp(id, step.definition->id) == 0; });
+        if (at == ids.end())
+            continue;
+        const auto place = static_cast<size_t>(at - ids.begin());
+        if (place < reached)
+            return false;
+        reached = place;
+    }
+    return true;
+}
+
+std::vector<OrderConstraint> constraints()
+{
+    using enum RunbookKind;
+    return {
+        {
+            .id = "OC-01",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "The Central Management store works before a pool is failed over."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks",
+                "The pool failover changes the configuration, and stops with an error otherwise."),
+            .runbooks = {PoolFailover, CentralManagement, Drill, SiteLoss},
+            .sequences = {{"RB-FO-02", "RB-FO-03", "RB-FO-04", "RB-FO-06"},
+                          {"RB-CMS-01", "RB-CMS-02", "RB-CMS-04"},
+                          {"RB-CMS-01", "RB-CMS-03", "RB-CMS-04", "RB-CMS-05"},
+                          {"RB-DRILL-01", "RB-DRILL-02", "RB-DRILL-04"},
+                          {"RB-SITE-02", "RB-SITE-04"}},
+        },
+        {
+            .id = "OC-02",
+            .text = QT_TRANSLATE_NOOP("Runbooks", "No Edge pool has the pool as its next hop when it is failed over."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks",
+                "The cmdlet refuses, and users outside would be cut off."),
+            .runbooks = {PoolFailover, EdgeFailover, Drill, SiteLoss},
+            .sequences = {{"RB-FO-05", "RB-FO-06"},
+                          {"RB-EDGE-01", "RB-EDGE-04"},
+                          {"RB-DRILL-03", "RB-DRILL-04"},
+                          {"RB-SITE-03", "RB-SITE-04"}},
+        },
+        {
+            .id = "OC-03",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "A pool that is failed over to its partner is failed back before the partner is failed over to it."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks",
+                "A pool that serves the users of its partner cannot be failed over to that partner."),
+            .runbooks = {PoolFailover, PoolFailback, PoolSwap, Drill},
+            .sequences = {{"RB-SWAP-01", "RB-SWAP-02", "RB-SWAP-03"}, {"RB-DRILL-04", "RB-DRILL-06"}},
+            .isKept = onePoolServesTheOther,
+        },
+        {
+            .id = "OC-04",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "-PoolFqdn names the affected pool at the failover, and the same pool at the failback."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "The partner is found through the relation of the pair."),
+            .runbooks = {PoolFailover, PoolFailback, PoolSwap, StandardUpdate, Drill, SiteLoss},
+            .isKept = failbackNamesThePool,
+        },
+        {
+            .id = "OC-05",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "First the Central Management store, then the next hop of Edge pools, then the pool. After the "
+                "failback the content of conferences is copied home."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks",
+                "Each step uses the one before; content of meetings that was written on the partner is lost "
+                "otherwise."),
+            .runbooks = {PoolFailover, PoolFailback, Drill, SiteLoss},
+            .sequences = {{"RB-FO-04", "RB-FO-05", "RB-FO-06"},
+                          {"RB-FB-02", "RB-FB-03"},
+                          {"RB-DRILL-02", "RB-DRILL-03", "RB-DRILL-04", "RB-DRILL-06"},
+                          {"RB-SITE-02", "RB-SITE-03", "RB-SITE-04"}},
+        },
+        {
+            .id = "OC-06",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "Federation is cleared on the old Edge pool and ticked on the new one, the route of the site is set, "
+                "the topology published, and the setup run on the new Edge Servers. At the return the Edge pool comes "
+                "before the Front End pool."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "Only one Edge pool may carry federation."),
+            .runbooks = {EdgeFailover, SiteLoss},
+            .sequences = {{"RB-EDGE-01", "RB-EDGE-02", "RB-EDGE-03", "RB-EDGE-04"}, {"RB-SITE-05", "RB-SITE-10"}},
+        },
+        {
+            .id = "OC-07",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "Every change of a mirror relation is followed by a restart of all Front End Servers of the pool, one "
+                "by one."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "Servers keep the partner they learned when they started."),
+            .runbooks = {Mirror},
+            .isKept = leavesMirrorAlone,
+        },
+        {
+            .id = "OC-08",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "Mirroring is removed with Uninstall-CsMirrorDatabase and then in the topology; for a group the "
+                "topology comes first; for the witness alone the cmdlet is never used."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "The cmdlet removes the whole mirror."),
+            .runbooks = {Mirror},
+            .isKept = keepsMirror,
+        },
+        {
+            .id = "OC-09",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "A planned failover of a group runs on the replica that takes over, and only when it is "
+                "synchronized."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "Data is lost otherwise, or the statement is refused."),
+            .runbooks = {AvailabilityGroup, ClusterInstance},
+            .sequences = {{"RB-BE-AG-01", "RB-BE-AG-02", "RB-BE-AG-06"}, {"RB-BE-FCI-01", "RB-BE-FCI-02"}},
+        },
+        {
+            .id = "OC-10",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "After the loss of a cluster: force quorum on one node, force the group, settle the votes, then resume "
+                "the others. Never while the old primary replica works."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "Two primary replicas would write different data."),
+            .runbooks = {AvailabilityGroup},
+            .sequences = {{"RB-BE-AG-03", "RB-BE-AG-04", "RB-BE-AG-05", "RB-BE-AG-06"}},
+        },
+        {
+            .id = "OC-11",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "The pool is healthy before it is worked on; one Front End Server at a time, the next when the one "
+                "before is back."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "The pool loses its quorum otherwise."),
+            .runbooks = {QuorumLoss, RollingUpdate},
+            .sequences = {{"RB-QL-02", "RB-QL-03", "RB-QL-06"}, {"RB-PATCH-01", "RB-PATCH-02"}},
+            .isKept = oneServerAtATime,
+        },
+        {
+            .id = "OC-12",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "Fresh exports and a noted baseline come before a planned failover; the Edge pool of the site is "
+                "restored before the failback."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "Nothing else can undo a mistake."),
+            .runbooks = {PoolFailback, EdgeFailover, Drill},
+            .sequences = {{"RB-FB-01", "RB-FB-02"},
+                          {"RB-EDGE-02", "RB-EDGE-04"},
+                          {"RB-DRILL-01", "RB-DRILL-02", "RB-DRILL-03", "RB-DRILL-04", "RB-DRILL-05", "RB-DRILL-06",
+                           "RB-DRILL-07"}},
+        },
+        {
+            .id = "OC-13",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "Before the failback the pool has quorum, a back end that works, and all its replicas."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "Users are moved while they are signed in."),
+            .runbooks = {PoolFailback},
+            .sequences = {{"RB-FB-01", "RB-FB-02"}},
+        },
+        {
+            .id = "OC-14",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "Move-CsManagementServer comes after Enable-CsTopology has worked on the target and its databases "
+                "exist; old databases are removed when every replica is up to date."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "The topology can be left without a store."),
+            .runbooks = {CentralManagement},
+            .isKept = databasesBeforeMove,
+        },
+        {
+            .id = "OC-15",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "A planned failover of the store has neither -Force nor parameters of SQL Server."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks",
+                "They belong to the disaster form, which skips the last replication."),
+            .runbooks = {CentralManagement, Drill},
+            .isKept = plannedFormIsPlain,
+        },
+        {
+            .id = "OC-16",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "Without replication Response Groups are imported on the partner, and come home after the pool."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks",
+                "They are imported where their users are, and to switch replication on concerns all pools."),
+            .runbooks = {PoolFailover, PoolFailback, ResponseGroups},
+            .sequences = {{"RB-FO-06", "RB-FO-09"}, {"RB-FB-02", "RB-FB-05"}, {"RB-RGS-01", "RB-RGS-02", "RB-RGS-03"}},
+        },
+        {
+            .id = "OC-17",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "Databases are updated after all Front End Servers of the pool, and not while they are mirrored."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "Schemas and services must match."),
+            .runbooks = {Mirror, RollingUpdate},
+            .sequences = {{"RB-PATCH-05", "RB-PATCH-06"}},
+            .isKept = leavesMirroredSchemasAlone,
+        },
+        {
+            .id = "OC-18",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "First enough servers for the quorum of the pool, then a reset of routing groups."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "Without servers a reset cannot place copies."),
+            .runbooks = {QuorumLoss},
+            .sequences = {{"RB-QL-01", "RB-QL-02", "RB-QL-03", "RB-QL-04"}},
+        },
+        {
+            .id = "OC-19",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "A start of the whole pool needs the servers of the first start at the same time."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "Services hang while they start otherwise."),
+            .runbooks = {QuorumLoss},
+            .sequences = {{"RB-QL-02", "RB-QL-03"}},
+        },
+        {
+            .id = "OC-20",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "A pool of two servers that is down: start both together; or the one that went down last first; or "
+                "reset, then start."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "The server that went down last holds the newest state."),
+            .runbooks = {TwoServers},
+            .sequences = {{"RB-2FE-01", "RB-2FE-02", "RB-2FE-03", "RB-2FE-04"}},
+        },
+        {
+            .id = "OC-21",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "All servers of a pool, and both pools of a pair, have the same update level before a failover is "
+                "planned."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "The formats of the data must match."),
+            .runbooks = {RollingUpdate, StandardUpdate},
+            .sequences = {{"RB-PATCH-05", "RB-PATCH-08"}, {"RB-PATCH-SE-01", "RB-PATCH-SE-02", "RB-PATCH-SE-03"}},
+        },
+        {
+            .id = "OC-22",
+            .text = QT_TRANSLATE_NOOP("Runbooks",
+                "Persistent Chat failover: drop log shipping, copy, apply, recover, state FailedOver, new mirror, "
+                "active servers. Failback: clear the active servers, drop the mirror, back up, restore, mirror and log "
+                "shipping, active servers, state Normal."),
+            .reason = QT_TRANSLATE_NOOP("Runbooks", "Servers must never write to two databases."),
+            .runbooks = {ChatFailover, ChatFailback, SiteLoss},
+            .sequences = {{"RB-PCH-FO-01", "RB-PCH-FO-02", "RB-PCH-FO-03", "RB-PCH-FO-04", "RB-PCH-FO-05",
+                           "RB-PCH-FO-06", "RB-PCH-FO-07"},
+                          {"RB-PCH-FB-01", "RB-PCH-FB-02", "RB-PCH-FB-03", "RB-PCH-FB-04", "RB-PCH-FB-05",
+                           "RB-PCH-FB-06", "RB-PCH-FB-07"},
+                          {"RB-SITE-07", "RB-SITE-10"}},
+        },
+    };
+}
+
+bool isKept(const OrderConstraint &constraint, const Runbook &runbook)
+{
+    return std::ranges::all_of(constraint.sequences,
+                               [&](const auto &ids) { return keepsSequence(runbook, ids); })
+           && (!constraint.isKept || constraint.isKept(runbook));
+}
+
+} // namespace
+
+const std::vector<OrderConstraint> &orderConstraints()
+{
+    static const std::vector<OrderConstraint> all = constraints();
+    return all;
+}
+
+QList<const OrderConstraint *> brokenBy(const Runbook &runbook)
+{
+    QList<const OrderConstraint *> broken;
+    for (const OrderConstraint &constraint : orderConstraints())
+        if (constraint.runbooks.contains(runbook.definition->kind) && !isKept(constraint, runbook))
+            broken.append(&constraint);
+    return broken;
+}
+
+Result<Runbook> withStepMoved(Runbook runbook, qsizetype from, qsizetype to)
+{
+    runbook.steps.move(from, to);
+    const auto broken = brokenBy(runbook);
+    if (broken.isEmpty())
+        return runbook;
+    const auto words = [](const char *text) { return QCoreApplication::translate("Runbooks", text); };
+    return Error{QCoreApplication::translate("Runbooks", "%1 forbids this order. %2 %3")
+                     .arg(QLatin1StringView(broken.first()->id), words(broken.first()->text),
+                          words(broken.first()->reason))};
+}
+
+} // namespace twinpool
