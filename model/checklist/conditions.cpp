@@ -2,6 +2,7 @@
 #include "model/checklist/conditions.h"
 
 #include "model/catalog/pairinglimits.h"
+#include "model/topology/webnames.h"
 
 #include <QVersionNumber>
 
@@ -96,6 +97,17 @@ bool hasNewEdgePool(const PlanFacts &plan)
     return std::ranges::any_of(plan.edgePools, isNew);
 }
 
+bool hasFederatedEdgePool(const PlanFacts &plan)
+{
+    return std::ranges::any_of(plan.edgePools, [&plan](const Pool *pool) { return isFederated(plan, *pool); });
+}
+
+bool hasXmppEdgePool(const PlanFacts &plan)
+{
+    return plan.is2015()
+           && std::ranges::any_of(plan.edgePools, [](const Pool *pool) { return pool->as<EdgePool>()->xmppEnabled; });
+}
+
 bool buildsAnyGroup(const PlanFacts &plan)
 {
     return std::ranges::any_of(plan.stores, [&](const SqlStore *store) { return isGroupBuilt(plan, *store); });
@@ -156,12 +168,18 @@ bool isEnterpriseOfSeveral(const PlanFacts &plan, const Pool &pool)
 
 bool hasInternalWebOverride(const PlanFacts &, const Pool &pool)
 {
-    return pool.isEnterprise() && !pool.as<UserPool>()->web.internalFqdn.isEmpty();
+    return pool.isEnterprise() && overridesInternalWeb(pool);
 }
 
 bool isBalancedByHardware(const PlanFacts &, const Pool &pool)
 {
     return pool.loadBalancing == LoadBalancing::Hardware;
+}
+
+bool isFederated(const PlanFacts &, const Pool &pool)
+{
+    const auto *edge = pool.as<EdgePool>();
+    return edge && edge->federationEnabled;
 }
 
 bool isFirstStandardEdition(const PlanFacts &plan, const Pool &pool)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checklist/commandvalues.h"
 #include "model/checklist/conditions.h"
+#include "model/checklist/setupcommands.h"
 #include "model/checklist/taskpages.h"
 #include "model/checklist/tasktables.h"
 
@@ -40,24 +41,9 @@ void backupRelations(const PlanFacts &plan, const Pairing &pair, TaskCommands &o
                 .line("Get-CsPoolBackupRelationship -PoolFqdn {}", as::fqdn(poolB(plan, pair).fqdn)));
 }
 
-void bootstrapper(const PlanFacts &plan, const Server &, TaskCommands &out)
-{
-    out.add(PowerShellBlock().line("& {}", bootstrapperOf(plan, out)));
-}
-
 void backupService(const PlanFacts &, TaskCommands &out)
 {
     out.add(PowerShellBlock().line("Get-CsWindowsService -Name 'LYNCBACKUP'"));
-}
-
-void updateInstaller(const PlanFacts &plan, const Server &, TaskCommands &out)
-{
-    out.add(PowerShellBlock().line("& {}", updateInstallerOf(plan, out)));
-}
-
-void patchVersion(const PlanFacts &, TaskCommands &out)
-{
-    out.add(PowerShellBlock().line("Get-CsServerPatchVersion"));
 }
 
 void startBackupService(const PlanFacts &, TaskCommands &out)

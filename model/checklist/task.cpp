@@ -10,7 +10,7 @@ namespace {
 std::vector<TaskTemplate> catalogue()
 {
     std::vector<TaskTemplate> tasks;
-    for (auto part : {prepareTasks, directoryTasks, networkTasks, shareTasks, sqlTasks, mirrorTasks, clusterTasks,
+    for (auto part : {prepareTasks, directoryTasks, dnsTasks, networkTasks, shareTasks, sqlTasks, mirrorTasks, clusterTasks,
                       replicaTasks, clusterInstanceTasks, topologyTasks, topologyPoolTasks, topologyEdgeTasks,
                       publishingTasks, mirrorDatabaseTasks, groupTasks, installTasks, listenerTasks, edgeTasks, pairingTasks, persistentChatTasks,
                       workloadTasks, conversionTasks, groupChangeTasks, mirrorChangeTasks, poolChangeTasks,

@@ -202,9 +202,13 @@ enum class TaskPlace : quint8 {
     CmsServer,          ///< A server of the pool with Central Management.
     BothPools,          ///< A Front End Server of each pool.
     ManagementShell,    ///< Any computer with the Management Shell.
-    ActiveDirectory,
+    ActiveDirectory,       ///< A computer of the domain.
+    SchemaMaster,
+    OtherDomainController, ///< Not the one that was changed.
+    ForestRoot,            ///< A computer of the forest root domain.
     FileServers,
     LoadBalancers,
+    ReverseProxy,
     Firewalls,
     CertificationAuthority,
     Provider,

@@ -52,59 +52,6 @@ QString minutesText(int minutes)
     return QCoreApplication::translate("Checklist", "%n minute(s)", nullptr, minutes);
 }
 
-const SqlStore *storeOf(const Task &task, const Snapshot &now)
-{
-    const SqlNode *node = now.find(task.object.as<SqlNodeId>());
-    return now.find(node ? node->store : task.object.as<SqlStoreId>());
-}
-
-QString namesOf(const QList<const SqlNode *> &nodes)
-{
-    QStringList names;
-    for (const SqlNode *node : nodes)
-        names.append(node->fqdn);
-    return names.join(QLatin1StringView(", "));
-}
-
-/// Names of the database servers that a place speaks of.
-QString databaseServers(TaskPlace place, const Task &task, const PlanFacts &plan)
-{
-    const SqlStore *store = storeOf(task, plan.now);
-    if (!store)
-        return QString();
-    auto nodes = plan.nodesOf(*store);
-    if (place == TaskPlace::FirstNode && nodes.size() > 1)
-        nodes.resize(1);
-    if (place == TaskPlace::OtherNodes && !nodes.isEmpty())
-        nodes.removeFirst();
-    if (place == TaskPlace::Witness)
-        nodes = {plan.witnessOf(*store)};
-    if (place == TaskPlace::NewReplica)
-        nodes = plan.newReplicasOf(*store);
-    if (place == TaskPlace::Publishing)
-        nodes = plan.publishedTo(*store);
-    nodes.removeAll(nullptr);
-    return namesOf(nodes);
-}
-
-/// Name of the first server of the pool that \a task is about, or of any pool.
-QString firstServer(const Task &task, const PlanFacts &plan, PoolId pool)
-{
-    if (!pool)
-        pool = task.object.as<PoolId>();
-    if (const SqlStore *store = storeOf(task, plan.now); store && !pool)
-        if (const Pool *user = plan.backEndPool(*store))
-            pool = user->id;
-    const auto servers = plan.now.serversOf(pool);
-    return servers.isEmpty() ? nameOf(plan.now.plan, task.object) : servers.first()->fqdn;
-}
-
-/// The pool, or nothing, in a sentence that has a form for each.
-QString known(const QString &name, const char *otherwise)
-{
-    return name.isEmpty() ? QCoreApplication::translate("Checklist", otherwise) : name;
-}
-
 } // namespace
 
 QString titleOf(const TaskTemplate &task)
@@ -155,65 +102,6 @@ QString rolesOf(EnumSet<TaskRole> who)
 QString rightsOf(EnumSet<TaskRight> rights)
 {
     return wordsOfAll(rights, QLatin1StringView("; "));
-}
-
-QString placeOf(const Task &task, const Snapshot &now)
-{
-    const PlanFacts plan(now);
-    const Deployment &deployment = plan.deployment;
-    switch (task.definition->where) {
-    case TaskPlace::Object:
-        return nameOf(now.plan, task.object);
-    case TaskPlace::PlanningTool:
-        return QCoreApplication::translate("Checklist", "Twinpool");
-    case TaskPlace::ManagementComputer:
-        return known(deployment.managementHost, QT_TRANSLATE_NOOP("Checklist", "the management computer"));
-    case TaskPlace::DnsServer:
-        return known(deployment.dnsServer, QT_TRANSLATE_NOOP("Checklist", "the internal DNS server"));
-    case TaskPlace::FirstNode:
-    case TaskPlace::EveryNode:
-    case TaskPlace::OtherNodes:
-    case TaskPlace::Witness:
-    case TaskPlace::NewReplica:
-    case TaskPlace::Publishing:
-        return known(databaseServers(task.definition->where, task, plan),
-                     QT_TRANSLATE_NOOP("Checklist", "the database servers"));
-    case TaskPlace::MirrorShareServer: {
-        const SqlStore *store = storeOf(task, now);
-        return known(store ? store->mirrorShare.server : QString(),
-                     QT_TRANSLATE_NOOP("Checklist", "the server of the transfer share"));
-    }
-    case TaskPlace::FirstServer:
-        return firstServer(task, plan, {});
-    case TaskPlace::CmsServer:
-        return plan.cms ? firstServer(task, plan, plan.cms->id)
-                        : QCoreApplication::translate("Checklist", "a server of the pool with Central Management");
-    case TaskPlace::BothPools:
-        return QCoreApplication::translate("Checklist", "a Front End Server of each pool");
-    case TaskPlace::ManagementShell:
-        return QCoreApplication::translate("Checklist", "a computer with the Management Shell");
-    case TaskPlace::ActiveDirectory:
-        return QCoreApplication::translate("Checklist", "a computer of the domain");
-    case TaskPlace::FileServers:
-        return QCoreApplication::translate("Checklist", "the file servers");
-    case TaskPlace::LoadBalancers:
-        return QCoreApplication::translate("Checklist", "the load balancer or reverse proxy");
-    case TaskPlace::Firewalls:
-        return QCoreApplication::translate("Checklist", "the firewalls");
-    case TaskPlace::CertificationAuthority:
-        return known(deployment.certificationAuthority,
-                     QT_TRANSLATE_NOOP("Checklist", "the internal certification authority"));
-    case TaskPlace::Provider:
-        return QCoreApplication::translate("Checklist", "the provider");
-    case TaskPlace::Everywhere:
-        return QCoreApplication::translate("Checklist", "several computers");
-    case TaskPlace::Reporting:
-        return QCoreApplication::translate("Checklist", "the server with Reporting Services");
-    case TaskPlace::TemporaryPool:
-        return known(nameOf(now.plan, deployment.cmsTemporaryPool),
-                     QT_TRANSLATE_NOOP("Checklist", "a server of the temporary pool"));
-    }
-    return QString();
 }
 
 QString durationOf(TaskDuration time)

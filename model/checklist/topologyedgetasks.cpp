@@ -18,11 +18,6 @@ bool hasSingleAddress(const PlanFacts &, const Pool &pool)
     return pool.as<EdgePool>()->singleFqdnAndIp;
 }
 
-bool isFederated(const PlanFacts &, const Pool &pool)
-{
-    return pool.as<EdgePool>()->federationEnabled;
-}
-
 QList<TaskArgument> pairedPools(const PlanFacts &, const Pairing &pair)
 {
     return {EntityRef(pair.poolA), EntityRef(pair.poolB)};

@@ -25,7 +25,7 @@ public:
         : snapshot(now)
         , checklist(list)
     {
-        for (const TaskMark &mark : now.plan.doneTasks)
+        for (const TaskMark &mark : now.plan.taskMarks)
             m_done.insert(mark.instance);
     }
 

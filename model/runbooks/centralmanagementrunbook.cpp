@@ -8,11 +8,6 @@ namespace twinpool {
 
 namespace {
 
-bool pairHoldsCms(const RunbookFacts &facts)
-{
-    return facts.pairHoldsCms();
-}
-
 void presentState(const RunbookFacts &, TaskCommands &out)
 {
     out.add(PowerShellBlock()

@@ -8,11 +8,6 @@ namespace twinpool {
 
 namespace {
 
-bool isPaired(const RunbookFacts &facts)
-{
-    return facts.isPaired();
-}
-
 bool holdsStore(const RunbookFacts &facts)
 {
     return facts.plan.cms == facts.pool;
@@ -21,16 +16,6 @@ bool holdsStore(const RunbookFacts &facts)
 bool storeIsElsewhere(const RunbookFacts &facts)
 {
     return facts.plan.cms && facts.plan.cms != facts.pool;
-}
-
-bool isNextHop(const RunbookFacts &facts)
-{
-    return !facts.edgesBehind().isEmpty();
-}
-
-QList<TaskArgument> storePool(const RunbookFacts &facts)
-{
-    return {facts.plan.cms ? EntityRef(facts.plan.cms->id) : EntityRef()};
 }
 
 void baseline(const RunbookFacts &facts, TaskCommands &out)

@@ -21,7 +21,7 @@ bool carriesFederation(const RunbookFacts &facts)
 
 bool carriesXmpp(const RunbookFacts &facts)
 {
-    return facts.is2015()
+    return is2015(facts)
            && (facts.pool->as<EdgePool>()->xmppEnabled
                || facts.plan.deployment.xmppFederationRoute == facts.pool->id);
 }

@@ -10,7 +10,7 @@ namespace {
 
 bool isMirroredBackEnd(const RunbookFacts &facts)
 {
-    return facts.isMirrored() && facts.pool && facts.is2015() && facts.plan.mirrorOf(*facts.store);
+    return isMirrored(facts) && facts.pool && is2015(facts) && facts.plan.mirrorOf(*facts.store);
 }
 
 bool hasWitness(const RunbookFacts &facts)

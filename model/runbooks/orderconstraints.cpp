@@ -1,154 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/runbooks/orderconstraints.h"
 
-#include <QRegularExpression>
-#include <QSet>
+#include "model/runbooks/orderchecks.h"
 
 namespace twinpool {
 
 namespace {
-
-QStringList linesOf(const RunbookStep &step)
-{
-    QStringList lines;
-    for (const Result<Command> &block : step.commands)
-        if (block)
-            lines += block->text().split(u'\n');
-    return lines;
-}
-
-QStringList linesOf(const Runbook &runbook)
-{
-    QStringList lines;
-    for (const RunbookStep &step : runbook.steps)
-        lines += linesOf(step);
-    return lines;
-}
-
-bool neverRuns(const Runbook &runbook, std::initializer_list<QLatin1StringView> words)
-{
-    const QStringList lines = linesOf(runbook);
-    return std::ranges::none_of(lines, [words](const QString &line) {
-        return std::ranges::any_of(words, [&line](QLatin1StringView word) { return line.contains(word); });
-    });
-}
-
-/// One run of Invoke-CsPoolFailOver or Invoke-CsPoolFailBack.
-struct PoolMove {
-    bool isFailback;
-    QString pool;
-};
-
-QList<PoolMove> movesOf(const Runbook &runbook)
-{
-    static const QRegularExpression command(
-        QStringLiteral("^Invoke-CsPoolFail(Over|Back) -PoolFqdn '([^']*)'"));
-    QList<PoolMove> moves;
-    for (const QString &line : linesOf(runbook))
-        if (const auto match = command.match(line); match.hasMatch())
-            moves.append({match.capturedView(1) == u"Back", match.captured(2)});
-    return moves;
-}
-
-/// At no moment are both pools of the pair failed over, each to the other.
-bool onePoolServesTheOther(const Runbook &runbook)
-{
-    const QList<PoolMove> moves = movesOf(runbook);
-    QSet<QString> away, seen; // `away`: failed over, at first before the runbook began
-    for (const PoolMove &move : moves) {
-        if (move.isFailback && !seen.contains(move.pool))
-            away.insert(move.pool);
-        seen.insert(move.pool);
-    }
-    if (away.size() > 1)
-        return false;
-    for (const PoolMove &move : moves) {
-        if (!move.isFailback && !away.isEmpty())
-            return false;
-        if (move.isFailback)
-            away.remove(move.pool);
-        else
-            away.insert(move.pool);
-    }
-    return true;
-}
-
-/// A failback in the same runbook names the pool that the failover named.
-bool failbackNamesThePool(const Runbook &runbook)
-{
-    const QList<PoolMove> moves = movesOf(runbook);
-    for (qsizetype i = 0; i < moves.size(); ++i) {
-        if (moves[i].isFailback)
-            continue;
-        const auto later = std::ranges::subrange(moves.begin() + i, moves.end());
-        const auto isFailback = [](const PoolMove &move) { return move.isFailback; };
-        const auto isOwn = [&](const PoolMove &move) { return move.isFailback && move.pool == moves[i].pool; };
-        if (std::ranges::any_of(later, isFailback) && std::ranges::none_of(later, isOwn))
-            return false;
-    }
-    return true;
-}
-
-/// No step changes who mirrors whom, so no server has to be restarted.
-bool leavesMirrorAlone(const Runbook &runbook)
-{
-    return neverRuns(runbook, {QLatin1StringView("Install-CsMirrorDatabase"), QLatin1StringView("SET PARTNER OFF"),
-                               QLatin1StringView("SET PARTNER ="), QLatin1StringView("SET WITNESS")});
-}
-
-bool keepsMirror(const Runbook &runbook)
-{
-    return neverRuns(runbook, {QLatin1StringView("Uninstall-CsMirrorDatabase")});
-}
-
-bool leavesMirroredSchemasAlone(const Runbook &runbook)
-{
-    return runbook.definition->kind != RunbookKind::Mirror
-           || neverRuns(runbook, {QLatin1StringView("Install-CsDatabase")});
-}
-
-/// A server is back before the next one is taken out, and nothing else is done meanwhile.
-bool oneServerAtATime(const Runbook &runbook)
-{
-    EntityRef out;
-    for (const RunbookStep &step : runbook.steps) {
-        const QLatin1StringView id(step.definition->id);
-        if (id == QLatin1StringView("RB-PATCH-02")) {
-            if (out)
-                return false;
-            out = step.object;
-        } else if (step.definition->perServer ? step.object != out : bool(out)) {
-            return false;
-        } else if (id == QLatin1StringView("RB-PATCH-05")) {
-            out = {};
-        }
-    }
-    return !out;
-}
-
-bool databasesBeforeMove(const Runbook &runbook)
-{
-    bool areCreated = false;
-    for (const QString &line : linesOf(runbook)) {
-        areCreated = areCreated || line.startsWith(QLatin1StringView("Install-CsDatabase -CentralManagementDatabase"));
-        if (!areCreated && line.startsWith(QLatin1StringView("Move-CsManagementServer")))
-            return false;
-    }
-    return true;
-}
-
-bool plannedFormIsPlain(const Runbook &runbook)
-{
-    for (const RunbookStep &step : runbook.steps) {
-        const QLatin1StringView id(step.definition->id);
-        if (id != QLatin1StringView("RB-CMS-02") && id != QLatin1StringView("RB-DRILL-02"))
-            continue;
-        for (const QString &line : linesOf(step))
-            if (line.contains(QLatin1StringView("-Force")) || line.contains(QLatin1StringView("Sql")))
-                return false;
-    }
-    return true;
-}
 
 bool keepsSequence(const Runbook &runbook, const std::vector<const char *> &ids)
 {
@@ -203,7 +60,7 @@ std::vector<OrderConstraint> constraints()
                 "A pool that serves the users of its partner cannot be failed over to that partner."),
             .runbooks = {PoolFailover, PoolFailback, PoolSwap, Drill},
             .sequences = {{"RB-SWAP-01", "RB-SWAP-02", "RB-SWAP-03"}, {"RB-DRILL-04", "RB-DRILL-06"}},
-            .isKept = onePoolServesTheOther,
+            .isKept = orderchecks::onePoolServesTheOther,
         },
         {
             .id = "OC-04",
@@ -211,7 +68,7 @@ std::vector<OrderConstraint> constraints()
                 "-PoolFqdn names the affected pool at the failover, and the same pool at the failback."),
             .reason = QT_TRANSLATE_NOOP("Runbooks", "The partner is found through the relation of the pair."),
             .runbooks = {PoolFailover, PoolFailback, PoolSwap, StandardUpdate, Drill, SiteLoss},
-            .isKept = failbackNamesThePool,
+            .isKept = orderchecks::failbackNamesThePool,
         },
         {
             .id = "OC-05",
@@ -244,7 +101,7 @@ std::vector<OrderConstraint> constraints()
                 "by one."),
             .reason = QT_TRANSLATE_NOOP("Runbooks", "Servers keep the partner they learned when they started."),
             .runbooks = {Mirror},
-            .isKept = leavesMirrorAlone,
+            .isKept = orderchecks::leavesMirrorAlone,
         },
         {
             .id = "OC-08",
@@ -253,7 +110,7 @@ std::vector<OrderConstraint> constraints()
                 "topology comes first; for the witness alone the cmdlet is never used."),
             .reason = QT_TRANSLATE_NOOP("Runbooks", "The cmdlet removes the whole mirror."),
             .runbooks = {Mirror},
-            .isKept = keepsMirror,
+            .isKept = orderchecks::keepsMirror,
         },
         {
             .id = "OC-09",
@@ -281,7 +138,7 @@ std::vector<OrderConstraint> constraints()
             .reason = QT_TRANSLATE_NOOP("Runbooks", "The pool loses its quorum otherwise."),
             .runbooks = {QuorumLoss, RollingUpdate},
             .sequences = {{"RB-QL-02", "RB-QL-03", "RB-QL-06"}, {"RB-PATCH-01", "RB-PATCH-02"}},
-            .isKept = oneServerAtATime,
+            .isKept = orderchecks::oneServerAtATime,
         },
         {
             .id = "OC-12",
@@ -310,7 +167,7 @@ std::vector<OrderConstraint> constraints()
                 "exist; old databases are removed when every replica is up to date."),
             .reason = QT_TRANSLATE_NOOP("Runbooks", "The topology can be left without a store."),
             .runbooks = {CentralManagement},
-            .isKept = databasesBeforeMove,
+            .isKept = orderchecks::databasesBeforeMove,
         },
         {
             .id = "OC-15",
@@ -319,7 +176,7 @@ std::vector<OrderConstraint> constraints()
             .reason = QT_TRANSLATE_NOOP("Runbooks",
                 "They belong to the disaster form, which skips the last replication."),
             .runbooks = {CentralManagement, Drill},
-            .isKept = plannedFormIsPlain,
+            .isKept = orderchecks::plannedFormIsPlain,
         },
         {
             .id = "OC-16",
@@ -337,7 +194,7 @@ std::vector<OrderConstraint> constraints()
             .reason = QT_TRANSLATE_NOOP("Runbooks", "Schemas and services must match."),
             .runbooks = {Mirror, RollingUpdate},
             .sequences = {{"RB-PATCH-05", "RB-PATCH-06"}},
-            .isKept = leavesMirroredSchemasAlone,
+            .isKept = orderchecks::leavesMirroredSchemasAlone,
         },
         {
             .id = "OC-18",

@@ -8,11 +8,6 @@ namespace twinpool {
 
 namespace {
 
-bool isPaired(const RunbookFacts &facts)
-{
-    return facts.isPaired();
-}
-
 void checkRepairedPool(const RunbookFacts &facts, TaskCommands &out)
 {
     PowerShellBlock block;

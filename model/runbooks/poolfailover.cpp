@@ -8,40 +8,20 @@ namespace twinpool {
 
 namespace {
 
-bool isPaired(const RunbookFacts &facts)
-{
-    return facts.isPaired();
-}
-
-bool pairHoldsCms(const RunbookFacts &facts)
-{
-    return facts.pairHoldsCms();
-}
-
 bool storeIsElsewhere(const RunbookFacts &facts)
 {
-    return !facts.pairHoldsCms() && facts.plan.cms;
+    return !pairHoldsCms(facts) && facts.plan.cms;
 }
 
 bool partnerIsMirrored(const RunbookFacts &facts)
 {
     const SqlStore *store = facts.plan.backEndOf(*facts.partner);
-    return facts.pairHoldsCms() && store && store->haMode == HaMode::Mirrored;
-}
-
-bool isNextHop(const RunbookFacts &facts)
-{
-    return !facts.edgesBehind().isEmpty();
+    return pairHoldsCms(facts) && store && store->haMode == HaMode::Mirrored;
 }
 
 bool isOnlyEdgePool(const RunbookFacts &facts)
 {
     return facts.plan.edgePools.size() == 1;
-}
-
-QList<TaskArgument> storePool(const RunbookFacts &facts)
-{
-    return {facts.plan.cms ? EntityRef(facts.plan.cms->id) : EntityRef()};
 }
 
 QList<TaskArgument> onlyEdgePool(const RunbookFacts &facts)
@@ -59,7 +39,7 @@ void findStore(const RunbookFacts &facts, TaskCommands &out)
 void failOverStore(const RunbookFacts &facts, TaskCommands &out)
 {
     // A pool outside the pair of the store has no standby databases to take it over with.
-    if (facts.pairHoldsCms())
+    if (pairHoldsCms(facts))
         out.add(forcedStoreFailover(facts.plan, *facts.partner, out));
 }
 

@@ -17,14 +17,9 @@ int serverCount(const RunbookFacts &facts)
     return static_cast<int>(facts.plan.now.serversOf(facts.pool->id).size());
 }
 
-bool isEnterpriseWithServers(const RunbookFacts &facts)
-{
-    return facts.pool->isEnterprise() && serverCount(facts) > 0;
-}
-
 bool hasTwoServers(const RunbookFacts &facts)
 {
-    return facts.pool->isEnterprise() && facts.is2015() && serverCount(facts) == 2;
+    return facts.pool->isEnterprise() && is2015(facts) && serverCount(facts) == 2;
 }
 
 /// Servers; how many of the first how many keep it running; how many start together.
@@ -56,7 +51,7 @@ RunbookTemplate quorumLoss()
         .kind = RunbookKind::QuorumLoss,
         .id = "RB-QL",
         .subject = EntityKind::Pool,
-        .appliesTo = isEnterpriseWithServers,
+        .appliesTo = hasServers,
         .trigger = QT_TRANSLATE_NOOP("Runbooks",
             "Services of %1 hang while they start, or its servers stopped their services by themselves."),
         .before = {

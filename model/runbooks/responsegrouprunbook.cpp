@@ -10,12 +10,12 @@ namespace {
 
 bool hasResponseGroups(const RunbookFacts &facts)
 {
-    return facts.isPaired() && facts.pool->as<UserPool>()->usedApplications.contains(VoiceApplication::ResponseGroup);
+    return isPaired(facts) && facts.pool->as<UserPool>()->usedApplications.contains(VoiceApplication::ResponseGroup);
 }
 
 bool isFrom2019On(const RunbookFacts &facts)
 {
-    return !facts.is2015();
+    return !is2015(facts);
 }
 
 void replicationState(const RunbookFacts &facts, TaskCommands &out)
@@ -57,7 +57,7 @@ RunbookTemplate responseGroups()
               "Replication of Response Groups was switched on (task RGS-01), or an export exists (task BKP-03)."),
              isFrom2019On},
             {QT_TRANSLATE_NOOP("Runbooks", "An export of the Response Groups of %1 exists (task BKP-03)."),
-             [](const RunbookFacts &facts) { return facts.is2015(); }},
+             is2015},
         },
         .result = QT_TRANSLATE_NOOP("Runbooks", "The workflows of %1 answer on %2."),
         .steps = {

@@ -130,7 +130,7 @@ void Generator::fillFirstPage()
                 return step.definition->who.contains(row.value);
             }))
             page.contacts.append(row.value);
-    page.asksForStateOfPair = m_facts.isPaired() || m_facts.site;
+    page.asksForStateOfPair = isPaired(m_facts) || m_facts.site;
     page.exportsPath = m_plan.deployment.backupPath;
 }
 
@@ -144,6 +144,7 @@ Result<Runbook> Generator::generate()
                          .arg(wordsOf(m_definition.kind), nameOf(plan, m_facts.subject))};
     m_runbook.definition = &m_definition;
     m_runbook.subject = m_facts.subject;
+    m_runbook.name = QString::fromLatin1(m_definition.id) + u'@' + nameOf(plan, m_facts.subject);
     if (m_facts.pool)
         m_runbook.pool = m_facts.pool->id;
     if (m_facts.partner)

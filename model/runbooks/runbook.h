@@ -82,6 +82,7 @@ struct RunbookFirstPage {
 /// A runbook for one subject of a plan.
 struct Runbook {
     const RunbookTemplate *definition = nullptr;
+    QString name; ///< `RB-FO@pool-par.corp.example.net`
     EntityRef subject;
     PoolId pool, partner; ///< Direction: the pool that fails or is emptied, and the one that takes over; may be none.
     QList<TaskArgument> arguments{}; ///< Of the texts, %1 first.

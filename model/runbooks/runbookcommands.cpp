@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/runbooks/runbookcommands.h"
 
+#include "model/checklist/setupcommands.h"
+
 namespace twinpool {
 
 CheckedValue edgeServerOf(const Pool &edge)
@@ -16,6 +18,11 @@ CheckedValue applicationServerOf(const Pool &pool)
 CheckedValue chatServerOf(const Pool &chat)
 {
     return as::composed("PersistentChatServer:{}", as::fqdn(chat.fqdn));
+}
+
+QList<TaskArgument> storePool(const RunbookFacts &facts)
+{
+    return {facts.plan.cms ? EntityRef(facts.plan.cms->id) : EntityRef()};
 }
 
 PowerShellBlock forcedStoreFailover(const PlanFacts &plan, const Pool &target, TaskCommands &out)
@@ -103,9 +110,9 @@ void testDatabases(const RunbookFacts &facts, TaskCommands &out)
                                    as::fqdn(finalFqdnOf(facts.plan, *facts.store, out))));
 }
 
-void startServices(const RunbookFacts &, TaskCommands &out)
+void startServices(const RunbookFacts &facts, TaskCommands &out)
 {
-    out.add(PowerShellBlock().line("Start-CsWindowsService"));
+    startServices(facts.plan, out);
 }
 
 void startPool(const RunbookFacts &facts, TaskCommands &out)
@@ -119,9 +126,9 @@ void resetLostGroups(const RunbookFacts &facts, TaskCommands &out)
                                    as::fqdn(facts.pool->fqdn)));
 }
 
-void patchVersion(const RunbookFacts &, TaskCommands &out)
+void patchVersion(const RunbookFacts &facts, TaskCommands &out)
 {
-    out.add(PowerShellBlock().line("Get-CsServerPatchVersion"));
+    patchVersion(facts.plan, out);
 }
 
 void installUpdate(const RunbookFacts &facts, TaskCommands &out)

@@ -12,6 +12,9 @@ CheckedValue edgeServerOf(const Pool &edge);     ///< `EdgeServer:fqdn`
 CheckedValue applicationServerOf(const Pool &pool); ///< `ApplicationServer:fqdn`
 CheckedValue chatServerOf(const Pool &chat);     ///< `PersistentChatServer:fqdn`
 
+/// The pool with the active Central Management store.
+QList<TaskArgument> storePool(const RunbookFacts &facts);
+
 /// The disaster form: the active store is taken over by \a target without a last replication.
 PowerShellBlock forcedStoreFailover(const PlanFacts &plan, const Pool &target, TaskCommands &out);
 

@@ -31,6 +31,47 @@ ProductVersion RunbookFacts::version() const
     return pool ? pool->version : plan.deployment.targetVersion;
 }
 
+bool isPaired(const RunbookFacts &facts)
+{
+    return facts.partner != nullptr;
+}
+
+bool is2015(const RunbookFacts &facts)
+{
+    return facts.version() == ProductVersion::V2015;
+}
+
+bool pairHoldsCms(const RunbookFacts &facts)
+{
+    const Pool *holder = facts.plan.cms;
+    return facts.partner && holder && (holder == facts.pool || holder == facts.partner);
+}
+
+bool isMirrored(const RunbookFacts &facts)
+{
+    return facts.store && facts.store->haMode == HaMode::Mirrored;
+}
+
+bool isNextHop(const RunbookFacts &facts)
+{
+    return !facts.edgesBehind().isEmpty();
+}
+
+bool hasServers(const RunbookFacts &facts)
+{
+    return facts.pool->isEnterprise() && !facts.plan.now.serversOf(facts.pool->id).isEmpty();
+}
+
+bool hasUpdate(const RunbookFacts &facts)
+{
+    return !facts.plan.deployment.cumulativeUpdate.isEmpty();
+}
+
+bool isStretchedChat(const RunbookFacts &facts)
+{
+    return facts.pool->as<PersistentChatPool>() && is2015(facts) && facts.chatStore() && facts.chatBackup();
+}
+
 QList<const Pool *> RunbookFacts::edgesBehind() const
 {
     QList<const Pool *> found;

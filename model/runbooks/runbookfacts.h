@@ -19,11 +19,6 @@ struct RunbookFacts {
     const Server *server = nullptr; ///< Of a step done for each server.
 
     ProductVersion version() const; ///< Of the pool, or of the plan where there is none.
-    bool is2015() const { return version() == ProductVersion::V2015; }
-    bool isPaired() const { return partner != nullptr; }
-    bool isMirrored() const { return store && store->haMode == HaMode::Mirrored; }
-    /// One of the pair holds Central Management, so the other has its standby databases.
-    bool pairHoldsCms() const { return isPaired() && plan.cms && (plan.cms == pool || plan.cms == partner); }
 
     /// Edge pools whose next hop is the pool.
     QList<const Pool *> edgesBehind() const;
@@ -41,6 +36,16 @@ struct RunbookFacts {
     QList<const Pool *> poolsTakenOver() const;
     QList<const Pool *> poolsLeftAlone() const;
 };
+
+// Questions of several tables.
+bool isPaired(const RunbookFacts &facts);
+bool is2015(const RunbookFacts &facts);
+bool pairHoldsCms(const RunbookFacts &facts); ///< Central Management; the other pool has the standby databases.
+bool isMirrored(const RunbookFacts &facts); ///< The store.
+bool isNextHop(const RunbookFacts &facts);  ///< The pool, of an Edge pool.
+bool hasServers(const RunbookFacts &facts); ///< The pool is an Enterprise pool, and has some.
+bool hasUpdate(const RunbookFacts &facts);  ///< The plan names one.
+bool isStretchedChat(const RunbookFacts &facts); ///< Persistent Chat with a backup store, 2015.
 
 /// The pool that takes over from \a pool: both home users, and the pair is known on this side. Null without one.
 const Pool *backupOf(const Snapshot &now, const Pool &pool);

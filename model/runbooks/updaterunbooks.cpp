@@ -8,29 +8,9 @@ namespace twinpool {
 
 namespace {
 
-bool isEnterpriseWithServers(const RunbookFacts &facts)
-{
-    return facts.pool->isEnterprise() && !facts.plan.now.serversOf(facts.pool->id).isEmpty();
-}
-
 bool isStandard(const RunbookFacts &facts)
 {
     return facts.pool->isStandard();
-}
-
-bool isPaired(const RunbookFacts &facts)
-{
-    return facts.isPaired();
-}
-
-bool is2015(const RunbookFacts &facts)
-{
-    return facts.is2015();
-}
-
-bool isMirrored(const RunbookFacts &facts)
-{
-    return facts.isMirrored();
 }
 
 bool isGroup(const RunbookFacts &facts)
@@ -53,8 +33,8 @@ void checkPool(const RunbookFacts &facts, TaskCommands &out)
 {
     out.add(PowerShellBlock()
                 .line("Get-CsPoolFabricState -PoolFqdn {}", as::fqdn(facts.pool->fqdn))
-                .lineIf(facts.is2015(), "Get-CsPoolUpgradeReadinessState")
-                .lineIf(!facts.is2015(), "Get-CsUpgradeDomainInfo"));
+                .lineIf(is2015(facts), "Get-CsPoolUpgradeReadinessState")
+                .lineIf(!is2015(facts), "Get-CsUpgradeDomainInfo"));
 }
 
 void takeServerOut(const RunbookFacts &facts, TaskCommands &out)
@@ -77,7 +57,7 @@ void updateDatabases(const RunbookFacts &facts, TaskCommands &out)
     if (!facts.store)
         return out.lack(facts.pool->id, "role.userStore");
     PowerShellBlock block;
-    block.lineIf(facts.isMirrored(), "# after the mirror is removed (MIRX-02), or as the notes of the update say")
+    block.lineIf(isMirrored(facts), "# after the mirror is removed (MIRX-02), or as the notes of the update say")
         .line("Install-CsDatabase -Update -ConfiguredDatabases -SqlServerFqdn {}",
               as::fqdn(finalFqdnOf(facts.plan, *facts.store, out)))
         .partIf(sharesStore(facts), " -ExcludeCollocatedStores")
@@ -120,7 +100,7 @@ RunbookTemplate rollingUpdate()
         .kind = RunbookKind::RollingUpdate,
         .id = "RB-PATCH",
         .subject = EntityKind::Pool,
-        .appliesTo = isEnterpriseWithServers,
+        .appliesTo = hasServers,
         .isPlanned = true,
         .trigger = QT_TRANSLATE_NOOP("Runbooks", "A cumulative update of the product, or updates of Windows."),
         .before = {
@@ -186,7 +166,7 @@ RunbookTemplate rollingUpdate()
                 .duration = {20, 40},
                 .steps = {
                     {QT_TRANSLATE_NOOP("Runbooks", "The planned update is %3."),
-                     [](const RunbookFacts &facts) { return !facts.plan.deployment.cumulativeUpdate.isEmpty(); }},
+                     hasUpdate},
                     {QT_TRANSLATE_NOOP("Runbooks",
                       "Install it, and the updates of Windows in the same stop. Restart the server if it asks for "
                       "it.")},
@@ -340,7 +320,7 @@ RunbookTemplate standardEditionUpdate()
                 .duration = 20,
                 .steps = {
                     {QT_TRANSLATE_NOOP("Runbooks", "The planned update is %3."),
-                     [](const RunbookFacts &facts) { return !facts.plan.deployment.cumulativeUpdate.isEmpty(); }},
+                     hasUpdate},
                     {QT_TRANSLATE_NOOP("Runbooks", "Install it with the command.")},
                 },
                 .arguments = plannedUpdate,

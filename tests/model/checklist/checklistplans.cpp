@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/model/checklist/checklistplans.h"
+
+#include "tests/support/workedplans.h"
+
+using namespace Qt::StringLiterals;
+
+namespace twinpool::test {
+
+void changeStore(Plan &plan, const QString &name, const std::function<void(SqlStore &)> &change)
+{
+    const auto stores = plan.sqlStores;
+    for (const SqlStore &store : stores)
+        if (store.name == name)
+            plan.sqlStores.change(store.id, change);
+}
+
+Plan changedPlan()
+{
+    Plan plan = deployed(workedPlanA());
+    const SqlStoreId store = plan.sqlStores.begin()->id;
+    changeStore(plan, u"BE-LYO"_s, [](SqlStore &row) { row.addDatabases = {u"cpsdyn"_s}; });
+    changeStore(plan, u"BE-PAR"_s, [](SqlStore &row) { row.conversion = StoreConversion::NoneToAg; });
+    SqlNode node;
+    for (const SqlStore &row : plan.sqlStores)
+        if (row.id != store && row.haMode == HaMode::AlwaysOnAG)
+            node.store = row.id;
+    node.ordinal = 3;
+    node.fqdn = u"sql3-lyo.corp.example.net"_s;
+    node.netbios = u"SQL3-LYO"_s;
+    plan.add(node);
+    const PoolId first = plan.pools.begin()->id, second = (++plan.pools.begin())->id;
+    plan.deployment.cmsTemporaryPool = second;
+    plan.pools.change(first, [](Pool &pool) { pool.as<UserPool>()->serverListChanges = true; });
+    const FileStoreId oldShare = plan.fileStores.begin()->id, newShare = (++plan.fileStores.begin())->id;
+    plan.fileStores.change(newShare, [oldShare](FileStore &share) { share.replaces = oldShare; });
+    return plan;
+}
+
+Plan convertedMirror(StoreConversion conversion)
+{
+    Plan plan = deployed(workedPlanB());
+    changeStore(plan, u"BE-GVA"_s, [conversion](SqlStore &store) { store.conversion = conversion; });
+    return plan;
+}
+
+Plan mirrorsToGroups()
+{
+    Plan plan = deployed(workedPlanA());
+    plan.deployment.targetVersion = ProductVersion::V2015;
+    plan.deployment.cmsTemporaryPool = (++plan.pools.begin())->id;
+    for (const QString &name : {u"BE-PAR"_s, u"BE-LYO"_s})
+        changeStore(plan, name, [](SqlStore &store) { store.conversion = StoreConversion::MirrorToAg; });
+    return plan;
+}
+
+Plan separateAccounts()
+{
+    Plan plan = workedPlanB();
+    plan.deployment.dbaCreatesDatabases = true;
+    changeStore(plan, u"BE-GVA"_s, [](SqlStore &store) {
+        store.separateAccounts = true;
+        store.peerAccounts = {u"CORP\\svc-sql-1"_s, u"CORP\\svc-sql-2"_s};
+    });
+    return plan;
+}
+
+Plan clusteredPlan()
+{
+    Plan plan = workedPlanB();
+    changeStore(plan, u"BE-GVA"_s, [](SqlStore &store) {
+        store.haMode = HaMode::AlwaysOnFCI;
+        store.cluster = {u"CLU-GVA"_s, u"10.3.0.40"_s, u"CORP\\CLU-GVA$"_s, ClusterWitness::Disk, {}, {}, {}, {}};
+        store.networkName = {u"FCI-GVA"_s, u"fci-gva.corp.example.net"_s, u"10.3.0.41"_s, u"255.255.255.0"_s, 1433};
+        store.clusterNetwork = u"Cluster Network 1"_s;
+        store.clusterGroup = u"SQL Server (RTC)"_s;
+        store.clusterDisks = {u"Cluster Disk 1"_s, u"Cluster Disk 2"_s};
+        store.dataFolder = u"S:\\Data"_s;
+    });
+    const auto nodes = plan.sqlNodes;
+    for (SqlNode node : nodes) {
+        if (node.role == SqlNodeRole::Witness)
+            plan.sqlNodes.remove(node.id);
+        node.role = SqlNodeRole::Database;
+        if (node.ordinal < 3)
+            plan.sqlNodes.set(node);
+    }
+    return plan;
+}
+
+QList<Plan> manyPlans()
+{
+    return {workedPlanA(), workedPlanB(), workedPlanC1(), workedPlanC2(), changedPlan(), clusteredPlan(),
+            mirrorsToGroups(), separateAccounts(),
+            convertedMirror(StoreConversion::NoneToMirror), convertedMirror(StoreConversion::MirrorToNone),
+            convertedMirror(StoreConversion::RemoveWitness), convertedMirror(StoreConversion::ChangeMirror)};
+}
+
+} // namespace twinpool::test
