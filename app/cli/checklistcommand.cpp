@@ -4,6 +4,7 @@
 #include "model/checklist/tasktext.h"
 #include "model/io/planfile.h"
 #include "model/reports/checklistreport.h"
+#include "model/reports/reportwriter.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -87,7 +88,7 @@ int runChecklist(const QStringList &arguments, const Streams &streams)
         return InternalError;
     }
     const QByteArray bytes
-        = report ? checklistReport(now, *checklist, *report) : asJson(file, now.plan, *purpose, *checklist);
+        = report ? written(checklistReport(now, *checklist), *report) : asJson(file, now.plan, *purpose, *checklist);
     return write(parser.value(output), bytes, streams) ? Fine : CannotReadOrWrite;
 }
 

@@ -254,7 +254,7 @@ void ChecklistPanel::showTask()
         addBlocks(task->checks);
         addParagraph(rollbackOf(*task, plan));
         addParagraph(noteOf(*task, plan));
-        if (task->definition->isUnverified)
+        if (isUnverified(*task))
             addParagraph(tr("Verify on your system: the documentation does not confirm this."));
         addParagraph(sourcesOf(*task->definition), true);
     }

@@ -22,6 +22,8 @@ Plan mirrorsToGroups();
 Plan separateAccounts();
 /// A clustered instance instead of the mirror of plan B.
 Plan clusteredPlan();
+/// Plan A with reports of its monitoring store, which takes the archives too.
+Plan reportedAndArchived();
 
 /// These plans and the worked ones. Together they make every task of the catalogue.
 QList<Plan> manyPlans();

@@ -227,7 +227,7 @@ void tst_ChecklistLaws::hostileValuesAreQuotedOrRefused()
 
 void tst_ChecklistLaws::destructiveTasksSayIt()
 {
-    const QStringList destructive{u"MIR-05"_s, u"AG-05"_s, u"MIRX-02"_s, u"MIRX-04"_s, u"CHG-02"_s};
+    const QStringList destructive{u"MIR-05"_s, u"AG-05"_s, u"PCH-02"_s, u"MIRX-02"_s, u"MIRX-04"_s, u"CHG-02"_s};
     for (const TaskTemplate *task : allTasks())
         QCOMPARE(task->warning != nullptr, destructive.contains(QLatin1StringView(task->id)));
     for (const Plan &plan : manyPlans())
