@@ -2501,10 +2501,6 @@
         <translation>comptes de test</translation>
     </message>
     <message>
-        <source>VIEW SERVER STATE on the instances</source>
-        <translation>VIEW SERVER STATE sur les instances</translation>
-    </message>
-    <message>
         <source>ALTER AVAILABILITY GROUP on the group</source>
         <translation>ALTER AVAILABILITY GROUP sur le groupe</translation>
     </message>
