@@ -4,6 +4,7 @@
 #include "model/io/jsonwriter.h"
 #include "model/io/planfile.h"
 #include "model/reports/checklistreport.h"
+#include "model/reports/reportwriter.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -119,7 +120,7 @@ int runChecklist(const QStringList &arguments, const Streams &streams)
         return InternalError;
     }
     const QByteArray bytes
-        = report ? checklistReport(now, *checklist, *report) : asJson(file, now.plan, *purpose, *checklist);
+        = report ? written(checklistReport(now, *checklist), *report) : asJson(file, now.plan, *purpose, *checklist);
     return write(parser.value(output), bytes, streams) ? Fine : CannotReadOrWrite;
 }
 

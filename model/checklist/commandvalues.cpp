@@ -38,6 +38,15 @@ const SqlNode *needPrimary(const PlanFacts &plan, const SqlStore &store, TaskCom
     return node;
 }
 
+const SqlNode *needPrimary(const PlanFacts &plan, SqlStoreId store, EntityRef owner, const char *property,
+                           TaskCommands &out)
+{
+    if (const SqlStore *row = plan.now.find(store))
+        return needPrimary(plan, *row, out);
+    out.lack(owner, property);
+    return nullptr;
+}
+
 CheckedValue setupInstance(const QString &instance)
 {
     return instance.isEmpty() ? as::fixed("MSSQLSERVER") : as::sqlInstance(instance);
@@ -77,6 +86,22 @@ QList<const SqlNode *> nodesWithWitness(const PlanFacts &plan, const SqlStore &s
     if (const SqlNode *witness = plan.witnessOf(store))
         nodes.append(witness);
     return nodes;
+}
+
+QList<TaskArgument> databaseNames(const PlanFacts &plan, const SqlStore &store)
+{
+    return {plan.databasesOf(store).join(QStringLiteral(", "))};
+}
+
+QList<TaskArgument> pairedPools(const PlanFacts &, const Pairing &pair)
+{
+    return {EntityRef(pair.poolA), EntityRef(pair.poolB)};
+}
+
+PowerShellBlock chatMirrorState(const Pool &pool)
+{
+    return PowerShellBlock().line("Get-CsDatabaseMirrorState -PoolFqdn {} -DatabaseType PersistentChat",
+                                  as::fqdn(pool.fqdn));
 }
 
 PowerShellBlock &addFirewallRule(PowerShellBlock &block, const CheckedValue &name, const CheckedNumber &port)

@@ -61,6 +61,11 @@ bool isVersion2015(const PlanFacts &plan)
     return plan.is2015();
 }
 
+bool isVersion2019On(const PlanFacts &plan)
+{
+    return !plan.is2015();
+}
+
 bool isSetupDelegated(const PlanFacts &plan)
 {
     return plan.isNewDeployment() && plan.deployment.delegateSetup;
@@ -204,25 +209,6 @@ bool needsResponseGroupExport(const PlanFacts &plan, const Pool &pool)
     const auto *user = pool.as<UserPool>();
     const bool isReplicated = copiesResponseGroups(plan) && plan.pairOf(pool.id);
     return user && user->usedApplications.contains(VoiceApplication::ResponseGroup) && !isReplicated;
-}
-
-bool hasBackupStore(const PlanFacts &plan, const Pool &pool)
-{
-    const auto *chat = pool.as<PersistentChatPool>();
-    return chat && plan.now.find(chat->backupStore);
-}
-
-bool hasBackupStoreAndMirror(const PlanFacts &plan, const Pool &pool)
-{
-    if (!hasBackupStore(plan, pool))
-        return false;
-    const SqlStore *primary = plan.now.find(pool.as<PersistentChatPool>()->primaryStore);
-    return primary && plan.mirrorOf(*primary);
-}
-
-bool hasIdleServers(const PlanFacts &plan, const Pool &pool)
-{
-    return std::ranges::any_of(plan.now.serversOf(pool.id), [](const Server *server) { return !server->active; });
 }
 
 bool isOtherRole(const PlanFacts &plan, const Server &server)

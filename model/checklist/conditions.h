@@ -11,6 +11,7 @@ namespace twinpool {
 bool isNewDeployment(const PlanFacts &plan);
 bool isDeployedAlready(const PlanFacts &plan);
 bool isVersion2015(const PlanFacts &plan);
+bool isVersion2019On(const PlanFacts &plan);
 bool isSetupDelegated(const PlanFacts &plan); ///< Of a new deployment.
 bool changesTopology(const PlanFacts &plan);
 bool changesStoresOrShares(const PlanFacts &plan);
@@ -39,13 +40,17 @@ bool isFederated(const PlanFacts &plan, const Pool &pool); ///< An Edge pool.
 bool hasMonitoringOrArchiving(const PlanFacts &plan, const Pool &pool);
 bool changesServers(const PlanFacts &plan, const Pool &pool);
 bool needsResponseGroupExport(const PlanFacts &plan, const Pool &pool);
-bool hasBackupStore(const PlanFacts &plan, const Pool &pool);
-bool hasBackupStoreAndMirror(const PlanFacts &plan, const Pool &pool);
-bool hasIdleServers(const PlanFacts &plan, const Pool &pool);
 bool isOtherRole(const PlanFacts &plan, const Server &server); ///< Mediation, Director or Persistent Chat.
 bool isPairedLater(const PlanFacts &plan, const Server &server); ///< Of a pair with a deployed pool.
 bool isPairedLaterAndUpdated(const PlanFacts &plan, const Server &server);
 bool mirrorOfPoolChanges(const PlanFacts &plan, const Server &server);
+
+// Persistent Chat pools
+bool hasBackupStore(const PlanFacts &plan, const Pool &pool);
+bool hasChatMirror(const PlanFacts &plan, const Pool &pool); ///< Of the primary store.
+bool hasBackupStoreAndMirror(const PlanFacts &plan, const Pool &pool);
+bool hasCompliance(const PlanFacts &plan, const Pool &pool);
+bool hasIdleServers(const PlanFacts &plan, const Pool &pool);
 
 // Stores: what is built. A store that has its mode already is not built again.
 bool isMirrorBuilt(const PlanFacts &plan, const SqlStore &store);

@@ -9,11 +9,6 @@ namespace twinpool {
 
 namespace {
 
-QList<TaskArgument> pairedPools(const PlanFacts &, const Pairing &pair)
-{
-    return {EntityRef(pair.poolA), EntityRef(pair.poolB)};
-}
-
 const Pool &poolA(const PlanFacts &plan, const Pairing &pair)
 {
     return *plan.now.find(pair.poolA);
@@ -29,9 +24,14 @@ bool holdsCms(const PlanFacts &plan, const Pairing &pair)
     return poolA(plan, pair).hostsCms || poolB(plan, pair).hostsCms;
 }
 
-bool hasStandardPool(const PlanFacts &plan, const Pairing &pair)
+bool isStandardPair(const PlanFacts &plan, const Pairing &pair)
 {
-    return holdsCms(plan, pair) && (poolA(plan, pair).isStandard() || poolB(plan, pair).isStandard());
+    return poolA(plan, pair).isStandard() || poolB(plan, pair).isStandard();
+}
+
+bool isStandardPairWithCms(const PlanFacts &plan, const Pairing &pair)
+{
+    return holdsCms(plan, pair) && isStandardPair(plan, pair);
 }
 
 void backupRelations(const PlanFacts &plan, const Pairing &pair, TaskCommands &out)
@@ -188,7 +188,7 @@ std::vector<TaskTemplate> pairingTasks()
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",
                   "Begin when the Bootstrapper has ended on each Front End Server of both pools. One server at a "
-                  "time, as for any update.")},
+                  "time, as the runbook RB-PATCH says.")},
             },
             .expected = QT_TRANSLATE_NOOP("Tasks", "All servers of both pools have the same version."),
             .commands = updateInstaller,
@@ -231,7 +231,7 @@ std::vector<TaskTemplate> pairingTasks()
                   "lis. If the test fails, create them and run the local setup on the partner again."), holdsCms},
                 {QT_TRANSLATE_NOOP("Tasks",
                   "A Standard Edition partner that was never prepared as first server does not let remote "
-                  "computers in: Prepare first Standard Edition server opens its firewall."), hasStandardPool},
+                  "computers in: Prepare first Standard Edition server opens its firewall."), isStandardPairWithCms},
             },
             .expected = QT_TRANSLATE_NOOP("Tasks",
                 "The relation shows on both pools. Where Central Management is concerned, xds and lis are found on "
@@ -313,6 +313,9 @@ std::vector<TaskTemplate> pairingTasks()
                 {QT_TRANSLATE_NOOP("Tasks",
                   "Create the databases on both back ends, copy the existing data on both pools, then switch "
                   "replication on. The switch is global, so every pair is at that level.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "A Standard Edition server is its own SQL Server; -LocalDatabases, run on it, does the same."),
+                 isStandardPair},
             },
             .expected = QT_TRANSLATE_NOOP("Tasks",
                 "The export is Final or Steady and the import Normal; both are NotInitialized in the first "

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checklist/commandvalues.h"
 #include "model/checklist/tasktext.h"
 
 namespace twinpool {
@@ -11,19 +12,54 @@ QString known(const QString &name, const char *otherwise)
     return name.isEmpty() ? QCoreApplication::translate("Checklist", otherwise) : name;
 }
 
+const PersistentChatPool *chatOf(const Task &task, const Snapshot &now)
+{
+    const Pool *pool = now.find(task.object.as<PoolId>());
+    return pool ? pool->as<PersistentChatPool>() : nullptr;
+}
+
+/// The store that \a task is about; of Persistent Chat the primary one.
 const SqlStore *storeOf(const Task &task, const Snapshot &now)
 {
+    if (const auto *chat = chatOf(task, now))
+        return now.find(chat->primaryStore);
     const SqlNode *node = now.find(task.object.as<SqlNodeId>());
     return now.find(node ? node->store : task.object.as<SqlStoreId>());
 }
 
-template <class List>
-QString namesOf(const List &machines)
+/// The database servers of a place; each row of the enum that names some is here.
+QList<const SqlNode *> nodesAt(TaskPlace place, const Task &task, const PlanFacts &plan, const SqlStore &store)
 {
-    QStringList names;
-    for (const auto *machine : machines)
-        names.append(machine->fqdn);
-    return names.join(QLatin1StringView(", "));
+    const auto *chat = chatOf(task, plan.now);
+    const SqlStore *backup = chat ? plan.now.find(chat->backupStore) : nullptr;
+    const SqlNode *shippedTo = backup ? plan.primaryOf(*backup) : nullptr;
+    switch (place) {
+    case TaskPlace::FirstNode:
+    case TaskPlace::FirstInstance:
+    case TaskPlace::QuorumWitness:
+        return {plan.primaryOf(store), shippedTo};
+    case TaskPlace::OtherNodes:
+    case TaskPlace::OtherInstances:
+        return plan.nodesOf(store).mid(1);
+    case TaskPlace::NodesAndWitness:
+        return nodesWithWitness(plan, store);
+    case TaskPlace::Witness:
+        return {plan.witnessOf(store)};
+    case TaskPlace::Instance:
+        return {plan.now.find(task.object.as<SqlNodeId>())};
+    case TaskPlace::NewReplica:
+        return plan.newReplicasOf(store);
+    case TaskPlace::Publishing:
+        return plan.publishedTo(store);
+    default:
+        return plan.nodesOf(store) + QList{shippedTo};
+    }
+}
+
+bool namesInstances(TaskPlace place)
+{
+    return place == TaskPlace::Instance || place == TaskPlace::FirstInstance || place == TaskPlace::EveryInstance
+           || place == TaskPlace::OtherInstances;
 }
 
 /// Names of the database servers that a place speaks of.
@@ -32,19 +68,13 @@ QString databaseServers(TaskPlace place, const Task &task, const PlanFacts &plan
     const SqlStore *store = storeOf(task, plan.now);
     if (!store)
         return QString();
-    auto nodes = plan.nodesOf(*store);
-    if (place == TaskPlace::FirstNode && nodes.size() > 1)
-        nodes.resize(1);
-    if (place == TaskPlace::OtherNodes && !nodes.isEmpty())
-        nodes.removeFirst();
-    if (place == TaskPlace::Witness)
-        nodes = {plan.witnessOf(*store)};
-    if (place == TaskPlace::NewReplica)
-        nodes = plan.newReplicasOf(*store);
-    if (place == TaskPlace::Publishing)
-        nodes = plan.publishedTo(*store);
-    nodes.removeAll(nullptr);
-    return namesOf(nodes);
+    QStringList names;
+    for (const SqlNode *node : nodesAt(place, task, plan, *store))
+        if (node)
+            names.append(namesInstances(place) ? connectionOf(plan, *node).text() : node->fqdn);
+    if (place == TaskPlace::QuorumWitness && !store->cluster.witnessServer.isEmpty())
+        names.append(store->cluster.witnessServer);
+    return names.join(QLatin1StringView(", "));
 }
 
 /// Name of the first server of the pool that \a task is about, or of any pool.
@@ -59,12 +89,18 @@ QString firstServer(const Task &task, const PlanFacts &plan, PoolId pool)
     return servers.isEmpty() ? nameOf(plan.now.plan, task.object) : servers.first()->fqdn;
 }
 
+/// The server of the share; of DFS the servers behind it.
 QString fileServers(const Task &task, const PlanFacts &plan)
 {
     const FileStore *store = plan.now.plan.fileStores.find(task.object.as<FileStoreId>());
     if (!store)
         return QString();
-    return store->kind == FileStoreKind::Dfs ? namesOf(plan.now.membersOf(store->id)) : store->serverFqdn;
+    if (store->kind != FileStoreKind::Dfs)
+        return store->serverFqdn;
+    QStringList names;
+    for (const FileServer *member : plan.now.membersOf(store->id))
+        names.append(member->fqdn);
+    return names.join(QLatin1StringView(", "));
 }
 
 /// Name of the site that \a object is or stands in.
@@ -112,7 +148,13 @@ QString placeOf(const Task &task, const Snapshot &now)
     case TaskPlace::FirstNode:
     case TaskPlace::EveryNode:
     case TaskPlace::OtherNodes:
+    case TaskPlace::NodesAndWitness:
     case TaskPlace::Witness:
+    case TaskPlace::Instance:
+    case TaskPlace::FirstInstance:
+    case TaskPlace::EveryInstance:
+    case TaskPlace::OtherInstances:
+    case TaskPlace::QuorumWitness:
     case TaskPlace::NewReplica:
     case TaskPlace::Publishing:
         return known(databaseServers(task.definition->where, task, plan),
@@ -129,6 +171,13 @@ QString placeOf(const Task &task, const Snapshot &now)
                         : QCoreApplication::translate("Checklist", "a server of the pool with Central Management");
     case TaskPlace::BothPools:
         return QCoreApplication::translate("Checklist", "a Front End Server of each pool");
+    case TaskPlace::ServedPools: {
+        QStringList names;
+        for (const Pool *pool : plan.servedBy(task.object.as<PoolId>()))
+            names.append(pool->fqdn);
+        return QCoreApplication::translate("Checklist", "the Front End Servers of %1")
+            .arg(names.join(QLatin1StringView(", ")));
+    }
     case TaskPlace::ManagementShell:
         return QCoreApplication::translate("Checklist", "a computer with the Management Shell");
     case TaskPlace::ActiveDirectory:
@@ -157,11 +206,20 @@ QString placeOf(const Task &task, const Snapshot &now)
         return QCoreApplication::translate("Checklist", "the provider");
     case TaskPlace::Everywhere:
         return QCoreApplication::translate("Checklist", "several computers");
-    case TaskPlace::Reporting:
-        return QCoreApplication::translate("Checklist", "the server with Reporting Services");
+    case TaskPlace::ClientComputers:
+        return QCoreApplication::translate("Checklist", "two computers of the domain with clients");
+    case TaskPlace::Reporting: {
+        const SqlStore *store = storeOf(task, now);
+        if (store && !store->reportingServicesOn.isEmpty())
+            return store->reportingServicesOn;
+        return known(databaseServers(TaskPlace::FirstNode, task, plan),
+                     QT_TRANSLATE_NOOP("Checklist", "the server with Reporting Services"));
+    }
     case TaskPlace::TemporaryPool:
         return known(nameOf(now.plan, deployment.cmsTemporaryPool),
                      QT_TRANSLATE_NOOP("Checklist", "a server of the temporary pool"));
+    case TaskPlace::Nowhere:
+        return QStringLiteral("-");
     }
     return QString();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/checklistpanel.h"
 
+#include "model/checklist/progress.h"
 #include "model/checklist/tasktext.h"
 #include "model/edits/marks.h"
 #include "views/inspector/propertylabels.h"
@@ -90,8 +91,11 @@ ChecklistPanel::ChecklistPanel(Editor &editor, Selection &selection, QWidget *pa
 
     connect(m_purpose, &QComboBox::activated, this, &ChecklistPanel::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecklistPanel::showTask);
-    connect(&m_model, &ChecklistModel::ticked, this, [this](const QString &instance, bool done) {
-        m_editor.apply(edits::markTask(instance, done, QDate::currentDate()));
+    connect(&m_model, &ChecklistModel::ticked, this, [this](const Task &task, bool done) {
+        m_editor.apply(done ? edits::markTask({.instance = task.name,
+                                               .date = QDate::currentDate().toString(Qt::ISODate),
+                                               .basis = basisOf(task)})
+                            : edits::unmarkTask(task.name));
     });
     connect(&editor.document(), &Document::planChanged, this, &ChecklistPanel::followPlan);
     retranslate();
@@ -250,7 +254,7 @@ void ChecklistPanel::showTask()
         addBlocks(task->checks);
         addParagraph(rollbackOf(*task, plan));
         addParagraph(noteOf(*task, plan));
-        if (task->definition->isUnverified)
+        if (isUnverified(*task))
             addParagraph(tr("Verify on your system: the documentation does not confirm this."));
         addParagraph(sourcesOf(*task->definition), true);
     }

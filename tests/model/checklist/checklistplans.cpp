@@ -143,10 +143,26 @@ Plan otherNetworkPlan()
     return plan;
 }
 
+Plan reportedAndArchived()
+{
+    Plan plan = workedPlanA();
+    changeStore(plan, u"MON-PAR"_s, [](SqlStore &store) {
+        store.reports = true;
+        store.reportUrl = u"https://sqlmon-par.corp.example.net/ReportServer"_s;
+    });
+    const auto pools = plan.pools;
+    for (const Pool &pool : pools)
+        if (pool.as<UserPool>())
+            plan.pools.change(pool.id, [](Pool &row) {
+                row.as<UserPool>()->archivingStore = row.as<UserPool>()->monitoringStore;
+            });
+    return plan;
+}
+
 QList<Plan> manyPlans()
 {
     return {workedPlanA(), workedPlanB(), workedPlanC1(), workedPlanC2(), changedPlan(), clusteredPlan(),
-            otherNetworkPlan(), mirrorsToGroups(), separateAccounts(),
+            otherNetworkPlan(), mirrorsToGroups(), separateAccounts(), reportedAndArchived(),
             convertedMirror(StoreConversion::NoneToMirror), convertedMirror(StoreConversion::MirrorToNone),
             convertedMirror(StoreConversion::RemoveWitness), convertedMirror(StoreConversion::ChangeMirror)};
 }

@@ -124,13 +124,12 @@ void tst_Checklist::plansGiveTheirCommands()
     QHash<QString, const Task *> byName;
     for (const Task &task : checklist.tasks)
         byName.insert(task.name, &task);
-    int compared = 0;
-    for (const auto &entry : golden(file)) {
+    const QJsonArray entries = golden(file);
+    QVERIFY(!entries.isEmpty());
+    for (const auto &entry : entries) {
         const QString name = entry[u"name"_s].toString();
         const Task *task = byName.value(name);
         QVERIFY2(task, qPrintable(name));
-        if (task->definition->isOutline)
-            continue;
         QStringList expected;
         for (const auto &block : entry[u"commands"_s].toArray()) {
             expected.append(block[u"language"_s].toString());
@@ -139,9 +138,7 @@ void tst_Checklist::plansGiveTheirCommands()
         }
         QVERIFY2(task->gaps.isEmpty(), qPrintable(name));
         QCOMPARE(QStringList(name) + linesOf(task->commands) + linesOf(task->checks), QStringList(name) + expected);
-        ++compared;
     }
-    QVERIFY(compared > 0);
 }
 
 void tst_Checklist::missingValuesAreGapsAndNotInvented()
