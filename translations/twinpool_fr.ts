@@ -267,10 +267,6 @@
         <translation>les serveurs de fichiers</translation>
     </message>
     <message>
-        <source>the load balancer or reverse proxy</source>
-        <translation>l’équilibreur de charge ou le proxy inverse</translation>
-    </message>
-    <message>
         <source>the firewalls</source>
         <translation>les pare-feu</translation>
     </message>
@@ -310,13 +306,61 @@
         <source>%1 has no value for %2.</source>
         <translation>%1 n’a pas de valeur pour %2.</translation>
     </message>
+    <message>
+        <source>the firewalls between %1 and %2</source>
+        <translation>les pare-feu entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>the outer and inner perimeter firewalls of %1</source>
+        <translation>les pare-feu de périmètre externe et interne de %1</translation>
+    </message>
+    <message>
+        <source>the perimeter firewalls</source>
+        <translation>les pare-feu de périmètre</translation>
+    </message>
+    <message>
+        <source>the firewalls of %1</source>
+        <translation>les pare-feu de %1</translation>
+    </message>
+    <message>
+        <source>the Front End Servers of %1</source>
+        <translation>les serveurs frontaux de %1</translation>
+    </message>
+    <message>
+        <source>the domain controller that is the schema master</source>
+        <translation>le contrôleur de domaine qui est le contrôleur de schéma</translation>
+    </message>
+    <message>
+        <source>another domain controller</source>
+        <translation>un autre contrôleur de domaine</translation>
+    </message>
+    <message>
+        <source>a computer of the forest root domain with the core components</source>
+        <translation>un ordinateur du domaine racine de la forêt avec les composants de base</translation>
+    </message>
+    <message>
+        <source>the load balancer of %1</source>
+        <translation>l’équilibreur de charge de %1</translation>
+    </message>
+    <message>
+        <source>the load balancer</source>
+        <translation>l’équilibreur de charge</translation>
+    </message>
+    <message>
+        <source>the reverse proxy of %1</source>
+        <translation>le proxy inverse de %1</translation>
+    </message>
+    <message>
+        <source>the reverse proxy</source>
+        <translation>le proxy inverse</translation>
+    </message>
+    <message>
+        <source>two computers of the domain with clients</source>
+        <translation>deux ordinateurs du domaine avec des clients</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistReport</name>
-    <message>
-        <source>Deployment checklist: %1</source>
-        <translation>Liste de vérification du déploiement&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n task(s) for %1.</source>
         <translation>
@@ -337,22 +381,6 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>After %1.</source>
-        <translation>Après %1.</translation>
-    </message>
-    <message>
-        <source>Rights: %1</source>
-        <translation>Droits&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Expected: %1</source>
-        <translation>Résultat attendu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Way back: %1</source>
-        <translation>Retour en arrière&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Destroys data: %1</source>
         <translation>Détruit des données&#xa0;: %1</translation>
     </message>
@@ -361,20 +389,48 @@
         <translation>À vérifier sur le système&#xa0;: la documentation ne le confirme pas.</translation>
     </message>
     <message>
-        <source>Command refused: %1</source>
-        <translation>Commande refusée&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Texts and commands of this task are not part of this version.</source>
         <translation>Les textes et les commandes de cette tâche ne font pas partie de cette version.</translation>
     </message>
     <message>
-        <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Deployment checklist</source>
+        <translation>Liste de vérification du déploiement</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>The task has changed since it was marked.</source>
+        <translation>La tâche a changé depuis qu’elle a été marquée.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Résultat attendu</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Retour en arrière</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1449,22 @@
             <numerusform>Créer %n serveurs séparés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skip task</source>
+        <translation>Sauter la tâche</translation>
+    </message>
+    <message>
+        <source>Record drill</source>
+        <translation>Consigner un exercice</translation>
+    </message>
+    <message>
+        <source>Delete drill record</source>
+        <translation>Supprimer le compte rendu d’exercice</translation>
+    </message>
+    <message>
+        <source>Generate rule list</source>
+        <translation>Générer la liste de règles</translation>
+    </message>
 </context>
 <context>
     <name>Enum</name>
@@ -2352,6 +2424,46 @@
         <source>Central Management failover</source>
         <translation>Basculement de la gestion centralisée</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Sautée</translation>
+    </message>
+    <message>
+        <source>Look at again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>joins computers to the domain</source>
+        <translation>droit de joindre des ordinateurs au domaine</translation>
+    </message>
+    <message>
+        <source>may change the rights of the share</source>
+        <translation>droit de modifier les autorisations du partage</translation>
+    </message>
+    <message>
+        <source>VIEW SERVER STATE in SQL Server</source>
+        <translation>VIEW SERVER STATE dans SQL Server</translation>
+    </message>
+    <message>
+        <source>role CsUserAdministrator</source>
+        <translation>rôle CsUserAdministrator</translation>
+    </message>
+    <message>
+        <source>Content Manager in Reporting Services, and may add database roles</source>
+        <translation>Gestionnaire de contenu dans Reporting Services, et droit d’ajouter des rôles de base de données</translation>
+    </message>
+    <message>
+        <source>test accounts</source>
+        <translation>comptes de test</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2421,10 +2533,6 @@
         <translation>Constat et conduite à tenir</translation>
     </message>
     <message>
-        <source>Findings: %1</source>
-        <translation>Constats&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Accepted findings</source>
         <translation>Constats acceptés</translation>
     </message>
@@ -2443,6 +2551,10 @@
     <message>
         <source>In this plan</source>
         <translation>Dans ce plan</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4252,58 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Command refused: %1</source>
+        <translation>Commande refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a report and name of the plan</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>destroys data</source>
+        <comment>a block of commands</comment>
+        <translation>détruit des données</translation>
+    </message>
+    <message>
+        <source>verify on your system</source>
+        <comment>a block of commands</comment>
+        <translation>à vérifier sur le système</translation>
+    </message>
+    <message>
+        <source>Command Prompt</source>
+        <translation>Invite de commandes</translation>
+    </message>
+    <message>
+        <source>Values to enter</source>
+        <translation>Valeurs à saisir</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a label in front of its text</comment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <comment>a box to tick</comment>
+        <translation>Sans objet</translation>
+    </message>
+</context>
+<context>
     <name>RiskRegister</name>
     <message>
         <source>Accepted</source>
@@ -4152,17 +4316,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Gone</source>
         <translation>Disparu</translation>
-    </message>
-    <message>
-        <source>Risk register: %1</source>
-        <translation>Registre des risques&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n risk(s).</source>
-        <translation>
-            <numerusform>%n risque.</numerusform>
-            <numerusform>%n risques.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rule</source>
@@ -4273,12 +4426,12 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <translation>Non</translation>
     </message>
     <message>
-        <source>Where it holds</source>
-        <translation>Domaine d’application</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Caractéristiques</translation>
     </message>
 </context>
 <context>
@@ -8540,10 +8693,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <translation>Jeu de règles IPsec</translation>
     </message>
     <message>
-        <source>IPsec for the pair %1 needs rules for TCP port %4 from each Front End Server of %2 to the file store of %3, and from those of %3 to that of %2.</source>
-        <translation>IPsec pour la paire %1 demande des règles pour le port TCP %4, de chaque serveur frontal de %2 vers le magasin de fichiers de %3, et de ceux de %3 vers celui de %2.</translation>
-    </message>
-    <message>
         <source>IPsec protects the way of the data and does not replace the protection of applications.</source>
         <translation>IPsec protège le chemin des données et ne remplace pas la protection des applications.</translation>
     </message>
@@ -8755,6 +8904,10 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Add a server, reached through DNS load balancing or a trunk of its own.</source>
         <translation>Ajouter un serveur, accessible par l’équilibrage de charge DNS ou par sa propre jonction.</translation>
+    </message>
+    <message>
+        <source>IPsec for the pair %1 needs rules for TCP port %4 from each Front End Server of %2 to the file store of %3, and from those of %3 to that of %2; the notes of the link do not list them all.</source>
+        <translation>IPsec pour la paire %1 demande des règles pour le port TCP %4, de chaque serveur frontal de %2 vers le magasin de fichiers de %3, et de ceux de %3 vers celui de %2&#xa0;; les notes de la liaison ne les mentionnent pas toutes.</translation>
     </message>
 </context>
 <context>
@@ -9240,10 +9393,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <translation>Créer le partage de transfert de la mise en miroir</translation>
     </message>
     <message>
-        <source>The service accounts of SQL Server on principal and mirror read and write the share and its folder. For services that run as Network Service or Local System these are the computer accounts, with the $ at the end.</source>
-        <translation>Les comptes de service de SQL Server sur le principal et le miroir lisent et écrivent dans le partage et son dossier. Pour les services qui s’exécutent sous Network Service ou Local System, il s’agit des comptes d’ordinateur, avec le $ à la fin.</translation>
-    </message>
-    <message>
         <source>The share is needed only while mirroring is set up.</source>
         <translation>Le partage n’est nécessaire que pendant la mise en place de la mise en miroir.</translation>
     </message>
@@ -9678,10 +9827,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Create the databases with the DBA</source>
         <translation>Créer les bases de données avec leur administrateur</translation>
-    </message>
-    <message>
-        <source>Run the command as sysadmin of the instance.</source>
-        <translation>Exécuter la commande comme sysadmin de l’instance.</translation>
     </message>
     <message>
         <source>Each database of the plan is listed: %2.</source>
@@ -10464,16 +10609,8 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <translation>Sauter cette tâche si l’assistant a créé les miroirs pendant la publication. Sinon, exécuter la commande, parcourir la liste des bases de données, des serveurs et des comptes qu’elle affiche, et répondre A.</translation>
     </message>
     <message>
-        <source>Principal, mirror and witness are in one domain. -DatabaseType (one type per call) or -ExcludeDatabaseList narrows the work.</source>
-        <translation>Le principal, le miroir et le témoin sont dans un même domaine. -DatabaseType (un type par appel) ou -ExcludeDatabaseList restreint le travail.</translation>
-    </message>
-    <message>
         <source>Each database is reported with principal, mirror and witness.</source>
         <translation>Chaque base de données est indiquée avec son principal, son miroir et son témoin.</translation>
-    </message>
-    <message>
-        <source>Uninstall-CsMirrorDatabase, once per type of database.</source>
-        <translation>Uninstall-CsMirrorDatabase, une fois par type de base de données.</translation>
     </message>
     <message>
         <source>The command deletes copies of the databases that are already on the mirror.</source>
@@ -10530,10 +10667,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>The page of the product shows the folder of version 2019 only.</source>
         <translation>La page du produit ne montre que le dossier de la version 2019.</translation>
-    </message>
-    <message>
-        <source>Begin when the Bootstrapper has ended on each Front End Server of both pools. One server at a time, as for any update.</source>
-        <translation>Commencer quand le Bootstrapper s’est terminé sur chaque serveur frontal des deux pools. Un serveur à la fois, comme pour toute mise à jour.</translation>
     </message>
     <message>
         <source>All servers of both pools have the same version.</source>
@@ -10606,14 +10739,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Set-CsBackupServiceConfiguration -EnableRgsBackupService $false, which concerns all pairs.</source>
         <translation>Set-CsBackupServiceConfiguration -EnableRgsBackupService $false, ce qui concerne toutes les paires.</translation>
-    </message>
-    <message>
-        <source>In Topology Builder: Persistent Chat pools, New Persistent Chat Pool, multiple computer pool. A single computer pool can neither grow nor have disaster recovery.</source>
-        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Pools de conversation permanente&#xa0;», «&#xa0;Nouveau pool de conversation permanente&#xa0;», pool à plusieurs ordinateurs. Un pool à un seul ordinateur ne peut ni s’agrandir ni avoir de récupération d’urgence.</translation>
-    </message>
-    <message>
-        <source>Give the display name, the port, compliance, and the sites it is the default of.</source>
-        <translation>Indiquer le nom d’affichage, le port, la conformité et les sites dont il est le pool par défaut.</translation>
     </message>
     <message>
         <source>List the servers of both data centers, and tick Use backup SQL Server stores to enable disaster recovery.</source>
@@ -10706,6 +10831,1186 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Remove the farm.</source>
         <translation>Supprimer la batterie.</translation>
+    </message>
+    <message>
+        <source>Let a scheduled task on that server run the commands each day; run them before each change too.</source>
+        <translation>Faire exécuter les commandes chaque jour par une tâche planifiée sur ce serveur&#xa0;; les exécuter aussi avant chaque modification.</translation>
+    </message>
+    <message>
+        <source>Keep several generations outside the site. From these two files Move-CsManagementServer rebuilds a lost store, and the backup pool has no copy of the location database: after a failover its export is the only one.</source>
+        <translation>Conserver plusieurs générations hors du site. À partir de ces deux fichiers, Move-CsManagementServer reconstruit un magasin perdu&#xa0;; le pool de sauvegarde n’a pas de copie de la base de données des emplacements&#xa0;: après un basculement, son exportation est la seule.</translation>
+    </message>
+    <message>
+        <source>Each export writes a new file; the export of the locations refuses one that exists.</source>
+        <translation>Chaque exportation écrit un nouveau fichier&#xa0;; celle des emplacements refuse un fichier qui existe.</translation>
+    </message>
+    <message>
+        <source>Each run writes two files, and they were restored into a test system once.</source>
+        <translation>Chaque exécution écrit deux fichiers, et ceux-ci ont été restaurés une fois dans un système de test.</translation>
+    </message>
+    <message>
+        <source>Let a scheduled task export the data of the users of %1.</source>
+        <translation>Faire exporter les données des utilisateurs de %1 par une tâche planifiée.</translation>
+    </message>
+    <message>
+        <source>Each run writes one file.</source>
+        <translation>Chaque exécution écrit un fichier.</translation>
+    </message>
+    <message>
+        <source>Let a scheduled task export the Response Groups of %1. Before the update of July 2019 for version 2019 the copy of the pool does not hold them: in a disaster this file is imported on the backup pool.</source>
+        <translation>Faire exporter les groupes de réponse de %1 par une tâche planifiée. Avant la mise à jour de juillet 2019 pour la version 2019, la copie du pool ne les contient pas&#xa0;: en cas de sinistre, ce fichier est importé sur le pool de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file must not exist yet.</source>
+        <translation>Le fichier ne doit pas encore exister.</translation>
+    </message>
+    <message>
+        <source>Back up each database of the store in full each day: %2.</source>
+        <translation>Faire chaque jour une sauvegarde complète de chaque base de données du magasin&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Mirrored databases and those of a group also have backups of their logs (task SQL-05). Back up the system databases after changes.</source>
+        <translation>Pour les bases de données en miroir et celles d’un groupe, sauvegarder aussi les journaux (tâche SQL-05). Sauvegarder les bases de données système après chaque modification.</translation>
+    </message>
+    <message>
+        <source>RESTORE VERIFYONLY accepts the backups.</source>
+        <translation>RESTORE VERIFYONLY accepte les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Back up the files: they hold the content of meetings and the logs of compliance.</source>
+        <translation>Sauvegarder les fichiers&#xa0;: ils contiennent le contenu des réunions et les journaux de conformité.</translation>
+    </message>
+    <message>
+        <source>On DFS do so every 4 to 8 hours.</source>
+        <translation>Sur DFS, le faire toutes les 4 à 8 heures.</translation>
+    </message>
+    <message>
+        <source>A test file was restored.</source>
+        <translation>Un fichier de test a été restauré.</translation>
+    </message>
+    <message>
+        <source>Choose one: backups of the databases mgc and mgccomp by SQL Server, or the export, which is much smaller; a backup can be 20 times its size.</source>
+        <translation>Choisir l’une des deux méthodes&#xa0;: la sauvegarde des bases de données mgc et mgccomp par SQL Server, ou l’exportation, beaucoup plus petite&#xa0;; une sauvegarde peut atteindre 20 fois sa taille.</translation>
+    </message>
+    <message>
+        <source>Import-CsPersistentChatData restores what the export has written.</source>
+        <translation>Import-CsPersistentChatData restaure ce que l’exportation a écrit.</translation>
+    </message>
+    <message>
+        <source>The guide leaves out -DBInstance, which the cmdlet does not run without.</source>
+        <translation>Le guide omet -DBInstance, sans lequel la cmdlet ne s’exécute pas.</translation>
+    </message>
+    <message>
+        <source>With much bandwidth and little delay between the data centers, active servers may stand in both, for example two and two. With little bandwidth or much delay, all of them stand in the data center of the primary database.</source>
+        <translation>Avec un débit élevé et une faible latence entre les centres de données, des serveurs actifs peuvent se trouver dans les deux, par exemple deux et deux. Avec un faible débit ou une forte latence, tous se trouvent dans le centre de données de la base de données primaire.</translation>
+    </message>
+    <message>
+        <source>Only the servers of the plan accept new connections, and the state of the pool is Normal.</source>
+        <translation>Seuls les serveurs du plan acceptent de nouvelles connexions, et l’état du pool est Normal.</translation>
+    </message>
+    <message>
+        <source>The same command with @{Remove=...}.</source>
+        <translation>La même commande avec @{Remove=...}.</translation>
+    </message>
+    <message>
+        <source>There is no cmdlet that reads the active servers. The identity is what Get-CsService -PersistentChatServer returns; the documentation shows one example of it, so look at it first.</source>
+        <translation>Aucune cmdlet ne lit les serveurs actifs. L’identité est celle que renvoie Get-CsService -PersistentChatServer&#xa0;; la documentation n’en montre qu’un exemple&#xa0;: la regarder d’abord.</translation>
+    </message>
+    <message>
+        <source>Add the group of administrators to the role of Persistent Chat, then allow Persistent Chat in the global policy: it is off for everybody by default.</source>
+        <translation>Ajouter le groupe des administrateurs au rôle de la conversation permanente, puis autoriser la conversation permanente dans la stratégie globale&#xa0;: par défaut, elle est désactivée pour tous.</translation>
+    </message>
+    <message>
+        <source>A test user sees Persistent Chat after the next sign-in.</source>
+        <translation>Un utilisateur de test voit la conversation permanente après sa prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Set -EnablePersistentChat $false in the policy.</source>
+        <translation>Mettre -EnablePersistentChat $false dans la stratégie.</translation>
+    </message>
+    <message>
+        <source>In the Control Panel, Topology: each role has a green arrow and a green mark for replication.</source>
+        <translation>Dans le Panneau de configuration, «&#xa0;Topologie&#xa0;»&#xa0;: chaque rôle a une flèche verte et une marque verte de réplication.</translation>
+    </message>
+    <message>
+        <source>Run the commands and read the report.</source>
+        <translation>Exécuter les commandes et lire le rapport.</translation>
+    </message>
+    <message>
+        <source>The report has no failure, no server is behind, and no copy is missing in a pool.</source>
+        <translation>Le rapport ne contient aucun échec, aucun serveur n’est en retard, et aucune copie ne manque dans un pool.</translation>
+    </message>
+    <message>
+        <source>In the Control Panel, Users, Enable users: enable two test users on %1.</source>
+        <translation>Dans le Panneau de configuration, «&#xa0;Utilisateurs&#xa0;», «&#xa0;Activer des utilisateurs&#xa0;»&#xa0;: activer deux utilisateurs de test sur %1.</translation>
+    </message>
+    <message>
+        <source>Sign in on two computers, exchange instant messages, share, hold a conference with audio, and open the simple URLs for meetings and dial-in.</source>
+        <translation>Se connecter sur deux ordinateurs, échanger des messages instantanés, partager, tenir une conférence avec audio, et ouvrir les URL simples des réunions et de la conférence rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Both commands say Result: Success, and what was tried by hand works.</source>
+        <translation>Les deux commandes renvoient le résultat Success, et ce qui a été essayé à la main fonctionne.</translation>
+    </message>
+    <message>
+        <source>With test users signed in, fail the store over and back as the runbook of its mode says: RB-BE-MIR for a mirror, RB-BE-AG for an availability group, RB-BE-FCI for a clustered instance.</source>
+        <translation>Avec des utilisateurs de test connectés, basculer le magasin puis le ramener, comme le décrit la procédure d’exploitation de son mode&#xa0;: RB-BE-MIR pour un miroir, RB-BE-AG pour un groupe de disponibilité, RB-BE-FCI pour une instance en cluster.</translation>
+    </message>
+    <message>
+        <source>Users stay signed in, and after each failover contact lists can be changed.</source>
+        <translation>Les utilisateurs restent connectés, et après chaque basculement les listes de contacts peuvent être modifiées.</translation>
+    </message>
+    <message>
+        <source>Before the handover, in a window that is agreed, carry out the runbook RB-DRILL once in each direction.</source>
+        <translation>Avant la remise à l’exploitation, dans une fenêtre convenue, exécuter une fois dans chaque sens la procédure d’exploitation RB-DRILL.</translation>
+    </message>
+    <message>
+        <source>The targets are met: 15 to 20 minutes from the decision to service (RTO), 5 minutes of lost data at most (RPO). No finding stays open.</source>
+        <translation>Les objectifs sont atteints&#xa0;: 15 à 20 minutes entre la décision et le rétablissement du service (RTO), au plus 5 minutes de données perdues (RPO). Aucun constat ne reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Take back the sysadmin membership that the task SQL-04 gave.</source>
+        <translation>Retirer l’appartenance au rôle sysadmin donnée par la tâche SQL-04.</translation>
+    </message>
+    <message>
+        <source>Remove the transfer shares of mirrors and the files that copied databases, and from the Edge Servers the exported configuration and the files of certificates.</source>
+        <translation>Supprimer les partages de transfert des miroirs et les fichiers qui ont servi à copier des bases de données et, sur les serveurs Edge, la configuration exportée et les fichiers de certificats.</translation>
+    </message>
+    <message>
+        <source>Remove temporary accounts from RTCUniversalServerAdmins.</source>
+        <translation>Retirer les comptes provisoires de RTCUniversalServerAdmins.</translation>
+    </message>
+    <message>
+        <source>Nothing temporary is left.</source>
+        <translation>Il ne reste rien de provisoire.</translation>
+    </message>
+    <message>
+        <source>Hand over the revision of the plan, the checklist with names and times, the topology file and the to-do lists.</source>
+        <translation>Remettre la révision du plan, la liste de vérification avec les noms et les heures, le fichier de topologie et les listes des tâches.</translation>
+    </message>
+    <message>
+        <source>Hand over the list of certificates with the dates on which they expire, the runbooks of each pool, pair and store, and the list of contacts.</source>
+        <translation>Remettre la liste des certificats avec leurs dates d’expiration, les procédures d’exploitation de chaque pool, paire et magasin, et la liste des contacts.</translation>
+    </message>
+    <message>
+        <source>Operations has accepted the documentation.</source>
+        <translation>L’exploitation a accepté la documentation.</translation>
+    </message>
+    <message>
+        <source>Agree on a recovery test of one server each month, another one each time, on a drill of each pair at least once a year, and on updates each quarter.</source>
+        <translation>Convenir d’un test de récupération d’un serveur par mois, chaque fois un autre, d’un exercice pour chaque paire au moins une fois par an, et de mises à jour chaque trimestre.</translation>
+    </message>
+    <message>
+        <source>Enter the renewals of certificates and a review of how the logs grow.</source>
+        <translation>Inscrire au calendrier les renouvellements de certificats et un contrôle de la croissance des journaux.</translation>
+    </message>
+    <message>
+        <source>The calendar is published.</source>
+        <translation>Le calendrier est publié.</translation>
+    </message>
+    <message>
+        <source>The monthly test comes from the documentation; the other intervals are practice.</source>
+        <translation>Le test mensuel vient de la documentation&#xa0;; les autres intervalles relèvent de la pratique.</translation>
+    </message>
+    <message>
+        <source>Take a backup of the System State of the schema master, by the product&apos;s guidance while it is disconnected from the network, and a full backup of Active Directory.</source>
+        <translation>Faire une sauvegarde de l’état du système du contrôleur de schéma, déconnecté du réseau comme le recommande le produit, et une sauvegarde complète d’Active Directory.</translation>
+    </message>
+    <message>
+        <source>Know how the backup is restored: an extended schema cannot be taken back in another way.</source>
+        <translation>Savoir comment la sauvegarde se restaure&#xa0;: un schéma étendu ne peut pas être annulé autrement.</translation>
+    </message>
+    <message>
+        <source>The backups ended without errors, and it is known how they are restored.</source>
+        <translation>Les sauvegardes se sont terminées sans erreur, et la façon de les restaurer est connue.</translation>
+    </message>
+    <message>
+        <source>Work on a computer of the domain that has the core components and reaches the schema master. Once per forest.</source>
+        <translation>Travailler sur un ordinateur du domaine qui a les composants de base et atteint le contrôleur de schéma. Une fois par forêt.</translation>
+    </message>
+    <message>
+        <source>In the Deployment Wizard choose Prepare Active Directory and run Step 1, Prepare schema; or the command.</source>
+        <translation>Dans l’Assistant Déploiement, choisir «&#xa0;Préparer Active Directory&#xa0;» et exécuter «&#xa0;Étape 1&#xa0;: Préparer le schéma&#xa0;»&#xa0;; ou la commande.</translation>
+    </message>
+    <message>
+        <source>The log ends without errors.</source>
+        <translation>Le journal se termine sans erreur.</translation>
+    </message>
+    <message>
+        <source>There is none: restore the backup of the schema master (AD-01).</source>
+        <translation>Il n’y en a pas&#xa0;: restaurer la sauvegarde du contrôleur de schéma (AD-01).</translation>
+    </message>
+    <message>
+        <source>Ask a domain controller that is not the schema master.</source>
+        <translation>Interroger un contrôleur de domaine qui n’est pas le contrôleur de schéma.</translation>
+    </message>
+    <message>
+        <source>The same in ADSI Edit: connect to the schema and open CN=ms-RTC-SIP-SchemaVersion. If the values are not there, wait about 15 minutes and look again.</source>
+        <translation>De même dans Modification ADSI&#xa0;: se connecter au schéma et ouvrir CN=ms-RTC-SIP-SchemaVersion. Si les valeurs n’y sont pas, attendre environ 15 minutes et regarder de nouveau.</translation>
+    </message>
+    <message>
+        <source>rangeUpper is 1150 and rangeLower is 3.</source>
+        <translation>rangeUpper vaut 1150 et rangeLower vaut 3.</translation>
+    </message>
+    <message>
+        <source>In the Deployment Wizard choose Prepare Active Directory and run Step 3, Prepare current forest; choose the domain of the universal groups. Once per forest. Or use the command.</source>
+        <translation>Dans l’Assistant Déploiement, choisir «&#xa0;Préparer Active Directory&#xa0;» et exécuter «&#xa0;Étape 3&#xa0;: Préparer la forêt actuelle&#xa0;»&#xa0;; choisir le domaine des groupes universels. Une fois par forêt. Ou utiliser la commande.</translation>
+    </message>
+    <message>
+        <source>Each action in the log ends with Success.</source>
+        <translation>Chaque action du journal se termine par Success.</translation>
+    </message>
+    <message>
+        <source>Disable-CsAdForest exists, but only to remove the product altogether.</source>
+        <translation>Disable-CsAdForest existe, mais seulement pour supprimer entièrement le produit.</translation>
+    </message>
+    <message>
+        <source>Ask a domain controller in another Active Directory site than the one that was prepared.</source>
+        <translation>Interroger un contrôleur de domaine dans un autre site Active Directory que celui qui a été préparé.</translation>
+    </message>
+    <message>
+        <source>The same in Active Directory Users and Computers: in the container Users stand the universal groups whose names begin with Cs and RTC. If not, force the replication or wait 15 minutes.</source>
+        <translation>De même dans Utilisateurs et ordinateurs Active Directory&#xa0;: le conteneur Users contient les groupes universels dont le nom commence par Cs et RTC. Sinon, forcer la réplication ou attendre 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Get-CsAdForest returns LC_FORESTSETTINGS_STATE_READY, and the group is found.</source>
+        <translation>Get-CsAdForest renvoie LC_FORESTSETTINGS_STATE_READY, et le groupe est trouvé.</translation>
+    </message>
+    <message>
+        <source>In the Deployment Wizard choose Prepare Active Directory and run Step 5, Prepare current domain; or the command. Once for each domain with servers, users, contacts or groups of the deployment.</source>
+        <translation>Dans l’Assistant Déploiement, choisir «&#xa0;Préparer Active Directory&#xa0;» et exécuter «&#xa0;Étape 5&#xa0;: Préparer le domaine actuel&#xa0;»&#xa0;; ou la commande. Une fois pour chaque domaine qui contient des serveurs, des utilisateurs, des contacts ou des groupes du déploiement.</translation>
+    </message>
+    <message>
+        <source>The log has no errors.</source>
+        <translation>Le journal est sans erreur.</translation>
+    </message>
+    <message>
+        <source>Disable-CsAdDomain exists, but only to remove the product altogether.</source>
+        <translation>Disable-CsAdDomain existe, mais seulement pour supprimer entièrement le produit.</translation>
+    </message>
+    <message>
+        <source>Run the command on a computer of %1 that has the core components.</source>
+        <translation>Exécuter la commande sur un ordinateur de %1 qui a les composants de base.</translation>
+    </message>
+    <message>
+        <source>The state is LC_DOMAINSETTINGS_STATE_READY; some pages spell it LC_DOMAIN_SETTINGS_STATE_READY.</source>
+        <translation>L’état est LC_DOMAINSETTINGS_STATE_READY&#xa0;; certaines pages l’écrivent LC_DOMAIN_SETTINGS_STATE_READY.</translation>
+    </message>
+    <message>
+        <source>Add those who install to RTCUniversalServerAdmins and those who use the Control Panel to CSAdministrator.</source>
+        <translation>Ajouter les personnes qui installent à RTCUniversalServerAdmins et celles qui utilisent le Panneau de configuration à CSAdministrator.</translation>
+    </message>
+    <message>
+        <source>Have them log off and on, so that the new groups are in effect.</source>
+        <translation>Leur faire fermer et rouvrir leur session, afin que les nouveaux groupes prennent effet.</translation>
+    </message>
+    <message>
+        <source>Keep the accounts apart: one that uses the Control Panel is not a local administrator of a server of the deployment.</source>
+        <translation>Séparer les comptes&#xa0;: un compte qui utilise le Panneau de configuration n’est pas administrateur local d’un serveur du déploiement.</translation>
+    </message>
+    <message>
+        <source>After a new logon, whoami /groups shows the groups.</source>
+        <translation>Après une nouvelle ouverture de session, whoami /groups affiche les groupes.</translation>
+    </message>
+    <message>
+        <source>Remove-ADGroupMember with the same arguments.</source>
+        <translation>Remove-ADGroupMember avec les mêmes arguments.</translation>
+    </message>
+    <message>
+        <source>Whoever publishes the topology is no Domain Admin: give the setup permission on the organisational unit in which the computers of %1 stand.</source>
+        <translation>La personne qui publie la topologie n’est pas membre des Admins du domaine&#xa0;: donner l’autorisation d’installation sur l’unité d’organisation où se trouvent les ordinateurs de %1.</translation>
+    </message>
+    <message>
+        <source>Test-CsSetupPermission returns True. Without the permission only a Domain Admin can publish a topology.</source>
+        <translation>Test-CsSetupPermission renvoie True. Sans cette autorisation, seul un membre des Admins du domaine peut publier une topologie.</translation>
+    </message>
+    <message>
+        <source>Revoke-CsSetupPermission; verify its parameters on your system.</source>
+        <translation>Revoke-CsSetupPermission&#xa0;; vérifier ses paramètres sur le système.</translation>
+    </message>
+    <message>
+        <source>Create one A record with the name of the pool for each Front End Server, and only for servers that run: a client that gets the address of a missing server waits for it.</source>
+        <translation>Créer pour chaque serveur frontal un enregistrement A portant le nom du pool, et seulement pour les serveurs qui fonctionnent&#xa0;: un client qui reçoit l’adresse d’un serveur absent l’attend.</translation>
+    </message>
+    <message>
+        <source>Create one A record with the name of the pool; it leads to the SIP address of the hardware load balancer.</source>
+        <translation>Créer un seul enregistrement A portant le nom du pool&#xa0;; il mène à l’adresse SIP de l’équilibreur de charge matérielle.</translation>
+    </message>
+    <message>
+        <source>The records of the servers come with their joining of the domain. Create those that are missing.</source>
+        <translation>Les enregistrements des serveurs sont créés quand ceux-ci joignent le domaine. Créer ceux qui manquent.</translation>
+    </message>
+    <message>
+        <source>%1 resolves to one address for each Front End Server, or to the one of the hardware load balancer.</source>
+        <translation>%1 est résolu en une adresse pour chaque serveur frontal, ou en celle de l’équilibreur de charge matérielle.</translation>
+    </message>
+    <message>
+        <source>Remove-DnsServerResourceRecord for the A records of %1.</source>
+        <translation>Remove-DnsServerResourceRecord pour les enregistrements A de %1.</translation>
+    </message>
+    <message>
+        <source>Create the record. Its name is not that of the pool, and no other pool or Director uses it.</source>
+        <translation>Créer l’enregistrement. Son nom n’est pas celui du pool, et aucun autre pool ou directeur ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>The name resolves to the address of the load balancer for web services, never to the addresses of %1.</source>
+        <translation>Le nom est résolu en l’adresse de l’équilibreur de charge des services web, jamais en les adresses de %1.</translation>
+    </message>
+    <message>
+        <source>Remove the record.</source>
+        <translation>Supprimer l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Create the records of meetings and of lyncdiscoverinternal for %1, and once for all domains those of dial-in and of administration. They lead to the internal web services of the pool with Central Management: to its load balancer, or to the Standard Edition server itself.</source>
+        <translation>Créer les enregistrements des réunions et de lyncdiscoverinternal pour %1, et une seule fois pour tous les domaines ceux de la conférence rendez-vous et de l’administration. Ils mènent aux services web internes du pool qui contient la gestion centralisée&#xa0;: à son équilibreur de charge, ou au serveur Standard Edition lui-même.</translation>
+    </message>
+    <message>
+        <source>These names become aliases of GeoDNS names later (DNS-06).</source>
+        <translation>Ces noms deviennent plus tard des alias de noms GeoDNS (DNS-06).</translation>
+    </message>
+    <message>
+        <source>For old clients and desk phones also create _sipinternaltls._tcp, port 5061, and A records sip and sipinternal. Clients trust the target of the SRV record only if it is in the domain of the record.</source>
+        <translation>Pour les anciens clients et les téléphones de bureau, créer aussi _sipinternaltls._tcp, port 5061, et les enregistrements A sip et sipinternal. Les clients n’approuvent la cible de l’enregistrement SRV que si elle est dans le domaine de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>All names resolve to the planned address.</source>
+        <translation>Tous les noms sont résolus en l’adresse prévue.</translation>
+    </message>
+    <message>
+        <source>Remove the records.</source>
+        <translation>Supprimer les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Create A records for the Access, Web Conferencing and A/V names: one for each Edge Server, or one for each address of a hardware load balancer.</source>
+        <translation>Créer des enregistrements A pour les noms d’accès, de conférence web et A/V&#xa0;: un pour chaque serveur Edge, ou un pour chaque adresse d’un équilibreur de charge matérielle.</translation>
+    </message>
+    <message>
+        <source>Create the SRV record _sip._tls to the Access name of the first Edge pool.</source>
+        <translation>Créer l’enregistrement SRV _sip._tls vers le nom d’accès du premier pool de serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>Create the SRV record _sipfederationtls._tcp, port 5061, to the Access name of each Edge pool with federation.</source>
+        <translation>Créer l’enregistrement SRV _sipfederationtls._tcp, port 5061, vers le nom d’accès de chaque pool de serveurs Edge avec fédération.</translation>
+    </message>
+    <message>
+        <source>Let lyncdiscover, the names of meetings and dial-in, and the external web services of each pool lead to the reverse proxy.</source>
+        <translation>Faire mener lyncdiscover, les noms des réunions et de la conférence rendez-vous et les services web externes de chaque pool au proxy inverse.</translation>
+    </message>
+    <message>
+        <source>Create the SRV record _xmpp-server._tcp, port 5269, for each Edge pool with a priority of its own: a failover then needs no work in DNS.</source>
+        <translation>Créer l’enregistrement SRV _xmpp-server._tcp, port 5269, pour chaque pool de serveurs Edge avec sa propre priorité&#xa0;: un basculement ne demande alors aucun travail dans DNS.</translation>
+    </message>
+    <message>
+        <source>From outside, nslookup returns the public addresses.</source>
+        <translation>Depuis l’extérieur, nslookup renvoie les adresses publiques.</translation>
+    </message>
+    <message>
+        <source>Create the records of the Edge Servers and of their pool: the servers stand outside the domain and bring none.</source>
+        <translation>Créer les enregistrements des serveurs Edge et de leur pool&#xa0;: ces serveurs sont hors du domaine et n’en créent aucun.</translation>
+    </message>
+    <message>
+        <source>%1 resolves to the internal addresses of all its servers.</source>
+        <translation>%1 est résolu en les adresses internes de tous ses serveurs.</translation>
+    </message>
+    <message>
+        <source>Create an internal and an external GeoDNS name for each of meet, dialin, lyncdiscover and scheduler, with the internal or external web services of both pools. Let the answers take turns, or prefer one pool and fail over to the other.</source>
+        <translation>Créer un nom GeoDNS interne et un nom GeoDNS externe pour chacun de meet, dialin, lyncdiscover et scheduler, avec les services web internes ou externes des deux pools. Faire alterner les réponses, ou préférer un pool et basculer vers l’autre.</translation>
+    </message>
+    <message>
+        <source>Turn the records of meetings, dial-in and lyncdiscover inside and outside into CNAME records of the GeoDNS names.</source>
+        <translation>Transformer en enregistrements CNAME des noms GeoDNS les enregistrements des réunions, de la conférence rendez-vous et de lyncdiscover, à l’intérieur et à l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Watch the pools: outside, GET /autodiscover/autodiscoverservice.svc/root of the external web services answers with 200 without an Accept header; inside, port 5061 answers. When it does not, close the ports 80, 443 and 4443 on the address of the pool.</source>
+        <translation>Surveiller les pools&#xa0;: à l’extérieur, GET /autodiscover/autodiscoverservice.svc/root des services web externes répond 200 sans en-tête Accept&#xa0;; à l’intérieur, le port 5061 répond. Quand ce n’est pas le cas, fermer les ports 80, 443 et 4443 sur l’adresse du pool.</translation>
+    </message>
+    <message>
+        <source>The names still answer when one pool is taken out of the GeoDNS answers.</source>
+        <translation>Les noms répondent encore quand l’un des pools est retiré des réponses GeoDNS.</translation>
+    </message>
+    <message>
+        <source>Let the CNAME records lead to the first pool again.</source>
+        <translation>Faire de nouveau mener les enregistrements CNAME au premier pool.</translation>
+    </message>
+    <message>
+        <source>Ask on a client and on the management computer.</source>
+        <translation>Interroger depuis un client et depuis l’ordinateur de gestion.</translation>
+    </message>
+    <message>
+        <source>Each answer is that of the plan. Computers have the same names in DNS, with their domain and without underscores or letters other than a to z.</source>
+        <translation>Chaque réponse est celle du plan. Les ordinateurs ont les mêmes noms dans DNS, avec leur domaine et sans traits de soulignement ni lettres autres que de a à z.</translation>
+    </message>
+    <message>
+        <source>Keep the server out of the domain of the company, and set its primary DNS suffix so that its name is %1.</source>
+        <translation>Laisser le serveur hors du domaine de l’entreprise, et définir son suffixe DNS principal de façon que son nom soit %1.</translation>
+    </message>
+    <message>
+        <source>Use two adapters in networks between which nothing is routed. Outside: static addresses and the default gateway, which is the outer firewall.</source>
+        <translation>Utiliser deux cartes réseau dans des réseaux entre lesquels rien n’est routé. À l’extérieur&#xa0;: des adresses statiques et la passerelle par défaut, qui est le pare-feu externe.</translation>
+    </message>
+    <message>
+        <source>Inside: one static address, no default gateway, and persistent static routes to all internal networks with clients, servers and voice mail servers.</source>
+        <translation>À l’intérieur&#xa0;: une adresse statique, pas de passerelle par défaut, et des itinéraires statiques persistants vers tous les réseaux internes qui contiennent des clients, des serveurs et des serveurs de messagerie vocale.</translation>
+    </message>
+    <message>
+        <source>Without DNS in the perimeter leave the internal DNS servers empty and write the next hop into the hosts file: with DNS load balancing one line for each of its servers.</source>
+        <translation>Sans DNS dans le réseau de périmètre, laisser vides les serveurs DNS internes et inscrire le tronçon suivant dans le fichier hosts&#xa0;: avec l’équilibrage de charge DNS, une ligne pour chacun de ses serveurs.</translation>
+    </message>
+    <message>
+        <source>The name of the next hop resolves, and internal servers answer.</source>
+        <translation>Le nom du tronçon suivant est résolu, et les serveurs internes répondent.</translation>
+    </message>
+    <message>
+        <source>Remove-NetRoute for the same networks.</source>
+        <translation>Remove-NetRoute pour les mêmes réseaux.</translation>
+    </message>
+    <message>
+        <source>Install the features that all servers of the product need; or use the command.</source>
+        <translation>Installer les fonctionnalités dont tous les serveurs du produit ont besoin&#xa0;; ou utiliser la commande.</translation>
+    </message>
+    <message>
+        <source>The command ends with Success.</source>
+        <translation>La commande se termine par Success.</translation>
+    </message>
+    <message>
+        <source>The documentation has no list for Edge Servers; this is the one for all servers.</source>
+        <translation>La documentation n’a pas de liste pour les serveurs Edge&#xa0;; celle-ci est la liste de tous les serveurs.</translation>
+    </message>
+    <message>
+        <source>Export once the topology with %1 is published.</source>
+        <translation>Exporter une fois que la topologie avec %1 est publiée.</translation>
+    </message>
+    <message>
+        <source>Carry the file to each Edge Server on media, or over a share that it reaches, and delete it afterwards.</source>
+        <translation>Porter le fichier sur chaque serveur Edge avec un support amovible, ou par un partage que celui-ci atteint, et le supprimer ensuite.</translation>
+    </message>
+    <message>
+        <source>Each Edge Server has the file.</source>
+        <translation>Chaque serveur Edge a le fichier.</translation>
+    </message>
+    <message>
+        <source>Run Setup.exe, choose Install or Update in the Deployment Wizard, run Step 1 and import the configuration from the file.</source>
+        <translation>Exécuter Setup.exe, choisir «&#xa0;Installer ou mettre à jour&#xa0;» dans l’Assistant Déploiement, exécuter l’étape 1 et importer la configuration à partir du fichier.</translation>
+    </message>
+    <message>
+        <source>After this first import replication keeps the server up to date.</source>
+        <translation>Après cette première importation, la réplication tient le serveur à jour.</translation>
+    </message>
+    <message>
+        <source>Step 1 shows Complete.</source>
+        <translation>L’étape 1 est indiquée comme terminée (Complete).</translation>
+    </message>
+    <message>
+        <source>Run Step 2, Setup or Remove Skype for Business Server Components.</source>
+        <translation>Exécuter «&#xa0;Étape 2&#xa0;: Configurer ou supprimer des composants Skype for Business Server&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Install the planned cumulative update.</source>
+        <translation>Installer la mise à jour cumulative prévue.</translation>
+    </message>
+    <message>
+        <source>Step 2 shows Complete.</source>
+        <translation>L’étape 2 est indiquée comme terminée (Complete).</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the topology, publish, and run Step 2 again.</source>
+        <translation>Retirer %1 de la topologie, publier, et exécuter de nouveau l’étape 2.</translation>
+    </message>
+    <message>
+        <source>Import the chain of the authority into the trusted root authorities of each Edge Server.</source>
+        <translation>Importer la chaîne de l’autorité dans les autorités de certification racines de confiance de chaque serveur Edge.</translation>
+    </message>
+    <message>
+        <source>Request on the first server: the subject is the internal name of the pool, no other names are needed. Import the answer.</source>
+        <translation>Faire la demande sur le premier serveur&#xa0;: l’objet est le nom interne du pool, aucun autre nom n’est nécessaire. Importer la réponse.</translation>
+    </message>
+    <message>
+        <source>Export the certificate with its private key, import it on the other servers, and assign it on each.</source>
+        <translation>Exporter le certificat avec sa clé privée, l’importer sur les autres serveurs et l’affecter sur chacun.</translation>
+    </message>
+    <message>
+        <source>Edge Internal shows the certificate on each server.</source>
+        <translation>«&#xa0;Edge interne&#xa0;» affiche le certificat sur chaque serveur.</translation>
+    </message>
+    <message>
+        <source>Remove-CsCertificate for the type Internal.</source>
+        <translation>Remove-CsCertificate pour le type Internal.</translation>
+    </message>
+    <message>
+        <source>Request offline from the public authority, and import the answer on the first server.</source>
+        <translation>Faire la demande hors connexion auprès de l’autorité publique, et importer la réponse sur le premier serveur.</translation>
+    </message>
+    <message>
+        <source>Export it with its private key and import it on the other servers. Never choose to delete the private key after the export.</source>
+        <translation>L’exporter avec sa clé privée et l’importer sur les autres serveurs. Ne jamais choisir de supprimer la clé privée après l’exportation.</translation>
+    </message>
+    <message>
+        <source>Assign it to Access Edge, Web Conferencing Edge and A/V Authentication. All servers of %1 use the same certificate for A/V authentication.</source>
+        <translation>L’affecter aux services Edge d’accès, Edge de conférence web et d’authentification A/V. Tous les serveurs de %1 utilisent le même certificat pour l’authentification A/V.</translation>
+    </message>
+    <message>
+        <source>Edge External shows the certificate on each server.</source>
+        <translation>«&#xa0;Edge externe&#xa0;» affiche le certificat sur chaque serveur.</translation>
+    </message>
+    <message>
+        <source>Remove-CsCertificate for the three types.</source>
+        <translation>Remove-CsCertificate pour les trois types.</translation>
+    </message>
+    <message>
+        <source>Run Step 4, Start Services; or the command.</source>
+        <translation>Exécuter «&#xa0;Étape 4&#xa0;: Démarrer les services&#xa0;»&#xa0;; ou la commande.</translation>
+    </message>
+    <message>
+        <source>All services run.</source>
+        <translation>Tous les services fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Stop-CsWindowsService</source>
+        <translation>Stop-CsWindowsService</translation>
+    </message>
+    <message>
+        <source>Outside, sign in remotely and join a meeting without an account.</source>
+        <translation>À l’extérieur, se connecter à distance et participer à une réunion sans compte.</translation>
+    </message>
+    <message>
+        <source>Exchange messages with a federated partner.</source>
+        <translation>Échanger des messages avec un partenaire fédéré.</translation>
+    </message>
+    <message>
+        <source>Test the ports from outside, and run the Remote Connectivity Analyzer.</source>
+        <translation>Tester les ports depuis l’extérieur, et exécuter Remote Connectivity Analyzer.</translation>
+    </message>
+    <message>
+        <source>Where a replica is not up to date, run Invoke-CsManagementStoreReplication and wait.</source>
+        <translation>Là où un réplica n’est pas à jour, exécuter Invoke-CsManagementStoreReplication et attendre.</translation>
+    </message>
+    <message>
+        <source>Replicas are up to date, and the tests end with Success.</source>
+        <translation>Les réplicas sont à jour, et les tests se terminent par Success.</translation>
+    </message>
+    <message>
+        <source>Let users in from outside, now that the Edge services run.</source>
+        <translation>Ouvrir l’accès aux utilisateurs de l’extérieur, maintenant que les services Edge fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The values are set, and the external access policy allows the test users.</source>
+        <translation>Les valeurs sont définies, et la stratégie d’accès externe autorise les utilisateurs de test.</translation>
+    </message>
+    <message>
+        <source>Set the values back to $false.</source>
+        <translation>Remettre les valeurs à $false.</translation>
+    </message>
+    <message>
+        <source>Log on with an account of the domain that is local administrator and member of RTCUniversalServerAdmins.</source>
+        <translation>Ouvrir une session avec un compte du domaine qui est administrateur local et membre de RTCUniversalServerAdmins.</translation>
+    </message>
+    <message>
+        <source>Run Setup.exe from the product media, choose drive and folder, and accept the licence. Windows is up to date.</source>
+        <translation>Exécuter Setup.exe depuis le support du produit, choisir le lecteur et le dossier, et accepter la licence. Windows est à jour.</translation>
+    </message>
+    <message>
+        <source>The Deployment Wizard opens.</source>
+        <translation>L’Assistant Déploiement s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Uninstall the core components.</source>
+        <translation>Désinstaller les composants de base.</translation>
+    </message>
+    <message>
+        <source>In the Deployment Wizard choose Install or Update Skype for Business Server System and run Step 1; retrieve the configuration from the Central Management store.</source>
+        <translation>Dans l’Assistant Déploiement, choisir «&#xa0;Installer ou mettre à jour le système Skype for Business Server&#xa0;» et exécuter l’étape 1&#xa0;; récupérer la configuration depuis le magasin central de gestion.</translation>
+    </message>
+    <message>
+        <source>It installs SQL Server Express for a copy that is read only, and shows no progress.</source>
+        <translation>Cette étape installe SQL Server Express pour une copie en lecture seule, et n’affiche aucune progression.</translation>
+    </message>
+    <message>
+        <source>Step 1 shows Complete, and the service MSSQL$RTCLOCAL runs.</source>
+        <translation>L’étape 1 est indiquée comme terminée (Complete), et le service MSSQL$RTCLOCAL fonctionne.</translation>
+    </message>
+    <message>
+        <source>Remove the instance RTCLOCAL.</source>
+        <translation>Supprimer l’instance RTCLOCAL.</translation>
+    </message>
+    <message>
+        <source>Run Step 2, Setup or Remove Skype for Business Server Components; or the command, which the wizard runs.</source>
+        <translation>Exécuter «&#xa0;Étape 2&#xa0;: Configurer ou supprimer des composants Skype for Business Server&#xa0;»&#xa0;; ou la commande, qu’exécute l’assistant.</translation>
+    </message>
+    <message>
+        <source>Settle what it reports as a missing prerequisite, restart when it asks, and run it again.</source>
+        <translation>Régler ce qui est signalé comme prérequis manquant, redémarrer sur demande, et exécuter de nouveau l’étape.</translation>
+    </message>
+    <message>
+        <source>Run Windows Update once more.</source>
+        <translation>Exécuter encore une fois Windows Update.</translation>
+    </message>
+    <message>
+        <source>Steps 1 and 2 show Complete.</source>
+        <translation>Les étapes 1 et 2 sont indiquées comme terminées (Complete).</translation>
+    </message>
+    <message>
+        <source>The folder of the program has the year of the product in its name.</source>
+        <translation>Le nom du dossier du programme contient l’année du produit.</translation>
+    </message>
+    <message>
+        <source>Run SkypeServerUpdateInstaller.exe, install all updates and restart when it asks. No service runs yet, so nothing needs to be drained.</source>
+        <translation>Exécuter SkypeServerUpdateInstaller.exe, installer toutes les mises à jour et redémarrer sur demande. Aucun service ne fonctionne encore&#xa0;: il n’y a donc rien à vider de ses connexions.</translation>
+    </message>
+    <message>
+        <source>Bring all servers of a pool, and both pools of a pair, to the same level.</source>
+        <translation>Mettre au même niveau tous les serveurs d’un pool, et les deux pools d’une paire.</translation>
+    </message>
+    <message>
+        <source>After cumulative update 1 run Update-CsAdminRole once for the deployment.</source>
+        <translation>Après la mise à jour cumulative 1, exécuter une fois Update-CsAdminRole pour le déploiement.</translation>
+    </message>
+    <message>
+        <source>All components have version %2.</source>
+        <translation>Tous les composants ont la version %2.</translation>
+    </message>
+    <message>
+        <source>Uninstall the packages of the update.</source>
+        <translation>Désinstaller les packages de la mise à jour.</translation>
+    </message>
+    <message>
+        <source>Switches of the installer for an unattended run are not documented, so the command has none.</source>
+        <translation>Les options du programme d’installation pour une exécution sans assistance ne sont pas documentées&#xa0;; la commande n’en a donc pas.</translation>
+    </message>
+    <message>
+        <source>Run Step 3, Request, Install or Assign Certificates: request at once or later, choose authority, template, friendly name and 2048 bits or more, look through the names, assign. Or use the commands.</source>
+        <translation>Exécuter «&#xa0;Étape 3&#xa0;: Demander, installer ou affecter des certificats&#xa0;»&#xa0;: demander tout de suite ou plus tard, choisir l’autorité, le modèle, le nom convivial et 2048 bits ou plus, parcourir les noms, affecter. Ou utiliser les commandes.</translation>
+    </message>
+    <message>
+        <source>Default, WebServicesInternal and WebServicesExternal may be one certificate.</source>
+        <translation>Default, WebServicesInternal et WebServicesExternal peuvent être un seul certificat.</translation>
+    </message>
+    <message>
+        <source>This server needs a certificate for Default.</source>
+        <translation>Ce serveur a besoin d’un certificat pour Default.</translation>
+    </message>
+    <message>
+        <source>Request OAuthTokenIssuer here, once for the deployment; it reaches the other servers by itself. It may have to be exportable: look at what the wizard proposes.</source>
+        <translation>Demander ici OAuthTokenIssuer, une fois pour le déploiement&#xa0;; il atteint de lui-même les autres serveurs. Il peut devoir être exportable&#xa0;: regarder ce que propose l’assistant.</translation>
+    </message>
+    <message>
+        <source>Give each certificate a friendly name that no other has in the store of the computer.</source>
+        <translation>Donner à chaque certificat un nom convivial qu’aucun autre ne porte dans le magasin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Each use shows a valid certificate with its private key.</source>
+        <translation>Chaque utilisation affiche un certificat valide avec sa clé privée.</translation>
+    </message>
+    <message>
+        <source>Remove-CsCertificate for the use.</source>
+        <translation>Remove-CsCertificate pour l’utilisation.</translation>
+    </message>
+    <message>
+        <source>To assign OAuthTokenIssuer with the identity Global is usual, but the pages used here do not show it.</source>
+        <translation>Affecter OAuthTokenIssuer avec l’identité Global est courant, mais les pages utilisées ici ne le montrent pas.</translation>
+    </message>
+    <message>
+        <source>Look whether the configuration has reached %1. If it has not, run Invoke-CsManagementStoreReplication, wait and look again.</source>
+        <translation>Regarder si la configuration a atteint %1. Sinon, exécuter Invoke-CsManagementStoreReplication, attendre et regarder de nouveau.</translation>
+    </message>
+    <message>
+        <source>UpToDate is True.</source>
+        <translation>UpToDate vaut True.</translation>
+    </message>
+    <message>
+        <source>See that the Windows Firewall service runs on each server of %1.</source>
+        <translation>S’assurer que le service Pare-feu Windows fonctionne sur chaque serveur de %1.</translation>
+    </message>
+    <message>
+        <source>Have at least %2 of the %3 servers up, then start the pool.</source>
+        <translation>Avoir au moins %2 des %3 serveurs en marche, puis démarrer le pool.</translation>
+    </message>
+    <message>
+        <source>Start the services of the server; Start-CsPool is for pools of several.</source>
+        <translation>Démarrer les services du serveur&#xa0;; Start-CsPool est destiné aux pools à plusieurs serveurs.</translation>
+    </message>
+    <message>
+        <source>Look at the services themselves: the wizard only asks them to start.</source>
+        <translation>Regarder les services eux-mêmes&#xa0;: l’assistant leur demande seulement de démarrer.</translation>
+    </message>
+    <message>
+        <source>All services run on all servers, and Test-CsTopology for the service Registrar of %1 succeeds.</source>
+        <translation>Tous les services fonctionnent sur tous les serveurs, et Test-CsTopology réussit pour le service Registrar de %1.</translation>
+    </message>
+    <message>
+        <source>Stop-CsWindowsService on each server.</source>
+        <translation>Stop-CsWindowsService sur chaque serveur.</translation>
+    </message>
+    <message>
+        <source>Restart the Mediation Server afterwards and look at it on the page Topology of the Control Panel.</source>
+        <translation>Redémarrer ensuite le serveur de médiation et le regarder dans la page «&#xa0;Topologie&#xa0;» du Panneau de configuration.</translation>
+    </message>
+    <message>
+        <source>Install the pool with the Central Management store before all other servers, and go on once the store answers.</source>
+        <translation>Installer le pool qui contient le magasin central de gestion avant tous les autres serveurs, et continuer une fois que le magasin répond.</translation>
+    </message>
+    <message>
+        <source>ActiveMasterFqdn and ActiveFileTransferAgentFqdns name servers of the pool with Central Management, and the second command returns nothing about installed servers.</source>
+        <translation>ActiveMasterFqdn et ActiveFileTransferAgentFqdns nomment des serveurs du pool qui contient la gestion centralisée, et la deuxième commande ne renvoie rien à propos des serveurs installés.</translation>
+    </message>
+    <message>
+        <source>Create the share for the backups of the transaction log; it is no file store of the topology. All database servers of Persistent Chat, in both data centers, read and write it. Where SQL Server runs as Local System on the primary, the folder is a local one of that server.</source>
+        <translation>Créer le partage pour les sauvegardes du journal des transactions&#xa0;; ce n’est pas un magasin de fichiers de la topologie. Tous les serveurs de base de données de la conversation permanente, dans les deux centres de données, le lisent et y écrivent. Là où SQL Server s’exécute sous Local System sur le serveur primaire, le dossier est un dossier local de ce serveur.</translation>
+    </message>
+    <message>
+        <source>Create the folder on the backup server into which the files are copied. The account of SQL Server Agent there reads the share and writes this folder.</source>
+        <translation>Créer sur le serveur de sauvegarde le dossier dans lequel les fichiers sont copiés. Là, le compte de SQL Server Agent lit le partage et écrit dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Let SQL Server Agent start by itself and run on all of these servers.</source>
+        <translation>Faire démarrer SQL Server Agent automatiquement et le laisser fonctionner sur tous ces serveurs.</translation>
+    </message>
+    <message>
+        <source>SQL Server Agent runs on each server, and a test file goes through the share in both directions.</source>
+        <translation>SQL Server Agent fonctionne sur chaque serveur, et un fichier de test passe par le partage dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>In Management Studio on %2: the database mgc, Properties, Transaction Log Shipping, Enable this as a primary database. In Backup Settings give the network path, the local path if the folder is on this server, how long files are kept, when to alert, the schedule, and the compression of the server&apos;s default.</source>
+        <translation>Dans Management Studio sur %2&#xa0;: la base de données mgc, «&#xa0;Propriétés&#xa0;», «&#xa0;Copie des journaux de transaction&#xa0;», l’activer comme base de données primaire. Dans «&#xa0;Paramètres de sauvegarde&#xa0;», indiquer le chemin réseau, le chemin local si le dossier se trouve sur ce serveur, la durée de conservation des fichiers, le moment de l’alerte, la planification, et la compression par défaut du serveur.</translation>
+    </message>
+    <message>
+        <source>Add the secondary: connect to %3, database mgc. Initialize it with a full backup that is restored there. Copy Files: the folder on that server. Restore: No recovery mode, a delay of 0 minutes, an alert and a schedule. Keep the three schedules about equal, then OK.</source>
+        <translation>Ajouter la base de données secondaire&#xa0;: se connecter à %3, base de données mgc. L’initialiser avec une sauvegarde complète, qui y est restaurée. «&#xa0;Copier les fichiers&#xa0;»&#xa0;: le dossier sur ce serveur. «&#xa0;Restaurer&#xa0;»&#xa0;: mode sans récupération, un délai de 0 minute, une alerte et une planification. Garder les trois planifications à peu près égales, puis «&#xa0;OK&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The jobs for backup, copy and restore succeed, and mgc on %3 is in the state RESTORING.</source>
+        <translation>Les travaux de sauvegarde, de copie et de restauration réussissent, et mgc sur %3 est à l’état RESTORING.</translation>
+    </message>
+    <message>
+        <source>Remove log shipping in the same dialog.</source>
+        <translation>Supprimer la copie des journaux dans la même boîte de dialogue.</translation>
+    </message>
+    <message>
+        <source>The statement is only the first of six that the dialog runs; it shows which value goes where.</source>
+        <translation>L’instruction n’est que la première des six qu’exécute la boîte de dialogue&#xa0;; elle montre où va chaque valeur.</translation>
+    </message>
+    <message>
+        <source>Run the first command: mgc fails over to the mirror.</source>
+        <translation>Exécuter la première commande&#xa0;: mgc bascule vers le miroir.</translation>
+    </message>
+    <message>
+        <source>In Management Studio on %2: the same dialog with exactly the settings of the task PCH-04. The secondary is %3; for Initialize choose No, the secondary database is initialized.</source>
+        <translation>Dans Management Studio sur %2&#xa0;: la même boîte de dialogue avec exactement les paramètres de la tâche PCH-04. La base secondaire est %3&#xa0;; pour l’initialisation, choisir «&#xa0;Non&#xa0;»&#xa0;: la base de données secondaire est déjà initialisée.</translation>
+    </message>
+    <message>
+        <source>Choose Script Configuration to New Query Window.</source>
+        <translation>Choisir «&#xa0;Générer le script de la configuration dans une nouvelle fenêtre de requête&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose OK in the dialog of that window.</source>
+        <translation>Choisir «&#xa0;OK&#xa0;» dans la boîte de dialogue de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Run only the first half of the script, down to the line End: Script to be run at Primary.</source>
+        <translation>N’exécuter que la première moitié du script, jusqu’à la ligne qui commence par End et contient «&#xa0;Script to be run at Primary&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Cancel the dialog of log shipping.</source>
+        <translation>Annuler la boîte de dialogue de la copie des journaux.</translation>
+    </message>
+    <message>
+        <source>Run the second command: mgc fails back to the primary.</source>
+        <translation>Exécuter la deuxième commande&#xa0;: mgc revient sur le serveur primaire.</translation>
+    </message>
+    <message>
+        <source>The backup job exists on %2 too, and the primary is the principal again.</source>
+        <translation>Le travail de sauvegarde existe aussi sur %2, et le serveur primaire est de nouveau le principal.</translation>
+    </message>
+    <message>
+        <source>Delete the jobs of log shipping on %2.</source>
+        <translation>Supprimer les travaux de la copie des journaux sur %2.</translation>
+    </message>
+    <message>
+        <source>Management Studio does not hold two primaries for one secondary, hence the script.</source>
+        <translation>Management Studio n’admet pas deux bases primaires pour une base secondaire, d’où le script.</translation>
+    </message>
+    <message>
+        <source>Principal, mirror and witness are in one domain, and whoever runs the command may create the folders for data and logs on the mirror. -DatabaseType (one type per call) or -ExcludeDatabaseList narrows the work.</source>
+        <translation>Le principal, le miroir et le témoin sont dans un même domaine, et la personne qui exécute la commande peut créer sur le miroir les dossiers des données et des journaux. -DatabaseType (un type par appel) ou -ExcludeDatabaseList restreint le travail.</translation>
+    </message>
+    <message>
+        <source>Uninstall-CsMirrorDatabase with -DropExistingDatabasesOnMirror, once per type of database.</source>
+        <translation>Uninstall-CsMirrorDatabase avec -DropExistingDatabasesOnMirror, une fois par type de base de données.</translation>
+    </message>
+    <message>
+        <source>The service accounts of SQL Server and SQL Server Agent on principal and mirror read and write the share and its folder. For services that run as Network Service or Local System these are the computer accounts, with the $ at the end.</source>
+        <translation>Les comptes de service de SQL Server et de SQL Server Agent sur le principal et le miroir lisent et écrivent dans le partage et son dossier. Pour les services qui s’exécutent sous Network Service ou Local System, il s’agit des comptes d’ordinateur, avec le $ à la fin.</translation>
+    </message>
+    <message>
+        <source>Balance HTTP and HTTPS on the load balancer: DNS load balancing does not serve the web traffic of clients.</source>
+        <translation>Équilibrer HTTP et HTTPS sur l’équilibreur de charge&#xa0;: l’équilibrage de charge DNS ne convient pas au trafic web des clients.</translation>
+    </message>
+    <message>
+        <source>Internal address: port %2 to %2 and port %3 to %3, with persistence by source address.</source>
+        <translation>Adresse interne&#xa0;: port %2 vers %2 et port %3 vers %3, avec persistance par adresse source.</translation>
+    </message>
+    <message>
+        <source>External address: port %4 to %5 and port %6 to %7; no persistence is needed.</source>
+        <translation>Adresse externe&#xa0;: port %4 vers %5 et port %6 vers %7&#xa0;; aucune persistance n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Let the load balancer watch TCP port %8 of each server.</source>
+        <translation>Faire surveiller par l’équilibreur de charge le port TCP %8 de chaque serveur.</translation>
+    </message>
+    <message>
+        <source>Set the idle timeout of TCP to 1800 seconds. Do not use direct server return. For mobile clients each request of a TCP session is balanced by itself.</source>
+        <translation>Régler le délai d’inactivité TCP sur 1&#x202f;800 secondes. Ne pas utiliser le retour direct du serveur. Pour les clients mobiles, chaque requête d’une session TCP est équilibrée séparément.</translation>
+    </message>
+    <message>
+        <source>The address answers once %1 runs, and the load balancer takes out a Front End Server that is stopped.</source>
+        <translation>L’adresse répond dès que %1 fonctionne, et l’équilibreur de charge retire un serveur frontal arrêté.</translation>
+    </message>
+    <message>
+        <source>Remove the virtual servers.</source>
+        <translation>Supprimer les serveurs virtuels.</translation>
+    </message>
+    <message>
+        <source>Without DNS load balancing for SIP the address of %1 carries these TCP ports: 5061, 444, 135, 80, 443, 8080, 4443, 448, 5071, 5072, 5073, 5075, 5076 and 5080.</source>
+        <translation>Sans équilibrage de charge DNS pour SIP, l’adresse de %1 porte ces ports TCP&#xa0;: 5061, 444, 135, 80, 443, 8080, 4443, 448, 5071, 5072, 5073, 5075, 5076 et 5080.</translation>
+    </message>
+    <message>
+        <source>Add TCP port 5070 for the Mediation Server on the same computers.</source>
+        <translation>Ajouter le port TCP 5070 pour le serveur de médiation sur les mêmes ordinateurs.</translation>
+    </message>
+    <message>
+        <source>All these ports answer on the address.</source>
+        <translation>Tous ces ports répondent sur l’adresse.</translation>
+    </message>
+    <message>
+        <source>Create a listener with the public certificate. Its names: the external web services of each pool and Director, the meetings and lyncdiscover of each SIP domain, dial-in, and the Office Web Apps farm.</source>
+        <translation>Créer un port d’écoute avec le certificat public. Ses noms&#xa0;: les services web externes de chaque pool et directeur, les réunions et lyncdiscover de chaque domaine SIP, la conférence rendez-vous et la batterie de serveurs Office Web Apps.</translation>
+    </message>
+    <message>
+        <source>Lead port 443 to 4443 and port 80 to 8080 of the external web services. Keep the host header of the request, and pass the authentication through.</source>
+        <translation>Diriger le port 443 vers 4443 et le port 80 vers 8080 des services web externes. Conserver l’en-tête d’hôte de la requête, et transmettre l’authentification.</translation>
+    </message>
+    <message>
+        <source>After the phase Install, /meet below the external web services answers from outside.</source>
+        <translation>Après la phase «&#xa0;Installation&#xa0;», /meet sous les services web externes répond depuis l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Disable the rules.</source>
+        <translation>Désactiver les règles.</translation>
+    </message>
+    <message>
+        <source>Between Front End Servers, and from clients to them: 5061, 444, 135 (RPC), 80, 443, 8080, 4443, 5062, 5063, 5065, 8057, 8060, 8061, and 49152 to 65535 for media.</source>
+        <translation>Entre les serveurs frontaux, et des clients vers eux&#xa0;: 5061, 444, 135 (RPC), 80, 443, 8080, 4443, 5062, 5063, 5065, 8057, 8060, 8061, et 49152 à 65535 pour le média.</translation>
+    </message>
+    <message>
+        <source>From Front End Servers to SQL Server: the TCP port of the instance, and UDP 1434 for SQL Browser. To the file server: SMB, 445.</source>
+        <translation>Des serveurs frontaux vers SQL Server&#xa0;: le port TCP de l’instance, et UDP 1434 pour SQL Browser. Vers le serveur de fichiers&#xa0;: SMB, 445.</translation>
+    </message>
+    <message>
+        <source>From the pool with Central Management to each server: 445. To Edge Servers: 4443.</source>
+        <translation>Du pool qui contient la gestion centralisée vers chaque serveur&#xa0;: 445. Vers les serveurs Edge&#xa0;: 4443.</translation>
+    </message>
+    <message>
+        <source>From gateways to Mediation Servers: 5067 with TLS or 5068 with TCP. From Front End Servers to them: 5070.</source>
+        <translation>Des passerelles vers les serveurs de médiation&#xa0;: 5067 avec TLS ou 5068 avec TCP. Des serveurs frontaux vers eux&#xa0;: 5070.</translation>
+    </message>
+    <message>
+        <source>To Persistent Chat Servers: 5041, 881 and 443.</source>
+        <translation>Vers les serveurs de conversation permanente&#xa0;: 5041, 881 et 443.</translation>
+    </message>
+    <message>
+        <source>Keep the port ranges of media out of IPsec.</source>
+        <translation>Laisser les plages de ports du média hors d’IPsec.</translation>
+    </message>
+    <message>
+        <source>The port tests of the plan succeed.</source>
+        <translation>Les tests de ports du plan réussissent.</translation>
+    </message>
+    <message>
+        <source>Remove the rules.</source>
+        <translation>Supprimer les règles.</translation>
+    </message>
+    <message>
+        <source>Open SMB, TCP 445, from each Front End Server of either pool to the file store of the other, and 5061, 444 and HTTPS between the pools.</source>
+        <translation>Ouvrir SMB, TCP 445, de chaque serveur frontal de l’un des pools vers le magasin de fichiers de l’autre, ainsi que 5061, 444 et HTTPS entre les pools.</translation>
+    </message>
+    <message>
+        <source>Protect the path: the Backup Service neither encrypts nor authenticates what it copies. Use a protected WAN, or IPsec rules for exactly these SMB paths.</source>
+        <translation>Protéger le chemin&#xa0;: le service de sauvegarde ne chiffre ni n’authentifie ce qu’il copie. Utiliser un WAN protégé, ou des règles IPsec limitées à ces chemins SMB.</translation>
+    </message>
+    <message>
+        <source>The targets for recovery hold for sites of one world region with fast links between them.</source>
+        <translation>Les objectifs de récupération valent pour des sites d’une même région du monde reliés par des liaisons rapides.</translation>
+    </message>
+    <message>
+        <source>The test succeeds on each Front End Server of both pools once servers and shares exist.</source>
+        <translation>Le test réussit sur chaque serveur frontal des deux pools dès que les serveurs et les partages existent.</translation>
+    </message>
+    <message>
+        <source>From the Internet: TCP 443 to Access, Web Conferencing and A/V; UDP 3478 to A/V. To the Internet: 53, 80, 443, 5061, and UDP 3478.</source>
+        <translation>Depuis Internet&#xa0;: TCP 443 vers l’accès, la conférence web et A/V&#xa0;; UDP 3478 vers A/V. Vers Internet&#xa0;: 53, 80, 443, 5061 et UDP 3478.</translation>
+    </message>
+    <message>
+        <source>From the Internet to Access: TCP 5061 for federation.</source>
+        <translation>D’Internet vers l’accès&#xa0;: TCP 5061 pour la fédération.</translation>
+    </message>
+    <message>
+        <source>From A/V to the Internet: TCP and UDP 50000 to 59999; inbound only for partners with old versions.</source>
+        <translation>De A/V vers Internet&#xa0;: TCP et UDP 50000 à 59999&#xa0;; en entrée seulement pour les partenaires qui ont d’anciennes versions.</translation>
+    </message>
+    <message>
+        <source>Between the next hop and the Edge Servers: 5061 both ways. From Front End Servers to Edge Servers: 8057, 5062, 443 and 3478, and 50001 to 50003 for logging.</source>
+        <translation>Entre le tronçon suivant et les serveurs Edge&#xa0;: 5061 dans les deux sens. Des serveurs frontaux vers les serveurs Edge&#xa0;: 8057, 5062, 443 et 3478, et 50001 à 50003 pour la journalisation.</translation>
+    </message>
+    <message>
+        <source>From the pool with Central Management and from its backup pool to the Edge Servers: TCP %2.</source>
+        <translation>Du pool qui contient la gestion centralisée et de son pool de sauvegarde vers les serveurs Edge&#xa0;: TCP %2.</translation>
+    </message>
+    <message>
+        <source>XMPP: 5269 outside, 23456 inside.</source>
+        <translation>XMPP&#xa0;: 5269 à l’extérieur, 23456 à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Use the same kind of load balancing on both sides of the Edge Servers; behind a hardware load balancer no address is translated.</source>
+        <translation>Utiliser la même sorte d’équilibrage de charge des deux côtés des serveurs Edge&#xa0;; derrière un équilibreur de charge matérielle, aucune adresse n’est traduite.</translation>
+    </message>
+    <message>
+        <source>The port tests succeed once the Edge services run.</source>
+        <translation>Les tests de ports réussissent dès que les services Edge fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The documentation does not name the backup pool of Central Management as a source. Without that rule the Edge Servers get no more configuration after a failover of Central Management.</source>
+        <translation>La documentation ne cite pas comme source le pool de sauvegarde de la gestion centralisée. Sans cette règle, les serveurs Edge ne reçoivent plus de configuration après un basculement de la gestion centralisée.</translation>
+    </message>
+    <message>
+        <source>Begin when the Bootstrapper has ended on each Front End Server of both pools. One server at a time, as the runbook RB-PATCH says.</source>
+        <translation>Commencer quand le Bootstrapper s’est terminé sur chaque serveur frontal des deux pools. Un serveur à la fois, comme le décrit la procédure d’exploitation RB-PATCH.</translation>
+    </message>
+    <message>
+        <source>A Standard Edition server is its own SQL Server; -LocalDatabases, run on it, does the same.</source>
+        <translation>Un serveur Standard Edition est son propre serveur SQL&#xa0;; -LocalDatabases, exécuté sur lui, fait de même.</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: Persistent Chat pools, New Persistent Chat Pool, multiple computer pool. A single computer pool can neither grow nor have disaster recovery. On a Standard Edition server the FQDN of the pool is that of the server.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Pools de conversation permanente&#xa0;», «&#xa0;Nouveau pool de conversation permanente&#xa0;», pool à plusieurs ordinateurs. Un pool à un seul ordinateur ne peut ni s’agrandir ni avoir de récupération d’urgence. Sur un serveur Standard Edition, le nom de domaine complet du pool est celui du serveur.</translation>
+    </message>
+    <message>
+        <source>Give the display name, the port %2, compliance, and the sites it is the default of.</source>
+        <translation>Indiquer le nom d’affichage, le port %2, la conformité et les sites dont il est le pool par défaut.</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: Action, Install Database; or run the commands. They create the database mgc of %1.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Action&#xa0;», «&#xa0;Installer la base de données&#xa0;»&#xa0;; ou exécuter les commandes. Elles créent la base de données mgc de %1.</translation>
+    </message>
+    <message>
+        <source>Then do the same for the compliance database mgccomp, with -DatabaseType PersistentChatCompliance.</source>
+        <translation>Faire ensuite de même pour la base de données de conformité mgccomp, avec -DatabaseType PersistentChatCompliance.</translation>
+    </message>
+    <message>
+        <source>mgc exists, with compliance mgccomp too. Where there is a mirror, it is synchronized with the primary.</source>
+        <translation>mgc existe, ainsi que mgccomp avec la conformité. Là où il y a un miroir, il est synchronisé avec la base primaire.</translation>
+    </message>
+    <message>
+        <source>Uninstall-CsMirrorDatabase with -DatabaseType PersistentChat.</source>
+        <translation>Uninstall-CsMirrorDatabase avec -DatabaseType PersistentChat.</translation>
+    </message>
+    <message>
+        <source>Where there is a mirror, the command deletes copies of the database that are already on it.</source>
+        <translation>Là où il y a un miroir, la commande supprime les copies de la base de données qui s’y trouvent déjà.</translation>
+    </message>
+    <message>
+        <source>The product takes .NET Framework 3.5, 4.5 and 4.6.x, and with cumulative update 5, 6 and 9 also 4.7.1, 4.7.2 and 4.8.</source>
+        <translation>Le produit accepte .NET Framework 3.5, 4.5 et 4.6.x, et avec les mises à jour cumulatives 5, 6 et 9 également 4.7.1, 4.7.2 et 4.8.</translation>
+    </message>
+    <message>
+        <source>The product needs .NET Framework 4.7 or 4.8.</source>
+        <translation>Le produit a besoin de .NET Framework 4.7 ou 4.8.</translation>
+    </message>
+    <message>
+        <source>Run the command as sysadmin of the instance. The group RTCUniversalServerAdmins does not own the databases.</source>
+        <translation>Exécuter la commande comme sysadmin de l’instance. Le groupe RTCUniversalServerAdmins n’est pas propriétaire des bases de données.</translation>
+    </message>
+    <message>
+        <source>The share lies on a Windows file server, or a cluster of them, with direct-attached or SAN storage; network appliances are not supported. It may lie on a Standard Edition server and, though this is not recommended, on a database server, but not on a Front End Server of Enterprise Edition.</source>
+        <translation>Le partage se trouve sur un serveur de fichiers Windows, ou un cluster de tels serveurs, avec stockage en attachement direct ou SAN&#xa0;; les appliances réseau ne sont pas prises en charge. Il peut se trouver sur un serveur Standard Edition et, bien que ce ne soit pas recommandé, sur un serveur de base de données, mais pas sur un serveur frontal Enterprise Edition.</translation>
+    </message>
+    <message>
+        <source>Give the local administrators full control of the share. Topology Builder sets the other permissions where it can.</source>
+        <translation>Donner aux administrateurs locaux le contrôle total du partage. Le Générateur de topologie définit les autres autorisations là où il le peut.</translation>
+    </message>
+    <message>
+        <source>The share answers as %2, and whoever publishes has full control of it.</source>
+        <translation>Le partage répond sous %2, et la personne qui publie en a le contrôle total.</translation>
+    </message>
+    <message>
+        <source>Remove-SmbShare for the share.</source>
+        <translation>Remove-SmbShare pour le partage.</translation>
+    </message>
+    <message>
+        <source>The groups exist once the forest is prepared. On a Windows of another language BUILTIN\Administrators has another name: use the one of S-1-5-32-544.</source>
+        <translation>Les groupes existent dès que la forêt est préparée. Sur un Windows d’une autre langue, BUILTIN\Administrators porte un autre nom&#xa0;: utiliser celui de S-1-5-32-544.</translation>
+    </message>
+    <message>
+        <source>Use two file servers for each site, or for each pool if more shall survive; both in one data center.</source>
+        <translation>Utiliser deux serveurs de fichiers pour chaque site, ou pour chaque pool si davantage doit survivre&#xa0;; tous deux dans un même centre de données.</translation>
+    </message>
+    <message>
+        <source>Create the folders, the shares, the folder of the namespace with its targets, and the replication group.</source>
+        <translation>Créer les dossiers, les partages, le dossier de l’espace de noms avec ses cibles, et le groupe de réplication.</translation>
+    </message>
+    <message>
+        <source>Two file servers give failover but no guarantee of replication: nothing is promised about lost data. Back the share up every 4 to 8 hours.</source>
+        <translation>Deux serveurs de fichiers assurent le basculement mais ne garantissent pas la réplication&#xa0;: rien n’est promis au sujet des données perdues. Sauvegarder le partage toutes les 4 à 8 heures.</translation>
+    </message>
+    <message>
+        <source>The targets are Online, and a test file written through %2 appears on each file server.</source>
+        <translation>Les cibles sont en ligne (Online), et un fichier de test écrit par %2 apparaît sur chaque serveur de fichiers.</translation>
+    </message>
+    <message>
+        <source>Remove-DfsnFolder for the folder; then remove the replication group and the shares.</source>
+        <translation>Remove-DfsnFolder pour le dossier&#xa0;; supprimer ensuite le groupe de réplication et les partages.</translation>
+    </message>
+    <message>
+        <source>The root of the namespace exists already (New-DfsnRoot).</source>
+        <translation>La racine de l’espace de noms existe déjà (New-DfsnRoot).</translation>
+    </message>
+    <message>
+        <source>Set the permissions on each file server. Topology Builder reports &quot;Unable to access share permissions&quot; for a DFS path; once they are set, that warning can be ignored.</source>
+        <translation>Définir les autorisations sur chaque serveur de fichiers. Pour un chemin DFS, le Générateur de topologie signale «&#xa0;Unable to access share permissions&#xa0;»&#xa0;; une fois les autorisations définies, cet avertissement peut être ignoré.</translation>
+    </message>
+    <message>
+        <source>The three groups have Change, which contains Read; the local administrators have Full.</source>
+        <translation>Les trois groupes ont l’autorisation Modifier, qui comprend Lecture&#xa0;; les administrateurs locaux ont le Contrôle total.</translation>
+    </message>
+    <message>
+        <source>Revoke-SmbShareAccess for the three groups; verify its parameters on your system.</source>
+        <translation>Revoke-SmbShareAccess pour les trois groupes&#xa0;; vérifier ses paramètres sur le système.</translation>
+    </message>
+    <message>
+        <source>Prepare a template for web servers: enhanced key usage Server Authentication, a revocation list that can be reached, RSA with 2048 bits or more, SHA-2. RSASSA-PSS is not supported.</source>
+        <translation>Préparer un modèle pour serveurs web&#xa0;: utilisation améliorée de la clé «&#xa0;Authentification du serveur&#xa0;», une liste de révocation accessible, RSA avec 2048 bits ou plus, SHA-2. RSASSA-PSS n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Use no CNG keys.</source>
+        <translation>Ne pas utiliser de clés CNG.</translation>
+    </message>
+    <message>
+        <source>Allow Enroll on the template for those who request: RTCUniversalServerAdmins or the group that installs.</source>
+        <translation>Accorder l’autorisation Inscrire sur le modèle à ceux qui font les demandes&#xa0;: RTCUniversalServerAdmins ou le groupe qui installe.</translation>
+    </message>
+    <message>
+        <source>Bring the certificates of the root and of the issuing authority into the trusted stores of all servers; on Edge Servers by hand.</source>
+        <translation>Placer les certificats de la racine et de l’autorité émettrice dans les magasins de confiance de tous les serveurs&#xa0;; sur les serveurs Edge, à la main.</translation>
+    </message>
+    <message>
+        <source>Plan one default certificate for each Front End Server, which may carry all web names, and one OAuthTokenIssuer certificate for the deployment.</source>
+        <translation>Prévoir un certificat par défaut pour chaque serveur frontal, qui peut porter tous les noms web, et un certificat OAuthTokenIssuer pour le déploiement.</translation>
+    </message>
+    <message>
+        <source>Names of a default certificate: pool and server, internal and external web services, meetings, lyncdiscover and lyncdiscoverinternal of each SIP domain, dial-in, administration, and sip of each SIP domain where clients match names strictly. Pools of a pair also carry the simple URLs of each other.</source>
+        <translation>Noms d’un certificat par défaut&#xa0;: pool et serveur, services web internes et externes, réunions, lyncdiscover et lyncdiscoverinternal de chaque domaine SIP, conférence rendez-vous, administration, et sip de chaque domaine SIP là où les clients comparent strictement les noms. Les pools d’une paire portent aussi chacun les URL simples de l’autre.</translation>
+    </message>
+    <message>
+        <source>A test request with the template is granted.</source>
+        <translation>Une demande de test avec le modèle est accordée.</translation>
+    </message>
+    <message>
+        <source>Certificate for the outside of the Edge Servers: subject and first name are the Access name, further names those of Web Conferencing and sip of each SIP domain.</source>
+        <translation>Certificat pour l’extérieur des serveurs Edge&#xa0;: l’objet et le premier nom sont le nom d’accès, les autres noms sont ceux de la conférence web et sip de chaque domaine SIP.</translation>
+    </message>
+    <message>
+        <source>For XMPP add xmpp and * of each domain.</source>
+        <translation>Pour XMPP, ajouter xmpp et * de chaque domaine.</translation>
+    </message>
+    <message>
+        <source>Have the private key made exportable: all Edge Servers of a pool use the same certificate, with the same key, for A/V authentication.</source>
+        <translation>Demander que la clé privée soit exportable&#xa0;: tous les serveurs Edge d’un pool utilisent le même certificat, avec la même clé, pour l’authentification A/V.</translation>
+    </message>
+    <message>
+        <source>Certificate of the reverse proxy: its names are those of task LB-03.</source>
+        <translation>Certificat du proxy inverse&#xa0;: ses noms sont ceux de la tâche LB-03.</translation>
+    </message>
+    <message>
+        <source>The certificates are there with their whole chain.</source>
+        <translation>Les certificats sont là avec toute leur chaîne.</translation>
+    </message>
+    <message>
+        <source>In the event log of the Front End Servers look for the source LS Data MCU: 41034 says that the farm was discovered, 41032 names its URLs, 41033 says that the discovery failed; it is tried again.</source>
+        <translation>Dans le journal des événements des serveurs frontaux, chercher la source LS Data MCU&#xa0;: 41034 indique que la batterie a été découverte, 41032 donne ses URL, 41033 indique que la découverte a échoué&#xa0;; elle est tentée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Share a PowerPoint file between two clients. If the client says that some sharing features are not available because of the connection to the server, restart the Front End Servers.</source>
+        <translation>Partager un fichier PowerPoint entre deux clients. Si le client indique que certaines fonctionnalités de partage ne sont pas disponibles à cause de la connexion au serveur, redémarrer les serveurs frontaux.</translation>
+    </message>
+    <message>
+        <source>41032 and 41034 are there, and no later 41033.</source>
+        <translation>41032 et 41034 sont présents, sans 41033 ultérieur.</translation>
+    </message>
+    <message>
+        <source>The name of the log, Lync Server, is that of installed systems; the documentation does not give it.</source>
+        <translation>Le nom du journal, Lync Server, est celui de systèmes installés&#xa0;; la documentation ne le donne pas.</translation>
+    </message>
+    <message>
+        <source>SQL Server Agent runs the jobs that look after the monitoring databases. Let it start by itself.</source>
+        <translation>SQL Server Agent exécute les travaux qui entretiennent les bases de données de surveillance. Le faire démarrer automatiquement.</translation>
+    </message>
+    <message>
+        <source>The service runs, and its start type is Automatic.</source>
+        <translation>Le service fonctionne, et son type de démarrage est Automatique.</translation>
+    </message>
+    <message>
+        <source>Switch on the records of calls (CDR) and of their quality (QoE), whatever the setting was.</source>
+        <translation>Activer les enregistrements des détails des appels (CDR) et de leur qualité (QoE), quel que soit le paramètre antérieur.</translation>
+    </message>
+    <message>
+        <source>Both settings are True, and after a test call the database LcsCDR has new rows.</source>
+        <translation>Les deux paramètres sont à True, et après un appel de test la base de données LcsCDR a de nouvelles lignes.</translation>
+    </message>
+    <message>
+        <source>Set both to $false.</source>
+        <translation>Mettre les deux à $false.</translation>
+    </message>
+    <message>
+        <source>The pages of the product do not agree on whether collection is on after the installation.</source>
+        <translation>Les pages du produit ne s’accordent pas sur l’état de la collecte après l’installation.</translation>
+    </message>
+    <message>
+        <source>In the Deployment Wizard: Deploy Monitoring Reports. Give the monitoring database, the instance of Reporting Services, an account (DOMAIN\user), and RTCUniversalReadOnlyAdmins as the group that reads.</source>
+        <translation>Dans l’Assistant Déploiement&#xa0;: «&#xa0;Déployer les rapports de surveillance&#xa0;». Indiquer la base de données de surveillance, l’instance de Reporting Services, un compte (DOMAINE\utilisateur), et RTCUniversalReadOnlyAdmins comme groupe de lecture.</translation>
+    </message>
+    <message>
+        <source>The store is mirrored: add Failover Partner=%2 to the data sources CDRDB and QMSDB.</source>
+        <translation>Le magasin est en miroir&#xa0;: ajouter Failover Partner=%2 aux sources de données CDRDB et QMSDB.</translation>
+    </message>
+    <message>
+        <source>The store is an availability group: its listener %3 is the data source.</source>
+        <translation>Le magasin est un groupe de disponibilité&#xa0;: son écouteur %3 est la source de données.</translation>
+    </message>
+    <message>
+        <source>Run the command, which names the address of the reports.</source>
+        <translation>Exécuter la commande, qui donne l’adresse des rapports.</translation>
+    </message>
+    <message>
+        <source>The reports open.</source>
+        <translation>Les rapports s’ouvrent.</translation>
+    </message>
+    <message>
+        <source>Remove-CsReportingConfiguration with the same identity.</source>
+        <translation>Remove-CsReportingConfiguration avec la même identité.</translation>
+    </message>
+    <message>
+        <source>Nothing is archived before the options and the policies are set.</source>
+        <translation>Rien n’est archivé avant que les options et les stratégies soient définies.</translation>
+    </message>
+    <message>
+        <source>Decide whether IM and conferences stop when archiving fails (BlockOnArchiveFailure, the critical mode); it is off unless you set it.</source>
+        <translation>Décider si la messagerie instantanée et les conférences s’arrêtent quand l’archivage échoue (BlockOnArchiveFailure, le mode critique)&#xa0;; ce mode est désactivé par défaut.</translation>
+    </message>
+    <message>
+        <source>The settings are those of the plan.</source>
+        <translation>Les paramètres sont ceux du plan.</translation>
+    </message>
+    <message>
+        <source>Set -EnableArchiving None.</source>
+        <translation>Mettre -EnableArchiving None.</translation>
     </message>
 </context>
 <context>
@@ -11203,6 +12508,20 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Mobility service for older clients</source>
         <translation>Service de mobilité pour les anciens clients</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Risk register</source>
+        <translation>Registre des risques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s).</source>
+        <translation>
+            <numerusform>%n risque.</numerusform>
+            <numerusform>%n risques.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11883,6 +13202,13 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
             <numerusform>Corriger les %n constats de ce type</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen.</source>
+        <translation>
+            <numerusform>%n constat choisi.</numerusform>
+            <numerusform>%n constats choisis.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twinpool::FindingsModel</name>
@@ -11993,13 +13319,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Show all findings</source>
         <translation>Afficher tous les constats</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) chosen.</source>
-        <translation>
-            <numerusform>%n constat choisi.</numerusform>
-            <numerusform>%n constats choisis.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Checking is muted for the presentation.</source>
@@ -12212,10 +13531,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n constat choisi.</numerusform>
             <numerusform>%n constats choisis.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Findings: %1</source>
-        <translation>Constats&#xa0;: %1</translation>
     </message>
     <message>
         <source>Compare with topology</source>

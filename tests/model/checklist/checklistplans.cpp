@@ -88,6 +88,22 @@ Plan clusteredPlan()
     return plan;
 }
 
+Plan reportedAndArchived()
+{
+    Plan plan = workedPlanA();
+    changeStore(plan, u"MON-PAR"_s, [](SqlStore &store) {
+        store.reports = true;
+        store.reportUrl = u"https://sqlmon-par.corp.example.net/ReportServer"_s;
+    });
+    const auto pools = plan.pools;
+    for (const Pool &pool : pools)
+        if (pool.as<UserPool>())
+            plan.pools.change(pool.id, [](Pool &row) {
+                row.as<UserPool>()->archivingStore = row.as<UserPool>()->monitoringStore;
+            });
+    return plan;
+}
+
 Plan otherNetworkPlan()
 {
     Plan plan = workedPlanA();
@@ -140,22 +156,6 @@ Plan otherNetworkPlan()
     director.fileStore = pools.begin()->as<UserPool>()->fileStore;
     director.web.externalFqdn = u"webdir.example.com"_s;
     add(u"dir-par"_s, director);
-    return plan;
-}
-
-Plan reportedAndArchived()
-{
-    Plan plan = workedPlanA();
-    changeStore(plan, u"MON-PAR"_s, [](SqlStore &store) {
-        store.reports = true;
-        store.reportUrl = u"https://sqlmon-par.corp.example.net/ReportServer"_s;
-    });
-    const auto pools = plan.pools;
-    for (const Pool &pool : pools)
-        if (pool.as<UserPool>())
-            plan.pools.change(pool.id, [](Pool &row) {
-                row.as<UserPool>()->archivingStore = row.as<UserPool>()->monitoringStore;
-            });
     return plan;
 }
 

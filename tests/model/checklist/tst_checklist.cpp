@@ -57,6 +57,7 @@ private Q_SLOTS:
     void missingValuesAreGapsAndNotInvented();
     void whatNamesAndSharesLackAreGaps();
     void standardEditionServerAnswersForItsWebServices();
+    void poolNameNeedsNoSecondRecord();
 };
 
 void tst_Checklist::catalogueIsThatOfTheReference()
@@ -216,6 +217,15 @@ void tst_Checklist::standardEditionServerAnswersForItsWebServices()
             plan.pools.set(pool);
         }
     QCOMPARE(internalRecords(plan), planned);
+}
+
+void tst_Checklist::poolNameNeedsNoSecondRecord()
+{
+    QStringList names;
+    for (const Task &task : checklistOf(otherNetworkPlan()).tasks)
+        if (task.name.startsWith(u"DNS-02"_s))
+            names.append(task.name);
+    QCOMPARE(names, QStringList(u"DNS-02@pool-par.corp.example.net"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_Checklist)
