@@ -19,6 +19,8 @@ bool dbaCreatesDatabases(const PlanFacts &plan);
 bool hasUpdate(const PlanFacts &plan);
 bool hasEdgePool(const PlanFacts &plan);
 bool hasNewEdgePool(const PlanFacts &plan);
+bool hasFederatedEdgePool(const PlanFacts &plan);
+bool hasXmppEdgePool(const PlanFacts &plan); ///< Version 2015.
 bool buildsAnyGroup(const PlanFacts &plan);
 bool hasNewMonitoredPool(const PlanFacts &plan);
 bool hasNewArchivedPool(const PlanFacts &plan);
@@ -34,6 +36,7 @@ bool isEnterpriseOfSeveral(const PlanFacts &plan, const Pool &pool);
 bool hasInternalWebOverride(const PlanFacts &plan, const Pool &pool);
 bool isBalancedByHardware(const PlanFacts &plan, const Pool &pool);
 bool isFirstStandardEdition(const PlanFacts &plan, const Pool &pool);
+bool isFederated(const PlanFacts &plan, const Pool &pool); ///< An Edge pool.
 bool hasMonitoringOrArchiving(const PlanFacts &plan, const Pool &pool);
 bool changesServers(const PlanFacts &plan, const Pool &pool);
 bool needsResponseGroupExport(const PlanFacts &plan, const Pool &pool);

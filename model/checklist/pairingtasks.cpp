@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checklist/commandvalues.h"
 #include "model/checklist/conditions.h"
+#include "model/checklist/setupcommands.h"
 #include "model/checklist/taskpages.h"
 #include "model/checklist/tasktables.h"
 
@@ -40,26 +41,9 @@ void backupRelations(const PlanFacts &plan, const Pairing &pair, TaskCommands &o
                 .line("Get-CsPoolBackupRelationship -PoolFqdn {}", as::fqdn(poolB(plan, pair).fqdn)));
 }
 
-void bootstrapper(const PlanFacts &plan, const Server &, TaskCommands &out)
-{
-    const CheckedValue root = as::localPath(out.need(plan.deployment.installRoot, {}, "installRoot"));
-    out.add(PowerShellBlock().line("& {}", as::composed("{}\\Deployment\\Bootstrapper.exe", root)));
-}
-
 void backupService(const PlanFacts &, TaskCommands &out)
 {
     out.add(PowerShellBlock().line("Get-CsWindowsService -Name 'LYNCBACKUP'"));
-}
-
-void updateInstaller(const PlanFacts &plan, const Server &, TaskCommands &out)
-{
-    const CheckedValue folder = as::path(out.need(plan.deployment.updatePath, {}, "updatePath"));
-    out.add(PowerShellBlock().line("& {}", as::composed("{}\\SkypeServerUpdateInstaller.exe", folder)));
-}
-
-void patchVersion(const PlanFacts &, TaskCommands &out)
-{
-    out.add(PowerShellBlock().line("Get-CsServerPatchVersion"));
 }
 
 void startBackupService(const PlanFacts &, TaskCommands &out)

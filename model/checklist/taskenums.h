@@ -214,9 +214,13 @@ enum class TaskPlace : quint8 {
     BothPools,          ///< A Front End Server of each pool.
     ServedPools,        ///< Front End Servers of the pools that use the farm.
     ManagementShell,    ///< Any computer with the Management Shell.
-    ActiveDirectory,
+    ActiveDirectory,       ///< A computer of the domain.
+    SchemaMaster,
+    OtherDomainController, ///< Not the one that was changed.
+    ForestRoot,            ///< A computer of the forest root domain.
     FileServers,
     LoadBalancers,
+    ReverseProxy,
     Firewalls,
     CertificationAuthority,
     Provider,

@@ -9,7 +9,8 @@ namespace twinpool {
 
 std::vector<TaskTemplate> prepareTasks(); ///< PRE-01 to PRE-05
 std::vector<TaskTemplate> directoryTasks(); ///< AD-01 to AD-09
-std::vector<TaskTemplate> networkTasks(); ///< DNS-01 to NET-03
+std::vector<TaskTemplate> dnsTasks(); ///< DNS-01 to DNS-07
+std::vector<TaskTemplate> networkTasks(); ///< LB-01 to NET-03
 std::vector<TaskTemplate> shareTasks(); ///< FS-01 to CRT-02
 std::vector<TaskTemplate> sqlTasks(); ///< SQL-01 to SQL-04
 std::vector<TaskTemplate> mirrorTasks(); ///< MIR-00 to MIR-04

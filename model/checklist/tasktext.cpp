@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checklist/tasktext.h"
 
-#include "model/checklist/commandvalues.h"
 #include "model/checklist/taskobjects.h"
 
 #include <QLocale>
@@ -68,101 +67,6 @@ QString minutesText(int minutes)
     return QCoreApplication::translate("Checklist", "%n minute(s)", nullptr, minutes);
 }
 
-const PersistentChatPool *chatOf(const Task &task, const Snapshot &now)
-{
-    const Pool *pool = now.find(task.object.as<PoolId>());
-    return pool ? pool->as<PersistentChatPool>() : nullptr;
-}
-
-/// The store that \a task is about; of Persistent Chat the primary one.
-const SqlStore *storeOf(const Task &task, const Snapshot &now)
-{
-    if (const auto *chat = chatOf(task, now))
-        return now.find(chat->primaryStore);
-    const SqlNode *node = now.find(task.object.as<SqlNodeId>());
-    return now.find(node ? node->store : task.object.as<SqlStoreId>());
-}
-
-/// The database servers of a place; each row of the enum that names some is here.
-QList<const SqlNode *> nodesAt(TaskPlace place, const Task &task, const PlanFacts &plan, const SqlStore &store)
-{
-    const auto *chat = chatOf(task, plan.now);
-    const SqlStore *backup = chat ? plan.now.find(chat->backupStore) : nullptr;
-    const SqlNode *shippedTo = backup ? plan.primaryOf(*backup) : nullptr;
-    switch (place) {
-    case TaskPlace::FirstNode:
-    case TaskPlace::FirstInstance:
-    case TaskPlace::QuorumWitness:
-        return {plan.primaryOf(store), shippedTo};
-    case TaskPlace::OtherNodes:
-    case TaskPlace::OtherInstances:
-        return plan.nodesOf(store).mid(1);
-    case TaskPlace::NodesAndWitness:
-        return nodesWithWitness(plan, store);
-    case TaskPlace::Witness:
-        return {plan.witnessOf(store)};
-    case TaskPlace::Instance:
-        return {plan.now.find(task.object.as<SqlNodeId>())};
-    case TaskPlace::NewReplica:
-        return plan.newReplicasOf(store);
-    case TaskPlace::Publishing:
-        return plan.publishedTo(store);
-    default:
-        return plan.nodesOf(store) + QList{shippedTo};
-    }
-}
-
-bool namesInstances(TaskPlace place)
-{
-    return place == TaskPlace::Instance || place == TaskPlace::FirstInstance || place == TaskPlace::EveryInstance
-           || place == TaskPlace::OtherInstances;
-}
-
-/// Names of the database servers that a place speaks of.
-QString databaseServers(TaskPlace place, const Task &task, const PlanFacts &plan)
-{
-    const SqlStore *store = storeOf(task, plan.now);
-    if (!store)
-        return QString();
-    QStringList names;
-    for (const SqlNode *node : nodesAt(place, task, plan, *store))
-        if (node)
-            names.append(namesInstances(place) ? connectionOf(plan, *node).text() : node->fqdn);
-    if (place == TaskPlace::QuorumWitness && !store->cluster.witnessServer.isEmpty())
-        names.append(store->cluster.witnessServer);
-    return names.join(QLatin1StringView(", "));
-}
-
-/// The server of the share; of DFS the servers behind it.
-QString fileServers(const Task &task, const Snapshot &now)
-{
-    const FileStore *store = now.find(task.object.as<FileStoreId>());
-    if (!store || store->kind != FileStoreKind::Dfs)
-        return store ? store->serverFqdn : QString();
-    QStringList names;
-    for (const FileServer *member : now.membersOf(store->id))
-        names.append(member->fqdn);
-    return names.join(QLatin1StringView(", "));
-}
-
-/// Name of the first server of the pool that \a task is about, or of any pool.
-QString firstServer(const Task &task, const PlanFacts &plan, PoolId pool)
-{
-    if (!pool)
-        pool = task.object.as<PoolId>();
-    if (const SqlStore *store = storeOf(task, plan.now); store && !pool)
-        if (const Pool *user = plan.backEndPool(*store))
-            pool = user->id;
-    const auto servers = plan.now.serversOf(pool);
-    return servers.isEmpty() ? nameOf(plan.now.plan, task.object) : servers.first()->fqdn;
-}
-
-/// The pool, or nothing, in a sentence that has a form for each.
-QString known(const QString &name, const char *otherwise)
-{
-    return name.isEmpty() ? QCoreApplication::translate("Checklist", otherwise) : name;
-}
-
 } // namespace
 
 QString titleOf(const TaskTemplate &task)
@@ -213,87 +117,6 @@ QString rolesOf(const TaskTemplate &task)
 QString rightsOf(const TaskTemplate &task)
 {
     return wordsOfAll(task.rights, QLatin1StringView("; "));
-}
-
-QString placeOf(const Task &task, const Snapshot &now)
-{
-    const PlanFacts plan(now);
-    const Deployment &deployment = plan.deployment;
-    switch (task.definition->where) {
-    case TaskPlace::Object:
-        return nameOf(now.plan, task.object);
-    case TaskPlace::PlanningTool:
-        return QCoreApplication::translate("Checklist", "Twinpool");
-    case TaskPlace::ManagementComputer:
-        return known(deployment.managementHost, QT_TRANSLATE_NOOP("Checklist", "the management computer"));
-    case TaskPlace::DnsServer:
-        return known(deployment.dnsServer, QT_TRANSLATE_NOOP("Checklist", "the internal DNS server"));
-    case TaskPlace::FirstNode:
-    case TaskPlace::EveryNode:
-    case TaskPlace::OtherNodes:
-    case TaskPlace::NodesAndWitness:
-    case TaskPlace::Witness:
-    case TaskPlace::Instance:
-    case TaskPlace::FirstInstance:
-    case TaskPlace::EveryInstance:
-    case TaskPlace::OtherInstances:
-    case TaskPlace::QuorumWitness:
-    case TaskPlace::NewReplica:
-    case TaskPlace::Publishing:
-        return known(databaseServers(task.definition->where, task, plan),
-                     QT_TRANSLATE_NOOP("Checklist", "the database servers"));
-    case TaskPlace::MirrorShareServer: {
-        const SqlStore *store = storeOf(task, now);
-        return known(store ? store->mirrorShare.server : QString(),
-                     QT_TRANSLATE_NOOP("Checklist", "the server of the transfer share"));
-    }
-    case TaskPlace::FirstServer:
-        return firstServer(task, plan, {});
-    case TaskPlace::CmsServer:
-        return plan.cms ? firstServer(task, plan, plan.cms->id)
-                        : QCoreApplication::translate("Checklist", "a server of the pool with Central Management");
-    case TaskPlace::BothPools:
-        return QCoreApplication::translate("Checklist", "a Front End Server of each pool");
-    case TaskPlace::ServedPools: {
-        QStringList names;
-        for (const Pool *pool : plan.servedBy(task.object.as<PoolId>()))
-            names.append(pool->fqdn);
-        return QCoreApplication::translate("Checklist", "the Front End Servers of %1")
-            .arg(names.join(QLatin1StringView(", ")));
-    }
-    case TaskPlace::ManagementShell:
-        return QCoreApplication::translate("Checklist", "a computer with the Management Shell");
-    case TaskPlace::ActiveDirectory:
-        return QCoreApplication::translate("Checklist", "a computer of the domain");
-    case TaskPlace::FileServers:
-        return known(fileServers(task, now), QT_TRANSLATE_NOOP("Checklist", "the file servers"));
-    case TaskPlace::LoadBalancers:
-        return QCoreApplication::translate("Checklist", "the load balancer or reverse proxy");
-    case TaskPlace::Firewalls:
-        return QCoreApplication::translate("Checklist", "the firewalls");
-    case TaskPlace::CertificationAuthority:
-        return known(deployment.certificationAuthority,
-                     QT_TRANSLATE_NOOP("Checklist", "the internal certification authority"));
-    case TaskPlace::Provider:
-        return QCoreApplication::translate("Checklist", "the provider");
-    case TaskPlace::Everywhere:
-        return QCoreApplication::translate("Checklist", "several computers");
-    case TaskPlace::ClientComputers:
-        return QCoreApplication::translate("Checklist", "two computers of the domain with clients");
-    case TaskPlace::Reporting: {
-        const SqlStore *store = storeOf(task, now);
-        if (store && !store->reportingServicesOn.isEmpty())
-            return store->reportingServicesOn;
-        return known(databaseServers(TaskPlace::FirstNode, task, plan),
-                     QT_TRANSLATE_NOOP("Checklist", "the server with Reporting Services"));
-    }
-    case TaskPlace::TemporaryPool:
-        return known(nameOf(now.plan, deployment.cmsTemporaryPool),
-                     QT_TRANSLATE_NOOP("Checklist", "a server of the temporary pool"));
-    case TaskPlace::Nowhere:
-        return QStringLiteral("-");
-    }
-    return QString();
 }
 
 QString durationOf(const TaskTemplate &task)
