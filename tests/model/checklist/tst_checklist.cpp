@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checklist/generate.h"
+#include "tests/model/checklist/checklistplans.h"
 #include "tests/support/workedplans.h"
 
 #include <QFile>
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void persistentChatOverTwoSitesHasItsOrder();
     void plansGiveTheirCommands_data();
     void plansGiveTheirCommands();
+    void missingValuesAreGapsAndNotInvented();
+    void whatNamesAndSharesLackAreGaps();
+    void standardEditionServerAnswersForItsWebServices();
 };
 
 void tst_Checklist::catalogueIsThatOfTheReference()
@@ -109,6 +113,7 @@ void tst_Checklist::plansGiveTheirCommands_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("A") << workedPlanA() << u"a.json"_s;
     QTest::newRow("B") << workedPlanB() << u"b.json"_s;
+    QTest::newRow("other network") << otherNetworkPlan() << u"othernetwork.json"_s;
 }
 
 void tst_Checklist::plansGiveTheirCommands()
@@ -137,6 +142,83 @@ void tst_Checklist::plansGiveTheirCommands()
         ++compared;
     }
     QVERIFY(compared > 0);
+}
+
+void tst_Checklist::missingValuesAreGapsAndNotInvented()
+{
+    Plan plan = workedPlanA();
+    plan.deployment.setupGroupLogin.clear();
+    changeStore(plan, u"BE-PAR"_s, [](SqlStore &store) { store.cluster.witnessPath.clear(); });
+    const Checklist checklist = checklistOf(plan);
+    QCOMPARE(checklist.gaps.size(), 2);
+    QCOMPARE(checklist.gaps[0].property, u"setupGroupLogin"_s);
+    QVERIFY(!checklist.gaps[0].entity);
+    QCOMPARE(checklist.gaps[1].property, u"cluster.witnessPath"_s);
+    QCOMPARE(nameOf(plan, checklist.gaps[1].entity), u"BE-PAR"_s);
+    for (const Task &task : checklist.tasks) {
+        if (task.name == u"SQL-04@BE-PAR"_s)
+            QVERIFY(task.commands.isEmpty() && task.checks.isEmpty());
+        if (task.name == u"WSFC-05@BE-PAR"_s) {
+            QVERIFY(task.commands.isEmpty());
+            QCOMPARE(task.checks.size(), 1);
+        }
+    }
+}
+
+void tst_Checklist::whatNamesAndSharesLackAreGaps()
+{
+    Plan plan = otherNetworkPlan();
+    plan.deployment.dnsServer.clear();
+    plan.deployment.autoconfigPool = {};
+    plan.deployment.groupDomain.clear();
+    plan.adDomains.change(plan.adDomains.begin()->id, [](AdDomain &row) { row.computerOu.clear(); });
+    const auto members = plan.fileServers;
+    for (const FileServer &member : members)
+        plan.fileServers.remove(member.id);
+    plan.fileStores.change((++plan.fileStores.begin())->id, [](FileStore &row) { row.localPath.clear(); });
+    const auto pools = plan.pools;
+    for (Pool pool : pools) {
+        if (auto *user = pool.as<UserPool>())
+            user->web.vip.clear();
+        if (auto *edge = pool.as<EdgePool>()) {
+            edge->natType = NatType::Symmetric;
+            edge->nextHop = {};
+            edge->internalGateway.clear();
+        }
+        plan.pools.set(pool);
+    }
+    QStringList gaps;
+    for (const TaskGap &gap : checklistOf(plan).gaps)
+        gaps.append(nameOf(plan, gap.entity) + u' ' + gap.property);
+    gaps.sort();
+    QCOMPARE(gaps, (QStringList{u" autoconfigPool"_s, u" dnsServer"_s, u" groupDomain"_s, u"FS-LYO localPath"_s,
+                                u"FS-PAR "_s, u"corp.example.net computerOu"_s,
+                                u"edge-par.corp.example.net role.internalGateway"_s,
+                                u"edge-par.corp.example.net role.nextHop"_s,
+                                u"edge1-par.corp.example.net edge.publicAccessIp"_s,
+                                u"edge2-par.corp.example.net edge.publicAccessIp"_s,
+                                u"pool-par.corp.example.net role.web.vip"_s}));
+}
+
+void tst_Checklist::standardEditionServerAnswersForItsWebServices()
+{
+    const auto internalRecords = [](const Plan &plan) {
+        QStringList lines;
+        for (const Task &task : checklistOf(plan).tasks)
+            if (task.name == u"DNS-03@example.com"_s)
+                lines = linesOf(task.commands);
+        return lines;
+    };
+    Plan plan = workedPlanB();
+    const QStringList planned = internalRecords(plan);
+    QCOMPARE(planned.size(), 5);
+    const auto pools = plan.pools;
+    for (Pool pool : pools)
+        if (pool.isStandard()) {
+            pool.as<UserPool>()->web.vip.clear();
+            plan.pools.set(pool);
+        }
+    QCOMPARE(internalRecords(plan), planned);
 }
 
 QTEST_GUILESS_MAIN(tst_Checklist)

@@ -74,7 +74,6 @@ private Q_SLOTS:
     void clusteredInstanceIsSetUp();
     void everyTextHasItsArguments();
     void everyTextOfAnOutlineIsAbsent();
-    void missingValuesAreGapsAndNotInvented();
     void hostileValuesAreQuotedOrRefused_data();
     void hostileValuesAreQuotedOrRefused();
     void destructiveTasksSayIt();
@@ -192,27 +191,6 @@ void tst_ChecklistLaws::everyTextOfAnOutlineIsAbsent()
     }
 }
 
-void tst_ChecklistLaws::missingValuesAreGapsAndNotInvented()
-{
-    Plan plan = workedPlanA();
-    plan.deployment.setupGroupLogin.clear();
-    changeStore(plan, u"BE-PAR"_s, [](SqlStore &store) { store.cluster.witnessPath.clear(); });
-    const Checklist checklist = checklistOf(Snapshot(plan));
-    QCOMPARE(checklist.gaps.size(), 2);
-    QCOMPARE(checklist.gaps[0].property, u"setupGroupLogin"_s);
-    QVERIFY(!checklist.gaps[0].entity);
-    QCOMPARE(checklist.gaps[1].property, u"cluster.witnessPath"_s);
-    QCOMPARE(nameOf(plan, checklist.gaps[1].entity), u"BE-PAR"_s);
-    for (const Task &task : checklist.tasks) {
-        if (task.name == u"SQL-04@BE-PAR"_s)
-            QVERIFY(task.commands.isEmpty() && task.checks.isEmpty());
-        if (task.name == u"WSFC-05@BE-PAR"_s) {
-            QVERIFY(task.commands.isEmpty());
-            QCOMPARE(task.checks.size(), 1);
-        }
-    }
-}
-
 void tst_ChecklistLaws::hostileValuesAreQuotedOrRefused_data()
 {
     QTest::addColumn<Plan>("plan");
@@ -221,6 +199,7 @@ void tst_ChecklistLaws::hostileValuesAreQuotedOrRefused_data()
     QTest::newRow("clustered") << clusteredPlan();
     QTest::newRow("mirror changed") << convertedMirror(StoreConversion::ChangeMirror);
     QTest::newRow("changes") << changedPlan();
+    QTest::newRow("other network") << otherNetworkPlan();
 }
 
 void tst_ChecklistLaws::hostileValuesAreQuotedOrRefused()
