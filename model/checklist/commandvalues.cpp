@@ -67,6 +67,26 @@ QString finalFqdnOf(const PlanFacts &plan, const SqlStore &store, TaskCommands &
     return node ? node->fqdn : QString();
 }
 
+CheckedName databaseServerOf(const PlanFacts &plan, const Pool &pool, TaskCommands &out)
+{
+    const SqlStore *store = plan.backEndOf(pool);
+    if (pool.isEnterprise() && !store)
+        out.lack(pool.id, "role.userStore");
+    return as::fqdn(store ? finalFqdnOf(plan, *store, out) : pool.fqdn);
+}
+
+CheckedValue bootstrapperOf(const PlanFacts &plan, TaskCommands &out)
+{
+    const CheckedValue root = as::localPath(out.need(plan.deployment.installRoot, {}, "installRoot"));
+    return as::composed("{}\\Deployment\\Bootstrapper.exe", root);
+}
+
+CheckedValue updateInstallerOf(const PlanFacts &plan, TaskCommands &out)
+{
+    const CheckedValue folder = as::path(out.need(plan.deployment.updatePath, {}, "updatePath"));
+    return as::composed("{}\\SkypeServerUpdateInstaller.exe", folder);
+}
+
 CheckedValue sharePath(const QString &path)
 {
     // Each component is one; the whole takes the place of a share behind some server.

@@ -30,6 +30,13 @@ CheckedValue valueOf(DatabaseType type);
 /// The name with which the topology ends: listener, network name, or the primary server.
 QString finalFqdnOf(const PlanFacts &plan, const SqlStore &store, TaskCommands &out);
 
+/// Where the databases of a pool are found: its store, or the Express instance of a Standard Edition server.
+CheckedName databaseServerOf(const PlanFacts &plan, const Pool &pool, TaskCommands &out);
+
+/// Programs of the product: the local setup, and the update of the plan.
+CheckedValue bootstrapperOf(const PlanFacts &plan, TaskCommands &out);
+CheckedValue updateInstallerOf(const PlanFacts &plan, TaskCommands &out);
+
 /// The share below its server: a share name, for DFS a path.
 CheckedValue sharePath(const QString &path);
 

@@ -51,15 +51,6 @@ void startBackupService(const PlanFacts &, TaskCommands &out)
     out.add(PowerShellBlock().line("Start-CsWindowsService -Name 'LYNCBACKUP'"));
 }
 
-/// Where the databases of a pool are found: its store, or the Express instance of a Standard Edition server.
-CheckedName databaseServerOf(const PlanFacts &plan, const Pool &pool, TaskCommands &out)
-{
-    const SqlStore *store = plan.backEndOf(pool);
-    if (pool.isEnterprise() && !store)
-        out.lack(pool.id, "role.userStore");
-    return as::fqdn(store ? finalFqdnOf(plan, *store, out) : pool.fqdn);
-}
-
 void pairRelation(const PlanFacts &plan, const Pairing &pair, TaskCommands &out)
 {
     PowerShellBlock block;

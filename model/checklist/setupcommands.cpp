@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checklist/setupcommands.h"
 
+#include "model/checklist/commandvalues.h"
+
 namespace twinpool {
 
 void bootstrapper(const PlanFacts &plan, const Server &, TaskCommands &out)
 {
-    const CheckedValue root = as::localPath(out.need(plan.deployment.installRoot, {}, "installRoot"));
-    out.add(PowerShellBlock().line("& {}", as::composed("{}\\Deployment\\Bootstrapper.exe", root)));
+    out.add(PowerShellBlock().line("& {}", bootstrapperOf(plan, out)));
 }
 
 void updateInstaller(const PlanFacts &plan, const Server &, TaskCommands &out)
 {
-    const CheckedValue folder = as::path(out.need(plan.deployment.updatePath, {}, "updatePath"));
-    out.add(PowerShellBlock().line("& {}", as::composed("{}\\SkypeServerUpdateInstaller.exe", folder)));
+    out.add(PowerShellBlock().line("& {}", updateInstallerOf(plan, out)));
 }
 
 void patchVersion(const PlanFacts &, TaskCommands &out)

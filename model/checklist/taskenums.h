@@ -147,6 +147,8 @@ enum class TaskRight : quint8 {
     Reporting,
     TestAccounts,
     External,
+    SqlGroup,
+    Files,
 };
 constexpr auto enumNames(TaskRight)
 {
@@ -189,6 +191,8 @@ constexpr auto enumNames(TaskRight)
          QT_TRANSLATE_NOOP("Enum", "Content Manager in Reporting Services, and may add database roles")},
         {TestAccounts, "TestAccounts", QT_TRANSLATE_NOOP("Enum", "test accounts")},
         {External, "External", QT_TRANSLATE_NOOP("Enum", "an account with the provider")},
+        {SqlGroup, "SqlGroup", QT_TRANSLATE_NOOP("Enum", "ALTER AVAILABILITY GROUP on the group")},
+        {Files, "Files", QT_TRANSLATE_NOOP("Enum", "read and write access to the folders")},
     });
 }
 

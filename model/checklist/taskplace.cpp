@@ -27,15 +27,7 @@ const SqlStore *storeOf(const Task &task, const Snapshot &now)
     return now.find(node ? node->store : task.object.as<SqlStoreId>());
 }
 
-template <class List>
-QString namesOf(const List &machines)
-{
-    QStringList names;
-    for (const auto *machine : machines)
-        names.append(machine->fqdn);
-    return names.join(QLatin1StringView(", "));
-}
-
+/// The database servers of a place; each row of the enum that names some is here.
 QList<const SqlNode *> nodesAt(TaskPlace place, const Task &task, const PlanFacts &plan, const SqlStore &store)
 {
     const auto *chat = chatOf(task, plan.now);
@@ -44,6 +36,7 @@ QList<const SqlNode *> nodesAt(TaskPlace place, const Task &task, const PlanFact
     switch (place) {
     case TaskPlace::FirstNode:
     case TaskPlace::FirstInstance:
+    case TaskPlace::QuorumWitness:
         return {plan.primaryOf(store), shippedTo};
     case TaskPlace::OtherNodes:
     case TaskPlace::OtherInstances:
@@ -69,36 +62,19 @@ bool namesInstances(TaskPlace place)
            || place == TaskPlace::OtherInstances;
 }
 
-/// Names of the database servers that a place speaks of, or of the instances on them.
+/// Names of the database servers that a place speaks of.
 QString databaseServers(TaskPlace place, const Task &task, const PlanFacts &plan)
 {
     const SqlStore *store = storeOf(task, plan.now);
     if (!store)
         return QString();
-    auto nodes = nodesAt(place, task, plan, *store);
-    nodes.removeAll(nullptr);
-    if (!namesInstances(place))
-        return namesOf(nodes);
     QStringList names;
-    for (const CheckedName &connection : connectionsOf(plan, nodes))
-        names.append(connection.text());
+    for (const SqlNode *node : nodesAt(place, task, plan, *store))
+        if (node)
+            names.append(namesInstances(place) ? connectionOf(plan, *node).text() : node->fqdn);
+    if (place == TaskPlace::QuorumWitness && !store->cluster.witnessServer.isEmpty())
+        names.append(store->cluster.witnessServer);
     return names.join(QLatin1StringView(", "));
-}
-
-QString quorumWitness(const Task &task, const PlanFacts &plan)
-{
-    const SqlStore *store = storeOf(task, plan.now);
-    QStringList names{databaseServers(TaskPlace::FirstNode, task, plan), store ? store->cluster.witnessServer : QString()};
-    names.removeAll(QString());
-    return names.join(QLatin1StringView(", "));
-}
-
-/// A server of its own, or the monitoring store.
-QString reportingServer(const Task &task, const PlanFacts &plan)
-{
-    const SqlStore *store = storeOf(task, plan.now);
-    return store && !store->reportingServicesOn.isEmpty() ? store->reportingServicesOn
-                                                          : databaseServers(TaskPlace::FirstNode, task, plan);
 }
 
 /// Name of the first server of the pool that \a task is about, or of any pool.
@@ -113,12 +89,18 @@ QString firstServer(const Task &task, const PlanFacts &plan, PoolId pool)
     return servers.isEmpty() ? nameOf(plan.now.plan, task.object) : servers.first()->fqdn;
 }
 
+/// The server of the share; of DFS the servers behind it.
 QString fileServers(const Task &task, const PlanFacts &plan)
 {
     const FileStore *store = plan.now.plan.fileStores.find(task.object.as<FileStoreId>());
     if (!store)
         return QString();
-    return store->kind == FileStoreKind::Dfs ? namesOf(plan.now.membersOf(store->id)) : store->serverFqdn;
+    if (store->kind != FileStoreKind::Dfs)
+        return store->serverFqdn;
+    QStringList names;
+    for (const FileServer *member : plan.now.membersOf(store->id))
+        names.append(member->fqdn);
+    return names.join(QLatin1StringView(", "));
 }
 
 /// Name of the site that \a object is or stands in.
@@ -172,12 +154,11 @@ QString placeOf(const Task &task, const Snapshot &now)
     case TaskPlace::FirstInstance:
     case TaskPlace::EveryInstance:
     case TaskPlace::OtherInstances:
+    case TaskPlace::QuorumWitness:
     case TaskPlace::NewReplica:
     case TaskPlace::Publishing:
         return known(databaseServers(task.definition->where, task, plan),
                      QT_TRANSLATE_NOOP("Checklist", "the database servers"));
-    case TaskPlace::QuorumWitness:
-        return known(quorumWitness(task, plan), QT_TRANSLATE_NOOP("Checklist", "the database servers"));
     case TaskPlace::MirrorShareServer: {
         const SqlStore *store = storeOf(task, now);
         return known(store ? store->mirrorShare.server : QString(),
@@ -190,9 +171,13 @@ QString placeOf(const Task &task, const Snapshot &now)
                         : QCoreApplication::translate("Checklist", "a server of the pool with Central Management");
     case TaskPlace::BothPools:
         return QCoreApplication::translate("Checklist", "a Front End Server of each pool");
-    case TaskPlace::ServedPools:
+    case TaskPlace::ServedPools: {
+        QStringList names;
+        for (const Pool *pool : plan.servedBy(task.object.as<PoolId>()))
+            names.append(pool->fqdn);
         return QCoreApplication::translate("Checklist", "the Front End Servers of %1")
-            .arg(namesOf(plan.servedBy(task.object.as<PoolId>())));
+            .arg(names.join(QLatin1StringView(", ")));
+    }
     case TaskPlace::ManagementShell:
         return QCoreApplication::translate("Checklist", "a computer with the Management Shell");
     case TaskPlace::ActiveDirectory:
@@ -223,9 +208,13 @@ QString placeOf(const Task &task, const Snapshot &now)
         return QCoreApplication::translate("Checklist", "several computers");
     case TaskPlace::ClientComputers:
         return QCoreApplication::translate("Checklist", "two computers of the domain with clients");
-    case TaskPlace::Reporting:
-        return known(reportingServer(task, plan),
+    case TaskPlace::Reporting: {
+        const SqlStore *store = storeOf(task, now);
+        if (store && !store->reportingServicesOn.isEmpty())
+            return store->reportingServicesOn;
+        return known(databaseServers(TaskPlace::FirstNode, task, plan),
                      QT_TRANSLATE_NOOP("Checklist", "the server with Reporting Services"));
+    }
     case TaskPlace::TemporaryPool:
         return known(nameOf(now.plan, deployment.cmsTemporaryPool),
                      QT_TRANSLATE_NOOP("Checklist", "a server of the temporary pool"));

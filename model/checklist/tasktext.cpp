@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checklist/tasktext.h"
 
+#include "model/base/fillplaces.h"
 #include "model/checklist/taskobjects.h"
 
 #include <QLocale>
@@ -17,22 +18,6 @@ struct ArgumentText {
     QString operator()(const QString &text) const { return text; }
 };
 
-/// Fills %1, %2 … in one pass, so that a name that holds "%2" stays a name.
-QString filled(const QString &pattern, const QStringList &texts)
-{
-    QString result;
-    for (qsizetype at = 0; at < pattern.size(); ++at) {
-        const int number = pattern[at] == u'%' && at + 1 < pattern.size() ? pattern[at + 1].digitValue() : -1;
-        if (number >= 1 && number <= texts.size()) {
-            result += texts[number - 1];
-            ++at;
-        } else {
-            result += pattern[at];
-        }
-    }
-    return result;
-}
-
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Tasks", text);
@@ -44,8 +29,8 @@ QString sentence(const char *text, const Task &task, const Plan &plan)
         return QString();
     QStringList texts{task.object ? nameOf(plan, task.object) : plan.deployment.name};
     for (const TaskArgument &argument : task.arguments)
-        texts += std::visit(ArgumentText{plan}, argument);
-    return filled(translated(text), texts);
+        texts += textOf(argument, plan);
+    return fillPlaces(translated(text), texts);
 }
 
 template <class E>
@@ -109,19 +94,18 @@ QString warningOf(const Task &task, const Plan &plan)
     return sentence(task.definition->warning, task, plan);
 }
 
-QString rolesOf(const TaskTemplate &task)
+QString rolesOf(EnumSet<TaskRole> who)
 {
-    return wordsOfAll(task.who, QLatin1StringView(", "));
+    return wordsOfAll(who, QLatin1StringView(", "));
 }
 
-QString rightsOf(const TaskTemplate &task)
+QString rightsOf(EnumSet<TaskRight> rights)
 {
-    return wordsOfAll(task.rights, QLatin1StringView("; "));
+    return wordsOfAll(rights, QLatin1StringView("; "));
 }
 
-QString durationOf(const TaskTemplate &task)
+QString durationOf(TaskDuration time)
 {
-    const TaskDuration &time = task.duration;
     if (time.most == 0)
         return QCoreApplication::translate("Checklist", "depends on the data");
     if (time.least == time.most)
@@ -129,12 +113,17 @@ QString durationOf(const TaskTemplate &task)
     return QCoreApplication::translate("Checklist", "%1 to %2").arg(minutesText(time.least), minutesText(time.most));
 }
 
-QString sourcesOf(const TaskTemplate &task)
+QString sourcesOf(const std::vector<Source> &sources)
 {
     QStringList lines;
-    for (const Source &source : task.sources)
+    for (const Source &source : sources)
         lines += QStringLiteral("%1 — %2").arg(QString::fromUtf8(source.title), QString::fromUtf8(source.path));
     return lines.join(u'\n');
+}
+
+QString textOf(const TaskArgument &argument, const Plan &plan)
+{
+    return std::visit(ArgumentText{plan}, argument);
 }
 
 QString textOf(const TaskGap &gap, const Plan &plan)

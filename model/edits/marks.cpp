@@ -7,7 +7,7 @@ namespace twinpool::edits {
 
 namespace {
 
-/// Where the mark with this key stands or belongs.
+/// Where the mark with this key belongs.
 template <class Mark>
 auto placeOf(QList<Mark> &marks, const QString &key, QString Mark::*member)
 {
@@ -20,14 +20,20 @@ void removeMark(QList<Mark> &marks, const QString &key, QString Mark::*member)
     marks.removeIf([&](const Mark &mark) { return mark.*member == key; });
 }
 
+/// The list then holds \a mark, sorted by its key.
+template <class Mark>
+void setMark(QList<Mark> &marks, const Mark &mark, QString Mark::*member)
+{
+    removeMark(marks, mark.*member, member);
+    marks.insert(placeOf(marks, mark.*member, member), mark);
+}
+
 } // namespace
 
 Edit acceptFinding(const AcceptedFinding &accepted)
 {
     return {QCoreApplication::translate("Edits", "Accept finding"), [=](Plan plan) -> Result<Plan> {
-                removeMark(plan.acceptedFindings, accepted.key, &AcceptedFinding::key);
-                plan.acceptedFindings.insert(placeOf(plan.acceptedFindings, accepted.key, &AcceptedFinding::key),
-                                             accepted);
+                setMark(plan.acceptedFindings, accepted, &AcceptedFinding::key);
                 return plan;
             }};
 }
@@ -35,9 +41,10 @@ Edit acceptFinding(const AcceptedFinding &accepted)
 Edit useRule(const QString &rule, std::optional<RuleUse> use)
 {
     return {QCoreApplication::translate("Edits", "Change rule set"), [=](Plan plan) -> Result<Plan> {
-                removeMark(plan.ruleSettings, rule, &RuleSetting::rule);
                 if (use)
-                    plan.ruleSettings.insert(placeOf(plan.ruleSettings, rule, &RuleSetting::rule), {rule, *use});
+                    setMark(plan.ruleSettings, {rule, *use}, &RuleSetting::rule);
+                else
+                    removeMark(plan.ruleSettings, rule, &RuleSetting::rule);
                 return plan;
             }};
 }
@@ -50,13 +57,36 @@ Edit reopenFinding(const QString &key)
             }};
 }
 
-Edit markTask(const QString &instance, bool done, QDate date)
+Edit markTask(const TaskMark &mark)
 {
-    return {done ? QCoreApplication::translate("Edits", "Tick task") : QCoreApplication::translate("Edits", "Untick task"), [=](Plan plan) -> Result<Plan> {
-                removeMark(plan.doneTasks, instance, &TaskMark::instance);
-                if (done)
-                    plan.doneTasks.insert(placeOf(plan.doneTasks, instance, &TaskMark::instance),
-                                          {instance, date.toString(Qt::ISODate)});
+    return {mark.outcome == TaskOutcome::Done ? QCoreApplication::translate("Edits", "Tick task")
+                                              : QCoreApplication::translate("Edits", "Skip task"),
+            [=](Plan plan) -> Result<Plan> {
+                setMark(plan.taskMarks, mark, &TaskMark::instance);
+                return plan;
+            }};
+}
+
+Edit unmarkTask(const QString &instance)
+{
+    return {QCoreApplication::translate("Edits", "Untick task"), [=](Plan plan) -> Result<Plan> {
+                removeMark(plan.taskMarks, instance, &TaskMark::instance);
+                return plan;
+            }};
+}
+
+Edit recordDrill(const DrillRecord &record)
+{
+    return {QCoreApplication::translate("Edits", "Record drill"), [=](Plan plan) -> Result<Plan> {
+                setMark(plan.drillRecords, record, &DrillRecord::start);
+                return plan;
+            }};
+}
+
+Edit forgetDrill(const QString &start)
+{
+    return {QCoreApplication::translate("Edits", "Delete drill record"), [=](Plan plan) -> Result<Plan> {
+                removeMark(plan.drillRecords, start, &DrillRecord::start);
                 return plan;
             }};
 }

@@ -3,8 +3,6 @@
 
 #include "model/edits/edit.h"
 
-#include <QDate>
-
 // The user's own marks in a plan.
 
 namespace twinpool::edits {
@@ -17,7 +15,13 @@ Edit reopenFinding(const QString &key);
 /// The plan uses a rule otherwise than the catalogue says; none: as the catalogue says.
 Edit useRule(const QString &rule, std::optional<RuleUse> use);
 
-/// Ticks the checklist task of this instance name, or takes the tick back.
-Edit markTask(const QString &instance, bool done, QDate date);
+/// A checklist task is done or skipped.
+Edit markTask(const TaskMark &mark);
+/// The task is open again.
+Edit unmarkTask(const QString &instance);
+
+/// Keeps what carrying out a runbook brought. \a record replaces one of the same start.
+Edit recordDrill(const DrillRecord &record);
+Edit forgetDrill(const QString &start);
 
 } // namespace twinpool::edits

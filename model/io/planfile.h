@@ -12,7 +12,7 @@
 namespace twinpool {
 
 inline constexpr const char *planFormatName = "twinpool-plan";
-inline constexpr int planFormatVersion = 2; ///< Raised with each change that older programs could not read.
+inline constexpr int planFormatVersion = 3; ///< Raised with each change that older programs could not read.
 
 struct LoadedPlan {
     Plan plan;

@@ -75,7 +75,8 @@ private:
                 });
             readTable("placements", member("placements"), plan.placements);
             readList("acceptedFindings", member("acceptedFindings"), plan.acceptedFindings, &AcceptedFinding::key);
-            readList("doneTasks", member("doneTasks"), plan.doneTasks, &TaskMark::instance);
+            readList("taskMarks", member("taskMarks"), plan.taskMarks, &TaskMark::instance);
+            readList("drillRecords", member("drillRecords"), plan.drillRecords, &DrillRecord::start);
             readList("ruleSettings", member("ruleSettings"), plan.ruleSettings, &RuleSetting::rule);
         }
         refuseUnknown(root, known);

@@ -144,7 +144,8 @@ QByteArray planSchema()
     properties[u"deployed"_s] = objectSchema(entities);
     properties[u"placements"_s] = rowsSchema<Placement>();
     properties[u"acceptedFindings"_s] = rowsSchema<AcceptedFinding>();
-    properties[u"doneTasks"_s] = rowsSchema<TaskMark>();
+    properties[u"taskMarks"_s] = rowsSchema<TaskMark>();
+    properties[u"drillRecords"_s] = rowsSchema<DrillRecord>();
     properties[u"ruleSettings"_s] = rowsSchema<RuleSetting>();
     QJsonObject schema = objectSchema(properties, {u"format"_s, u"formatVersion"_s});
     schema[u"$schema"_s] = u"http://json-schema.org/draft-07/schema#"_s;

@@ -169,7 +169,8 @@ QByteArray writePlan(const Plan &plan)
     }
     writeRows(json, "placements", plan.placements);
     writeRows(json, "acceptedFindings", plan.acceptedFindings);
-    writeRows(json, "doneTasks", plan.doneTasks);
+    writeRows(json, "taskMarks", plan.taskMarks);
+    writeRows(json, "drillRecords", plan.drillRecords);
     writeRows(json, "ruleSettings", plan.ruleSettings);
     json.endObject();
     return json.take();

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/catalog/pairinglimits.h"
 #include "model/catalog/quorum.h"
-#include "model/checklist/generate.h"
+#include "model/checklist/progress.h"
 #include "model/edits/marks.h"
 #include "model/rules/families.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -16,17 +15,20 @@ namespace twinpool {
 namespace {
 
 /// Which tasks of a checklist are ticked. What is ticked was done before everything that is not.
-class Progress
+class Ticks
 {
 public:
-    Progress(const Snapshot &now, const Checklist &checklist)
-        : m_checklist(checklist)
+    Ticks(const Snapshot &now, const Checklist &checklist)
+        : m_plan(now.plan)
+        , m_checklist(checklist)
     {
-        for (const TaskMark &mark : now.plan.doneTasks)
-            m_done.insert(mark.instance);
     }
 
-    bool isDone(const Task &task) const { return m_done.contains(task.name); }
+    bool isDone(const Task &task) const
+    {
+        const TaskMark *mark = markOf(m_plan, task);
+        return mark && mark->outcome == TaskOutcome::Done;
+    }
 
     /// The first task with this id that is ticked, or null.
     const Task *done(const char *id) const
@@ -49,14 +51,14 @@ public:
     }
 
 private:
+    const Plan &m_plan;
     const Checklist &m_checklist;
-    QSet<QString> m_done;
 };
 
 /// Takes back the tick of the task that came too early; its name is the last argument of the finding.
 QList<Edit> takeTickBack(const Snapshot &, const Finding &finding)
 {
-    Edit edit = edits::markTask(std::get<QString>(finding.arguments.back()), false, QDate());
+    Edit edit = edits::unmarkTask(std::get<QString>(finding.arguments.back()));
     edit.label = QCoreApplication::translate("Edits", "Reorder: untick what came too early");
     return {edit};
 }
@@ -64,14 +66,14 @@ QList<Edit> takeTickBack(const Snapshot &, const Finding &finding)
 // FEP-021. Test users sign in with VER-02; a server runs at the latest when replication to it was checked, INS-06.
 void checkServersBeforeUsers(const Snapshot &now, const Checklist &checklist, Findings &out)
 {
-    const Progress progress(now, checklist);
+    const Ticks ticks(now, checklist);
     for (const Task &task : checklist.tasks) {
         const Pool *pool = now.find(task.object.as<PoolId>());
-        if (qstrcmp(task.definition->id, "VER-02") != 0 || !pool || !pool->isEnterprise() || !progress.isDone(task))
+        if (qstrcmp(task.definition->id, "VER-02") != 0 || !pool || !pool->isEnterprise() || !ticks.isDone(task))
             continue;
         const Rows<Server> servers = now.serversOf(pool->id);
         const qint64 running = std::ranges::count_if(checklist.tasks, [&](const Task &other) {
-            return qstrcmp(other.definition->id, "INS-06") == 0 && progress.isDone(other)
+            return qstrcmp(other.definition->id, "INS-06") == 0 && ticks.isDone(other)
                 && std::ranges::any_of(servers, [&](const Server *server) { return other.object == EntityRef(server->id); });
         });
         constexpr int copies = 3;
@@ -83,11 +85,11 @@ void checkServersBeforeUsers(const Snapshot &now, const Checklist &checklist, Fi
 // BES-034
 void checkClusterFirst(const Snapshot &now, const Checklist &checklist, Findings &out)
 {
-    const Progress progress(now, checklist);
-    const Task *publish = progress.done("TB-20");
+    const Ticks ticks(now, checklist);
+    const Task *publish = ticks.done("TB-20");
     if (!publish)
         return;
-    for (EntityRef ref : progress.objectsLeft("FCI-"))
+    for (EntityRef ref : ticks.objectsLeft("FCI-"))
         out.addAbout(ref, {publish->name});
 }
 
@@ -128,11 +130,11 @@ void checkMirroredPairs(const Snapshot &now, const Checklist &checklist, Finding
 // FSH-008
 void checkShareFirst(const Snapshot &now, const Checklist &checklist, Findings &out)
 {
-    const Progress progress(now, checklist);
-    const Task *publish = progress.done("TB-20");
+    const Ticks ticks(now, checklist);
+    const Task *publish = ticks.done("TB-20");
     if (!publish)
         return;
-    for (EntityRef ref : progress.objectsLeft("FS-"))
+    for (EntityRef ref : ticks.objectsLeft("FS-"))
         out.addAbout(ref, {publish->name});
 }
 

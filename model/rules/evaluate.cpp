@@ -45,7 +45,7 @@ void ask(const Snapshot &now, const Row &row, int distance, Findings &out)
     const RulesAbout<Row> &rules = rulesAbout<Row>();
     if (rules.empty())
         return;
-    const Versions versions = versionsOf(now, row.id);
+    const Versions versions = versionsOf(now, row);
     for (const auto &[rule, check] : rules) {
         if (rule->reach < distance || !rule->versions.intersects(versions))
             continue;
@@ -84,8 +84,6 @@ bool isAboutWholePlan(const Rule &rule)
 
 bool isAccepted(const Finding &finding, const Plan &plan)
 {
-    if (plan.acceptedFindings.isEmpty())
-        return false;
     const QString key = finding.key();
     const auto at = std::ranges::lower_bound(plan.acceptedFindings, key, {}, &AcceptedFinding::key);
     return at != plan.acceptedFindings.end() && at->key == key
@@ -94,6 +92,8 @@ bool isAccepted(const Finding &finding, const Plan &plan)
 
 void markAccepted(QList<Finding> &findings, const Plan &plan)
 {
+    if (plan.acceptedFindings.isEmpty())
+        return; // No finding is accepted when it is made.
     for (Finding &finding : findings)
         finding.accepted = isAccepted(finding, plan);
 }
@@ -113,11 +113,10 @@ void applyRuleSet(QList<Finding> &findings, const Plan &plan)
                                                       : Severity::Info;
 }
 
-/// Findings as they are kept: by the plan's rule set, sorted, marked.
+/// Findings as they are kept: by the plan's rule set and marked.
 QList<Finding> judged(QList<Finding> findings, const Plan &plan)
 {
     applyRuleSet(findings, plan);
-    std::ranges::sort(findings, comesBefore);
     markAccepted(findings, plan);
     return findings;
 }
@@ -199,7 +198,9 @@ QList<Finding> evaluateChecklist(const Snapshot &now, const Checklist &checklist
         out.asking(*rule, {});
         (*check)(now, checklist, out);
     }
-    return judged(out.take(), now.plan);
+    QList<Finding> found = judged(out.take(), now.plan);
+    std::ranges::sort(found, comesBefore);
+    return found;
 }
 
 FindingSet::FindingSet(const Snapshot &now)
@@ -209,10 +210,11 @@ FindingSet::FindingSet(const Snapshot &now)
         found += m_wholePlan[rule] = askOnce(now, *rule, check);
     found = judged(std::move(found), now.plan);
     for (Finding &finding : found) {
-        index(finding, +1);
+        enter(finding);
         m_bySubject[finding.subject].append({std::move(finding)});
     }
     for (Entries &entries : m_bySubject) {
+        std::ranges::sort(entries, comesBefore, &Entry::finding);
         for (Entry &entry : entries)
             entry.hidden = isHidden(now, entry.finding);
         count(entries, +1);
@@ -298,6 +300,7 @@ private:
     {
         touch(subject);
         answers = judged(std::move(answers), m_now.plan);
+        std::ranges::sort(answers, comesBefore);
         Entries &entries = m_set.m_bySubject[subject];
         QList<Finding> gone;
         for (const Entry &entry : std::as_const(entries))
@@ -308,10 +311,10 @@ private:
         entries.removeIf([&](const Entry &entry) { return isReplaced(entry.finding); });
         for (const Finding &finding : std::as_const(gone)) {
             touchThoseItMayHide(finding);
-            m_set.index(finding, -1);
+            m_set.leave(finding);
         }
         for (const Finding &finding : std::as_const(answers)) {
-            m_set.index(finding, +1);
+            m_set.enter(finding);
             touchThoseItMayHide(finding);
             entries.append({finding});
         }
@@ -320,12 +323,12 @@ private:
 
     void touchThoseItMayHide(const Finding &finding)
     {
+        if (!canHide(*finding.rule))
+            return;
         for (EntityRef ref : finding.related)
             touchIfTalkedAbout(ref);
-        const auto naming = m_set.m_naming.constFind(finding.subject);
-        if (naming != m_set.m_naming.constEnd())
-            for (auto it = naming->cbegin(); it != naming->cend(); ++it)
-                touchIfTalkedAbout(it.key());
+        for (EntityRef subject : m_set.m_naming.value(finding.subject))
+            touchIfTalkedAbout(subject);
     }
     void touchIfTalkedAbout(EntityRef ref)
     {
@@ -424,25 +427,27 @@ bool FindingSet::isHidden(const Snapshot &now, const Finding &finding) const
                    return hides(now, entry.finding, finding);
                });
     };
-    if (hiddenByOneAbout(finding.subject) || std::ranges::any_of(finding.related, hiddenByOneAbout))
-        return true;
-    const auto naming = m_naming.constFind(finding.subject);
-    if (naming == m_naming.constEnd())
-        return false;
-    for (auto it = naming->cbegin(); it != naming->cend(); ++it)
-        if (hiddenByOneAbout(it.key()))
-            return true;
-    return false;
+    return hiddenByOneAbout(finding.subject) || std::ranges::any_of(finding.related, hiddenByOneAbout)
+        || std::ranges::any_of(m_naming.value(finding.subject), hiddenByOneAbout);
 }
 
-void FindingSet::index(const Finding &finding, int step)
+void FindingSet::enter(const Finding &finding)
 {
+    if (!canHide(*finding.rule) && !canBeHidden(*finding.rule))
+        return;
+    for (EntityRef ref : finding.related)
+        m_naming[ref].append(finding.subject);
+}
+
+void FindingSet::leave(const Finding &finding)
+{
+    if (!canHide(*finding.rule) && !canBeHidden(*finding.rule))
+        return;
     for (EntityRef ref : finding.related) {
-        auto &subjects = m_naming[ref];
-        if ((subjects[finding.subject] += step) == 0)
-            subjects.remove(finding.subject);
-        if (subjects.isEmpty())
-            m_naming.remove(ref);
+        const auto subjects = m_naming.find(ref);
+        subjects->removeOne(finding.subject);
+        if (subjects->isEmpty())
+            m_naming.erase(subjects);
     }
 }
 

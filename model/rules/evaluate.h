@@ -49,11 +49,13 @@ private:
 
     FindingsChange markAgain(const Plan &plan);
     bool isHidden(const Snapshot &now, const Finding &finding) const;
-    void index(const Finding &finding, int step);
+    void enter(const Finding &finding);
+    void leave(const Finding &finding);
     void count(const Entries &entries, int step);
 
     QHash<EntityRef, Entries> m_bySubject; ///< Under the empty ref: about the deployment.
-    QHash<EntityRef, QHash<EntityRef, int>> m_naming; ///< Related row → subjects of the findings that name it, counted.
+    /// Related row → subject of each finding that names it, of the rules that hide others or can be hidden.
+    QHash<EntityRef, QList<EntityRef>> m_naming;
     QHash<const Rule *, QList<Finding>> m_wholePlan; ///< Answers about the whole plan; stand in m_bySubject as well.
     std::array<int, 3> m_counts{};
     int m_accepted = 0;

@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QDataStream>
+#include <QtEndian>
 #include <QIODevice>
 #include <QLocale>
 
@@ -70,8 +71,9 @@ AcceptedFinding acceptanceOf(const Finding &finding, const QString &reason, cons
 
 bool comesBefore(const Finding &a, const Finding &b)
 {
+    const auto order = [](const Rule &rule) { return qFromBigEndian<quint64>(rule.id); }; // seven letters and their end
     if (a.rule != b.rule)
-        return qstrcmp(a.rule->id, b.rule->id) < 0;
+        return order(*a.rule) < order(*b.rule);
     if (a.subject != b.subject)
         return a.subject < b.subject;
     return std::ranges::lexicographical_compare(a.related, b.related);

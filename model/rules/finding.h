@@ -47,7 +47,7 @@ struct Finding {
 /// The mark of a planner who lives with the finding as it is now. \a date is ISO 8601.
 AcceptedFinding acceptanceOf(const Finding &finding, const QString &reason, const QString &author, const QString &date);
 
-/// By rule in catalogue order, then subject, then related rows.
+/// By rule id, then subject, then related rows.
 bool comesBefore(const Finding &a, const Finding &b);
 
 /// Where checks put what they find; knows the rule and the row that is asked about.

@@ -220,7 +220,7 @@ void checkCollocation(const Snapshot &now, const Server &server, Findings &out)
     if (!pool)
         return;
     QList<EntityRef> others;
-    if (!server.fqdn.isEmpty()) {
+    if (now.index.maybeNamed(server.fqdn).size() > 1) {
         for (const Server *same : now.named<Server>(server.fqdn))
             if (const Pool *other = now.find(same->pool); other && mayNotShareMachine(*pool, *other))
                 others.append(same->id);

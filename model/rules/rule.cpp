@@ -11,44 +11,22 @@ namespace twinpool {
 
 namespace {
 
-struct VersionsOfRow {
-    const Snapshot &now;
+Versions ofPool(const Snapshot &now, PoolId id)
+{
+    const Pool *pool = now.find(id);
+    return {pool ? pool->version : now.plan.deployment.targetVersion};
+}
 
-    Versions operator()(const Pool &row) const { return {row.version}; }
-    Versions operator()(const Server &row) const { return ofPool(row.pool); }
-    Versions operator()(const SqlStore &row) const { return ofPoolsUsing(row.id); }
-    Versions operator()(const SqlNode &row) const { return ofPoolsUsing(row.store); }
-    Versions operator()(const FileStore &row) const { return ofPoolsUsing(row.id); }
-    Versions operator()(const FileServer &row) const { return ofPoolsUsing(row.fileStore); }
-    Versions operator()(const Pairing &row) const
-    {
-        Versions versions = ofPool(row.poolA);
-        if (const Pool *pool = now.find(row.poolB))
-            versions.insert(pool->version);
-        return versions;
-    }
-    template <class Row>
-    Versions operator()(const Row &) const
-    {
-        return {now.plan.deployment.targetVersion};
-    }
-
-    Versions ofPool(PoolId id) const
-    {
-        const Pool *pool = now.find(id);
-        return {pool ? pool->version : now.plan.deployment.targetVersion};
-    }
-    Versions ofPoolsUsing(EntityRef component) const
-    {
-        Versions versions;
-        for (EntityRef from : now.index.referrers(component))
-            if (const Pool *pool = now.find(from.as<PoolId>()))
-                versions.insert(pool->version);
-        if (versions.isEmpty())
-            versions.insert(now.plan.deployment.targetVersion);
-        return versions;
-    }
-};
+Versions ofPoolsUsing(const Snapshot &now, EntityRef component)
+{
+    Versions versions;
+    for (EntityRef from : now.index.referrers(component))
+        if (from.kind == EntityKind::Pool)
+            versions.insert(now.find(from.as<PoolId>())->version);
+    if (versions.isEmpty())
+        versions.insert(now.plan.deployment.targetVersion);
+    return versions;
+}
 
 /// The place of a rule's family in the catalogue.
 ptrdiff_t familyRank(std::string_view id)
@@ -109,7 +87,45 @@ const Rule *ruleById(QStringView id)
 Versions versionsOf(const Snapshot &now, EntityRef ref)
 {
     Versions versions;
-    visitEntity(now.plan, ref, [&](const auto &row) { versions = VersionsOfRow{now}(row); });
+    visitEntity(now.plan, ref, [&](const auto &row) { versions = versionsOf(now, row); });
+    return versions;
+}
+
+Versions versionsOf(const Snapshot &, const Pool &row)
+{
+    return {row.version};
+}
+
+Versions versionsOf(const Snapshot &now, const Server &row)
+{
+    return ofPool(now, row.pool);
+}
+
+Versions versionsOf(const Snapshot &now, const SqlStore &row)
+{
+    return ofPoolsUsing(now, row.id);
+}
+
+Versions versionsOf(const Snapshot &now, const SqlNode &row)
+{
+    return ofPoolsUsing(now, row.store);
+}
+
+Versions versionsOf(const Snapshot &now, const FileStore &row)
+{
+    return ofPoolsUsing(now, row.id);
+}
+
+Versions versionsOf(const Snapshot &now, const FileServer &row)
+{
+    return ofPoolsUsing(now, row.fileStore);
+}
+
+Versions versionsOf(const Snapshot &now, const Pairing &row)
+{
+    Versions versions = ofPool(now, row.poolA);
+    if (const Pool *pool = now.find(row.poolB))
+        versions.insert(pool->version);
     return versions;
 }
 

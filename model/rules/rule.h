@@ -90,5 +90,18 @@ const Rule *ruleById(QStringView id);
 /// Versions a row belongs to: of a pool its own, of a server its pool's, of a shared component or pair those of the
 /// pools concerned, otherwise and for components nobody uses the deployment's target.
 Versions versionsOf(const Snapshot &now, EntityRef ref);
+template <class Row>
+    requires requires(Row row) { row.id; }
+Versions versionsOf(const Snapshot &now, const Row &)
+{
+    return {now.plan.deployment.targetVersion};
+}
+Versions versionsOf(const Snapshot &now, const Pool &row);
+Versions versionsOf(const Snapshot &now, const Server &row);
+Versions versionsOf(const Snapshot &now, const SqlStore &row);
+Versions versionsOf(const Snapshot &now, const SqlNode &row);
+Versions versionsOf(const Snapshot &now, const FileStore &row);
+Versions versionsOf(const Snapshot &now, const FileServer &row);
+Versions versionsOf(const Snapshot &now, const Pairing &row);
 
 } // namespace twinpool

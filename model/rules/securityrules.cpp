@@ -70,15 +70,65 @@ void tellWhatIsCopied(const Snapshot &now, const Pairing &pairing, Findings &out
         out.add({EntityRef(pools.a->id), EntityRef(pools.b->id)}, pools.refs());
 }
 
-// SEC-004
+/// One IPsec rule a line, from each Front End Server of a pool to the file store of its partner, for both directions.
+/// Pools whose servers or file stores have no names yet give no lines.
+QStringList ipsecRulesOf(const Snapshot &now, const PairedPools &pools)
+{
+    QStringList lines;
+    for (const auto &[from, to] : {std::pair(pools.a, pools.b), std::pair(pools.b, pools.a)}) {
+        const FileStore *store = now.find(to->as<UserPool>()->fileStore);
+        if (!store || store->serverFqdn.isEmpty())
+            continue;
+        for (const Server *server : now.serversOf(from->id))
+            if (!server->fqdn.isEmpty())
+                lines += QStringLiteral("TCP %1: %2 > %3").arg(ports::fileSharing).arg(server->fqdn, store->serverFqdn);
+    }
+    return lines;
+}
+
+/// The rules that the notes of the link do not list.
+QStringList unlistedIpsecRules(const Snapshot &now, const PairedPools &pools, const NetworkLink &link)
+{
+    QStringList lines = ipsecRulesOf(now, pools);
+    const QStringList listed = link.notes.split(u'\n');
+    lines.removeIf([&](const QString &line) { return listed.contains(line); });
+    return lines;
+}
+
+// SEC-004. Rules that are listed in the notes of the link are known.
 void tellIpsecRules(const Snapshot &now, Findings &out)
 {
     forEachLinkedPair(now, [&](const Pairing &pairing, const PairedPools &pools, const NetworkLink &link) {
-        if (link.protection == LinkProtection::IPsec)
+        if (link.protection == LinkProtection::IPsec && !unlistedIpsecRules(now, pools, link).isEmpty())
             out.addAbout(pairing.id,
                          {EntityRef(pools.a->id), EntityRef(pools.b->id), QString::number(ports::fileSharing)},
                          {link.id});
     });
+}
+
+bool ipsecRulesTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
+{
+    return linkedPairsTouchedBy(before, after, diff)
+        || differs<NetworkLink>(before, after, diff, [](const NetworkLink &row) { return row.notes; })
+        || differs<Server>(before, after, diff, [](const Server &row) { return std::pair(row.pool, row.fqdn); })
+        || differs<FileStore>(before, after, diff, [](const FileStore &row) { return row.serverFqdn; })
+        || differs<Pool>(before, after, diff, [](const Pool &row) {
+               const auto *user = row.as<UserPool>();
+               return user ? user->fileStore : FileStoreId();
+           });
+}
+
+QList<Edit> listIpsecRules(const Snapshot &now, const Finding &finding)
+{
+    const Pairing *pairing = now.find(finding.subject.as<PairingId>());
+    const PairedPools pools = pairing ? userPoolsOf(now, *pairing) : PairedPools();
+    const NetworkLink *link = pools ? now.linkBetween(pools.a->site, pools.b->site) : nullptr;
+    if (!link)
+        return {};
+    const QString rules = unlistedIpsecRules(now, pools, *link).join(u'\n');
+    return {changeRow(QCoreApplication::translate("Edits", "Generate rule list"), link->id, [rules](NetworkLink &row) {
+        row.notes += row.notes.isEmpty() ? rules : u'\n' + rules;
+    })};
 }
 
 // SEC-006
@@ -146,14 +196,15 @@ const std::vector<Rule> &securityRules()
             .message = QT_TRANSLATE_NOOP(
                 "Rules",
                 "IPsec for the pair %1 needs rules for TCP port %4 from each Front End Server of %2 to the file store "
-                "of %3, and from those of %3 to that of %2."),
+                "of %3, and from those of %3 to that of %2; the notes of the link do not list them all."),
             .why = QT_TRANSLATE_NOOP("Rules",
                                      "IPsec protects the way of the data and does not replace the protection of "
                                      "applications."),
             .advice = QT_TRANSLATE_NOOP("Rules", "Enter these rules, and none for media ports."),
             .sources = {disasterRecovery},
             .check = tellIpsecRules,
-            .isTouchedBy = linkedPairsTouchedBy,
+            .isTouchedBy = ipsecRulesTouchedBy,
+            .fixes = listIpsecRules,
         },
         {
             .id = "SEC-006",

@@ -6,6 +6,7 @@
 #include "model/rules/pairingrules.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace twinpool {
 
@@ -82,16 +83,21 @@ bool names(const char *pattern, const char *id)
     return qstrncmp(pattern, id, qstrlen(pattern)) == 0;
 }
 
-/// For each rule the rows of the table that can hide it.
-const QHash<const Rule *, std::vector<const Suppression *>> &hidersOf()
+struct Hider {
+    const Rule *rule;
+    bool (*when)(const Snapshot &now, const Finding &hidden);
+};
+
+/// The table the other way round: for each rule those that can hide it.
+const QHash<const Rule *, std::vector<Hider>> &hidersOf()
 {
     static const auto hiders = [] {
-        QHash<const Rule *, std::vector<const Suppression *>> result;
+        QHash<const Rule *, std::vector<Hider>> result;
         for (const Rule *rule : allRules())
             for (const Suppression &row : suppressions())
                 if (qstrcmp(row.hider, rule->id) != 0
                     && std::ranges::any_of(row.hidden, [&](const char *pattern) { return names(pattern, rule->id); }))
-                    result[rule].push_back(&row);
+                    result[rule].push_back({ruleById(QLatin1StringView(row.hider).toString()), row.when});
         return result;
     }();
     return hiders;
@@ -104,6 +110,18 @@ bool canBeHidden(const Rule &rule)
     return hidersOf().contains(&rule);
 }
 
+bool canHide(const Rule &rule)
+{
+    static const auto hiding = [] {
+        QSet<const Rule *> result;
+        for (const std::vector<Hider> &hiders : hidersOf())
+            for (const Hider &hider : hiders)
+                result.insert(hider.rule);
+        return result;
+    }();
+    return hiding.contains(&rule);
+}
+
 bool hides(const Snapshot &now, const Finding &hider, const Finding &hidden)
 {
     if (hidden.severity < hider.severity)
@@ -114,8 +132,8 @@ bool hides(const Snapshot &now, const Finding &hider, const Finding &hidden)
     if (hider.subject != hidden.subject && !hidden.related.contains(hider.subject)
         && !hider.related.contains(hidden.subject))
         return false;
-    return std::ranges::any_of(*rows, [&](const Suppression *row) {
-        return qstrcmp(row->hider, hider.rule->id) == 0 && (!row->when || row->when(now, hidden));
+    return std::ranges::any_of(*rows, [&](const Hider &row) {
+        return row.rule == hider.rule && (!row.when || row.when(now, hidden));
     });
 }
 

@@ -9,7 +9,8 @@ namespace twinpool {
 /// finding's subject or among its related rows, or the other way round. An error never hides behind less.
 bool hides(const Snapshot &now, const Finding &hider, const Finding &hidden);
 
-/// Whether some rule can hide findings of \a rule at all.
+/// Whether some rule can hide findings of \a rule at all, and whether \a rule can hide those of some rule.
 bool canBeHidden(const Rule &rule);
+bool canHide(const Rule &rule);
 
 } // namespace twinpool

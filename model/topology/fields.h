@@ -185,6 +185,7 @@ struct Fields<NetworkLink> {
         a("traversesInternet", &NetworkLink::traversesInternet);
         a("linkClass", &NetworkLink::linkClass);
         a("protection", &NetworkLink::protection);
+        a("notes", &NetworkLink::notes, Text::Notes);
     }
 };
 
@@ -750,7 +751,35 @@ struct Fields<TaskMark> {
     static void visit(A &a)
     {
         a("instance", &TaskMark::instance);
+        a("outcome", &TaskMark::outcome);
         a("date", &TaskMark::date);
+        a("author", &TaskMark::author);
+        a("remark", &TaskMark::remark, Text::Notes);
+        a("basis", &TaskMark::basis);
+    }
+};
+
+template <>
+struct Fields<DrillStep> {
+    template <class A>
+    static void visit(A &a)
+    {
+        a("step", &DrillStep::step);
+        a("minutes", &DrillStep::minutes, Range{0, 100'000});
+        a("remark", &DrillStep::remark, Text::Notes);
+    }
+};
+
+template <>
+struct Fields<DrillRecord> {
+    template <class A>
+    static void visit(A &a)
+    {
+        a("start", &DrillRecord::start);
+        a("runbook", &DrillRecord::runbook);
+        a("author", &DrillRecord::author);
+        a("remark", &DrillRecord::remark, Text::Notes);
+        a("steps", &DrillRecord::steps);
     }
 };
 

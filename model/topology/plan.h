@@ -53,11 +53,43 @@ struct RuleSetting {
     bool operator==(const RuleSetting &) const = default;
 };
 
-/// Progress on one checklist task.
+enum class TaskOutcome : quint8 { Done, Skipped };
+constexpr auto enumNames(TaskOutcome)
+{
+    using enum TaskOutcome;
+    return std::to_array<EnumName<TaskOutcome>>({
+        {Done, "done", QT_TRANSLATE_NOOP("Enum", "Done")},
+        {Skipped, "skipped", QT_TRANSLATE_NOOP("Enum", "Skipped")},
+    });
+}
+
+/// Progress on one task of a checklist.
 struct TaskMark {
     QString instance; ///< `INS-05@fe1-par.corp.example.net`
-    QString date;     ///< ISO 8601; when it was ticked.
+    TaskOutcome outcome = TaskOutcome::Done;
+    QString date = {}; ///< ISO 8601; when it was marked.
+    QString author = {};
+    QString remark = {}; ///< Of a skipped task the reason.
+    QString basis = {};  ///< What the task asked for when it was marked, basisOf(); empty: whatever it asks for.
     bool operator==(const TaskMark &) const = default;
+};
+
+/// A step of a runbook as it was carried out.
+struct DrillStep {
+    QString step;    ///< `RB-FO-03`
+    int minutes = 0; ///< How long it took.
+    QString remark = {};
+    bool operator==(const DrillStep &) const = default;
+};
+
+/// One time somebody carried out a runbook, as a drill or because they had to.
+struct DrillRecord {
+    QString start;   ///< ISO 8601 with the time of day, to the second.
+    QString runbook; ///< `RB-FO@pool-par.corp.example.net`
+    QString author = {};
+    QString remark = {};
+    QList<DrillStep> steps = {}; ///< In the order of the work.
+    bool operator==(const DrillRecord &) const = default;
 };
 
 struct Plan;
@@ -107,7 +139,8 @@ struct Plan {
     DeployedState deployed; ///< None: nothing stands yet, or nobody has said what.
     Table<Placement> placements;
     QList<AcceptedFinding> acceptedFindings; ///< Sorted by key.
-    QList<TaskMark> doneTasks;               ///< Sorted by instance.
+    QList<TaskMark> taskMarks;               ///< Sorted by instance.
+    QList<DrillRecord> drillRecords;         ///< Sorted by start, each once.
     QList<RuleSetting> ruleSettings;         ///< Sorted by rule.
     quint32 lastId = 0;                      ///< Ids are never used twice.
 

@@ -23,7 +23,8 @@ PlanDiff diff(const Plan &before, const Plan &after)
         result.moved.push_back(is ? is->id.value : was->id.value);
     });
     result.deploymentChanged = before.deployment != after.deployment;
-    result.marksChanged = before.acceptedFindings != after.acceptedFindings || before.doneTasks != after.doneTasks;
+    result.marksChanged = before.acceptedFindings != after.acceptedFindings || before.taskMarks != after.taskMarks
+        || before.drillRecords != after.drillRecords;
     result.ruleSetChanged = before.ruleSettings != after.ruleSettings;
     result.deployedChanged = before.deployed != after.deployed;
     return result;

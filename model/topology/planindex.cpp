@@ -7,7 +7,7 @@ namespace twinpool {
 
 namespace {
 
-constexpr quint32 nameSlots = 8192;
+constexpr quint32 nameSlots = 32768; // few names share one in plans of 10,000 components
 
 quint32 slotOf(QStringView name)
 {

@@ -70,6 +70,7 @@ struct NetworkLink {
     bool traversesInternet = false;
     LinkClass linkClass = LinkClass::Fast; ///< The planner's judgement; no threshold is published.
     LinkProtection protection = LinkProtection::None;
+    QString notes;
     bool operator==(const NetworkLink &) const = default;
 };
 

@@ -13,7 +13,8 @@ DeployedState::DeployedState(Plan plan)
     plan.scenarios = {};
     plan.scenarioEvents = {};
     plan.acceptedFindings.clear();
-    plan.doneTasks.clear();
+    plan.taskMarks.clear();
+    plan.drillRecords.clear();
     plan.ruleSettings.clear();
     m_state = std::make_shared<const Snapshot>(std::move(plan));
 }
@@ -28,7 +29,9 @@ namespace {
 template <class Row>
 void sortByOrdinal(Rows<Row> &rows)
 {
-    std::stable_sort(rows.begin(), rows.end(), [](const Row *a, const Row *b) { return a->ordinal < b->ordinal; });
+    const auto ordinal = [](const Row *row) { return row->ordinal; };
+    if (!std::ranges::is_sorted(rows, {}, ordinal)) // sorting takes memory, and rows are mostly in order
+        std::ranges::stable_sort(rows, {}, ordinal);
 }
 
 } // namespace
@@ -50,9 +53,11 @@ Rows<SqlNode> Snapshot::nodesOf(SqlStoreId store) const
 Rows<SqlNode> Snapshot::nodesOf(SqlStoreId store, SqlNodeRole role) const
 {
     Rows<SqlNode> rows;
-    for (const SqlNode *node : nodesOf(store))
-        if (node->role == role)
+    for (EntityRef from : index.referrers(store))
+        if (const SqlNode *node = from.kind == EntityKind::SqlNode ? find(from.as<SqlNodeId>()) : nullptr;
+            node && node->role == role)
             rows.append(node);
+    sortByOrdinal(rows);
     return rows;
 }
 

@@ -5,8 +5,9 @@
 
 namespace twinpool::test {
 
-/// Makes plans in a few lines. What a test does not say is filled so that no rule fires on it, as
-/// reference-topologies.md asks for samples: names below `example.net`, one domain, one operating system, user stores in
+/// Makes plans in a few lines. What a test does not say is filled so that no rule of its family fires on it, as
+/// reference-topologies.md asks for samples (what is not drawn, such as Office Web Apps or a reverse proxy, is told as
+/// missing): names below `example.net`, one domain, one operating system, user stores in
 /// a group (2019, SE) or mirrored with witness (2015), DFS with two members, recommended memory, voice and Edge left out.
 ///
 ///     PlanBuilder(ProductVersion::V2019).site("Paris").enterprise("par", 3).site("Lyon").enterprise("lyo", 3)

@@ -197,6 +197,18 @@ Edit acceptSome(Random &random, EntityRef ref)
             }};
 }
 
+Edit markSomeWork(Random &random, EntityRef ref)
+{
+    const QString date = u"2026-01-0%1"_s.arg(random.number(1, 9));
+    if (random.chance(30))
+        return edits::recordDrill({.start = date + u"T02:00:00"_s,
+                                   .runbook = u"RB-FO@%1"_s.arg(ref.value),
+                                   .steps = {{.step = u"RB-FO-01"_s, .minutes = random.number(0, 90)}}});
+    return edits::markTask({.instance = u"INS-05@%1"_s.arg(ref.value),
+                            .outcome = random.oneOf(enumNames(TaskOutcome{})).value,
+                            .date = date});
+}
+
 Edit useSomeRule(Random &random)
 {
     const QString rule = u"FEP-00%1"_s.arg(random.number(1, 9));
@@ -381,7 +393,7 @@ Edit randomEdit(Random &random, const Snapshot &now)
     case 3:
         return moveSome(random, ref);
     case 4:
-        return acceptSome(random, ref);
+        return random.chance(50) ? acceptSome(random, ref) : markSomeWork(random, ref);
     case 5:
         return setSomeDeploymentField(random);
     case 6:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checklist/progress.h"
 #include "model/edits/marks.h"
 #include "tests/support/planbuilder.h"
 #include "tests/support/randomplan.h"
@@ -121,7 +122,10 @@ void TestItemModels::checklistFollowsPlanAndTicks()
     ChecklistModel model(document);
     const Tester tester(&model, report);
     connect(&model, &ChecklistModel::ticked, &editor,
-            [&](const QString &task, bool done) { editor.apply(edits::markTask(task, done, QDate(2026, 3, 9))); });
+            [&](const Task &task, bool done) {
+                editor.apply(done ? edits::markTask({.instance = task.name, .basis = basisOf(task)})
+                                  : edits::unmarkTask(task.name));
+            });
     for (int step = 0; step < 40; ++step) {
         model.generate(random.chance(50) ? ChecklistPurpose::Deploy : ChecklistPurpose::Change);
         QVERIFY(model.rowCount() > 0);
@@ -146,7 +150,7 @@ void TestItemModels::ticksAskToBeKept()
     QVERIFY(!model.setData(phase, Qt::Checked, Qt::CheckStateRole));
     QVERIFY(model.setData(task, Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(ticked.size(), 1);
-    QCOMPARE(ticked.first().first().toString(), model.taskAt(task)->name);
+    QCOMPARE(ticked.first().first().value<Task>().name, model.taskAt(task)->name);
     QVERIFY(!model.isDone(*model.taskAt(task))); // the plan decides
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/itemmodels/checklistmodel.h"
 
+#include "model/checklist/progress.h"
 #include "model/checklist/tasktext.h"
 #include "views/itemmodels/roles.h"
 
@@ -60,9 +61,7 @@ QModelIndex ChecklistModel::indexOf(int task) const
 
 bool ChecklistModel::isDone(const Task &task) const
 {
-    const QList<TaskMark> &marks = m_document.plan().doneTasks;
-    const auto at = std::ranges::lower_bound(marks, task.name, {}, &TaskMark::instance);
-    return at != marks.end() && at->instance == task.name;
+    return stateOf(m_document.plan(), task) == TaskState::Done;
 }
 
 int ChecklistModel::doneCount() const
@@ -138,7 +137,7 @@ bool ChecklistModel::setData(const QModelIndex &index, const QVariant &value, in
     const Task *task = taskAt(index);
     if (!task || role != Qt::CheckStateRole)
         return false;
-    Q_EMIT ticked(task->name, value.toInt() == Qt::Checked);
+    Q_EMIT ticked(*task, value.toInt() == Qt::Checked);
     return true;
 }
 

@@ -43,7 +43,7 @@ public:
 
 Q_SIGNALS:
     /// The user ticked a task or took the tick back.
-    void ticked(const QString &instance, bool done);
+    void ticked(const twinpool::Task &task, bool done);
 
 private:
     /// A run of tasks of one phase in the order of the work.

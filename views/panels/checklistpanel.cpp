@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/checklistpanel.h"
 
+#include "model/checklist/progress.h"
 #include "model/checklist/tasktext.h"
 #include "model/edits/marks.h"
 #include "views/inspector/propertylabels.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDate>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -90,8 +92,11 @@ ChecklistPanel::ChecklistPanel(Editor &editor, Selection &selection, QWidget *pa
 
     connect(m_purpose, &QComboBox::activated, this, &ChecklistPanel::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecklistPanel::showTask);
-    connect(&m_model, &ChecklistModel::ticked, this, [this](const QString &instance, bool done) {
-        m_editor.apply(edits::markTask(instance, done, QDate::currentDate()));
+    connect(&m_model, &ChecklistModel::ticked, this, [this](const Task &task, bool done) {
+        m_editor.apply(done ? edits::markTask({.instance = task.name,
+                                               .date = QDate::currentDate().toString(Qt::ISODate),
+                                               .basis = basisOf(task)})
+                            : edits::unmarkTask(task.name));
     });
     connect(&editor.document(), &Document::planChanged, this, &ChecklistPanel::followPlan);
     retranslate();

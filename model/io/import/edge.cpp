@@ -103,7 +103,7 @@ void Assembler::readAddresses(const Cluster &cluster, PoolId pool)
         publicAddresses |= own;
         m_plan.servers.change(ServerId{id}, [&](Server &server) {
             server.edge = addresses;
-            server.nicCount = !server.ip.isEmpty() && !addresses.accessIp.isEmpty() ? 2 : 1;
+            server.nicCount = !server.ip.isEmpty() && server.ip == addresses.accessIp ? 1 : 2; // one each side, unless it says so
         });
     }
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checklist/generate.h"
 #include "model/checklist/tasktext.h"
-#include "model/edits/properties.h"
 #include "tests/model/checklist/checklistplans.h"
-#include "tests/model/text/lexers.h"
+#include "tests/model/checklist/commandlaws.h"
 #include "tests/support/randomplan.h"
 #include "tests/support/workedplans.h"
 
@@ -34,31 +33,6 @@ QStringList tasksOf(const Plan &plan, const QStringList &prefixes)
                 names.append(task.name);
     return names;
 }
-
-bool hasProperty(const Plan &plan, const TaskGap &gap)
-{
-    const auto properties = gap.entity ? propertiesOf(plan, gap.entity) : deploymentProperties(plan);
-    return gap.property.isEmpty()
-           || std::ranges::any_of(properties, [&gap](const Property &one) { return one.path == gap.property; });
-}
-
-/// What a language reads beside the values: kinds of all tokens, and the words.
-QStringList skeletonOf(const Command &command)
-{
-    QStringList skeleton;
-    const bool isSql = command.language() == CommandLanguage::Sql;
-    if (!isSql && command.language() != CommandLanguage::PowerShell)
-        return {QString::number(command.text().count(u'\n')), QString::number(command.text().count(u'"'))};
-    for (const Token &token : isSql ? sqlTokens(command.text()) : powerShellTokens(command.text())) {
-        const bool isFixed = token.kind == TokenKind::Word || token.kind == TokenKind::Danger;
-        skeleton.append(QString::number(static_cast<int>(token.kind)) + (isFixed ? token.value : QString()));
-    }
-    return skeleton;
-}
-
-const QList<const char16_t *> hostileTexts{u"a'b",       u"$(calc)",     u"`calc`",      u"x]; DROP TABLE t --",
-                                           u"it\u2019s", u"\u201cx\u201d", u"a\nb",      u"\"& calc &\"",
-                                           u"%PATH%",    u"a\\\"b",      u"x\u202Ey",    u"-Force; calc"};
 
 } // namespace
 
@@ -211,11 +185,8 @@ void tst_ChecklistLaws::hostileValuesAreQuotedOrRefused()
         byName.insert(task.name, &task);
     int refused = 0, quoted = 0;
 
-    const auto check = [&](const Edit &edit) {
-        const auto hostile = edit.apply(plan);
-        if (!hostile)
-            return; // refused at the door
-        for (const Task &task : checklistOf(Snapshot(*hostile)).tasks) {
+    const auto check = [&](const Plan &hostile) {
+        for (const Task &task : checklistOf(Snapshot(hostile)).tasks) {
             const Task *usual = byName.value(task.name);
             const auto blocks = task.commands + task.checks;
             const auto usualBlocks = usual ? usual->commands + usual->checks : blocks;
@@ -229,22 +200,7 @@ void tst_ChecklistLaws::hostileValuesAreQuotedOrRefused()
             }
         }
     };
-    for (const char16_t *text : hostileTexts) {
-        const QString value = QString::fromUtf16(text);
-        for (const Property &property : deploymentProperties(plan))
-            if (property.type == PropertyType::Text && !property.value.toString().isEmpty())
-                check(edits::setDeploymentProperty(u""_s, property.path, value));
-        Plan::forEachTable(plan, [&](const char *, const auto &table) {
-            for (const auto &row : table) {
-                const EntityRef ref(row.id);
-                if (ref != EntityRef(table.begin()->id) && !ref.as<SqlStoreId>() && !ref.as<SqlNodeId>())
-                    continue; // one row of each kind, and what SQL commands are made of
-                for (const Property &property : propertiesOf(plan, ref))
-                    if (property.type == PropertyType::Text && !property.value.toString().isEmpty())
-                        check(edits::setProperty(u""_s, {ref}, property.path, value));
-            }
-        });
-    }
+    forEachHostilePlan(plan, check);
     QVERIFY2(refused > 0 && quoted > 0, qPrintable(u"%1 refused, %2 quoted"_s.arg(refused).arg(quoted)));
 }
 

@@ -348,11 +348,11 @@ void TestEdits::marksStaySorted()
 {
     Plan plan;
     for (const QString &instance : {u"b"_s, u"a"_s, u"c"_s, u"a"_s})
-        plan = *edits::markTask(instance, true, QDate(2026, 1, 31)).apply(plan);
-    QCOMPARE(plan.doneTasks.size(), 3);
-    QVERIFY(std::ranges::is_sorted(plan.doneTasks, {}, &TaskMark::instance));
-    plan = *edits::markTask(u"b"_s, false, {}).apply(plan);
-    QCOMPARE(plan.doneTasks.size(), 2);
+        plan = *edits::markTask({.instance = instance, .date = u"2026-01-31"_s}).apply(plan);
+    QCOMPARE(plan.taskMarks.size(), 3);
+    QVERIFY(std::ranges::is_sorted(plan.taskMarks, {}, &TaskMark::instance));
+    plan = *edits::unmarkTask(u"b"_s).apply(plan);
+    QCOMPARE(plan.taskMarks.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestEdits)

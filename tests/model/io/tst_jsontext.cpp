@@ -365,7 +365,7 @@ void TestJsonText::rowsAreWrittenOnePerLine()
     json.key("pools"_L1);
     json.beginArray();
     json.endArray();
-    json.key("doneTasks"_L1);
+    json.key("taskMarks"_L1);
     json.beginArray();
     json.value("A"_L1);
     json.value("B"_L1);
@@ -382,7 +382,7 @@ void TestJsonText::rowsAreWrittenOnePerLine()
     {"id":2,"at":[0.5,true,{}]}
   ],
   "pools": [],
-  "doneTasks": [
+  "taskMarks": [
     "A",
     "B"
   ]

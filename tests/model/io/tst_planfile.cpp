@@ -18,6 +18,7 @@ class TestPlanFile : public QObject
 private Q_SLOTS:
     void readAfterWriteIsTheSamePlan_data();
     void readAfterWriteIsTheSamePlan();
+    void filesOfEarlierVersionsAreRead();
     void theSchemaInResourcesIsCurrent();
     void wrongFilesAreRefusedWithTheirPlace_data();
     void wrongFilesAreRefusedWithTheirPlace();
@@ -56,6 +57,14 @@ void TestPlanFile::readAfterWriteIsTheSamePlan()
     QVERIFY2(back, back ? "" : qPrintable(back.error().text()));
     QVERIFY(back->plan == plan);
     QCOMPARE(writePlan(back->plan), bytes);
+}
+
+void TestPlanFile::filesOfEarlierVersionsAreRead()
+{
+    const Result<LoadedPlan> loaded = readPlan(R"({"format": "twinpool-plan", "formatVersion": 2, "lastId": 1,
+        "doneTasks": [{"instance": "PRE-01", "date": "2026-01-31"}]})");
+    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().text()));
+    QCOMPARE(loaded->plan.taskMarks, (QList<TaskMark>{{.instance = u"PRE-01"_s, .date = u"2026-01-31"_s}}));
 }
 
 void TestPlanFile::theSchemaInResourcesIsCurrent()
@@ -105,7 +114,7 @@ void TestPlanFile::wrongFilesAreRefusedWithTheirPlace_data()
         u"pools[0].role.nextHop"_s);
     row("an unknown role", minimal(R"(, "pools": [{"id": 1, "role": {"type": "Butler"}}])"), u"pools[0].role.type"_s);
     row("a place for nobody", minimal(R"(, "placements": [{"id": 3}])"), u"placements[0].id"_s);
-    row("marks in disorder", minimal(R"(, "doneTasks": [{"instance": "b"}, {"instance": "a"}])"), u"doneTasks[1]"_s);
+    row("marks in disorder", minimal(R"(, "taskMarks": [{"instance": "b"}, {"instance": "a"}])"), u"taskMarks[1]"_s);
 }
 
 void TestPlanFile::wrongFilesAreRefusedWithTheirPlace()

@@ -17,7 +17,7 @@ PlanBuilder ticked(PlanBuilder builder, QStringList instances)
     instances.sort();
     return builder.plan([&](Plan &plan) {
         for (const QString &instance : instances)
-            plan.doneTasks.append({instance, u"2026-01-31"_s});
+            plan.taskMarks.append({.instance = instance, .date = u"2026-01-31"_s});
     });
 }
 

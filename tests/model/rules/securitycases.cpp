@@ -24,6 +24,23 @@ PlanBuilder pairOver(LinkProtection protection, bool internet = false)
     });
 }
 
+/// The notes of the link list each Front End Server with the file store of the other pool.
+PlanBuilder rulesListed(PlanBuilder builder)
+{
+    return builder.plan([](Plan &plan) {
+        QStringList lines;
+        for (const Server &server : plan.servers) {
+            const Pool *own = plan.pools.find(server.pool);
+            for (const Pool &other : plan.pools)
+                if (own->as<UserPool>() && other.as<UserPool>() && other.id != own->id)
+                    lines += u"TCP 445: %1 > %2"_s.arg(
+                        server.fqdn, plan.fileStores.find(other.as<UserPool>()->fileStore)->serverFqdn);
+        }
+        plan.networkLinks.change(plan.networkLinks.begin()->id,
+                                 [&](NetworkLink &link) { link.notes = u"agreed\n"_s + lines.join(u'\n'); });
+    });
+}
+
 } // namespace
 
 std::vector<RuleCase> securityCases()
@@ -40,10 +57,11 @@ std::vector<RuleCase> securityCases()
     row("SEC-001 an encrypted WAN", pairOver(EncryptedWan), {content, status});
     row("SEC-001 no pair", pools().link("Paris", "Lyon"), silent);
     row("SEC-002 the Internet without protection", pairOver(None, true), {open, u"SEC-002 par+lyo"_s, content, status});
-    row("SEC-002 the Internet with IPsec", pairOver(IPsec, true), {content, ipsec, status});
+    row("SEC-002 the Internet with IPsec", pairOver(IPsec, true), {content, ipsec, status}, 1);
     row("SEC-003 a pair without a link", pools().pair("par", "lyo"), {content, status});
     row("SEC-003 pools without a pair", pools(), silent);
-    row("SEC-004 IPsec", pairOver(IPsec), {content, ipsec, status});
+    row("SEC-004 IPsec", pairOver(IPsec), {content, ipsec, status}, 1);
+    row("SEC-004 IPsec with its rules listed", rulesListed(pairOver(IPsec)), {content, status});
     row("SEC-004 an encrypted WAN", pairOver(EncryptedWan), {content, status});
     row("SEC-006 a mirrored store", PlanBuilder(ProductVersion::V2015).site("Paris").enterprise("par"),
         {u"SEC-006 be-par"_s});
