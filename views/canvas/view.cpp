@@ -279,7 +279,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
     const bool hasNames = paintOverview(painter, m_scene, exposed, mapToScene(viewport()->rect()).boundingRect());
     painter.setRenderHint(QPainter::Antialiasing);
     drawForeground(&painter, exposed);
-    if (std::exchange(m_overviewHasNames, hasNames) != hasNames && event->rect() != viewport()->rect())
+    if (std::exchange(m_overviewHasNames, hasNames) != hasNames && event->region() != QRegion(viewport()->rect()))
         viewport()->update(); // the rest of the window is as before
 }
 

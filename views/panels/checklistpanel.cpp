@@ -163,7 +163,7 @@ void ChecklistPanel::refresh()
     const QString name = current ? current->name : QString();
     m_model.generate(purpose());
     m_isStale = false;
-    m_list->expandAll();
+    m_list->expandToDepth(0); // the phases
     for (int task = 0; task < m_model.checklist().tasks.size(); ++task)
         if (m_model.checklist().tasks[task].name == name)
             m_list->setCurrentIndex(m_model.indexOf(task));
