@@ -147,10 +147,7 @@ enum class TaskRight : quint8 {
     Reporting,
     TestAccounts,
     External,
-    SqlState,
     SqlGroup,
-    Files,
-    TestAccounts,
 };
 constexpr auto enumNames(TaskRight)
 {
@@ -193,10 +190,7 @@ constexpr auto enumNames(TaskRight)
          QT_TRANSLATE_NOOP("Enum", "Content Manager in Reporting Services, and may add database roles")},
         {TestAccounts, "TestAccounts", QT_TRANSLATE_NOOP("Enum", "test accounts")},
         {External, "External", QT_TRANSLATE_NOOP("Enum", "an account with the provider")},
-        {SqlState, "SqlState", QT_TRANSLATE_NOOP("Enum", "VIEW SERVER STATE on the instances")},
         {SqlGroup, "SqlGroup", QT_TRANSLATE_NOOP("Enum", "ALTER AVAILABILITY GROUP on the group")},
-        {Files, "Files", QT_TRANSLATE_NOOP("Enum", "read and write access to the folders")},
-        {TestAccounts, "TestAccounts", QT_TRANSLATE_NOOP("Enum", "test accounts")},
     });
 }
 

@@ -118,7 +118,7 @@ RunbookTemplate availabilityGroupFailover()
                 .id = "RB-BE-AG-01",
                 .title = QT_TRANSLATE_NOOP("Runbooks", "Check readiness"),
                 .who = {TaskRole::SqlDba},
-                .rights = {TaskRight::SqlState},
+                .rights = {TaskRight::ViewServerState},
                 .where = QT_TRANSLATE_NOOP("Runbooks", "%3, and the present primary replica"),
                 .duration = 5,
                 .steps = {
