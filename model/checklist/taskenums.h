@@ -148,6 +148,7 @@ enum class TaskRight : quint8 {
     TestAccounts,
     External,
     SqlGroup,
+    Files,
 };
 constexpr auto enumNames(TaskRight)
 {
@@ -191,6 +192,7 @@ constexpr auto enumNames(TaskRight)
         {TestAccounts, "TestAccounts", QT_TRANSLATE_NOOP("Enum", "test accounts")},
         {External, "External", QT_TRANSLATE_NOOP("Enum", "an account with the provider")},
         {SqlGroup, "SqlGroup", QT_TRANSLATE_NOOP("Enum", "ALTER AVAILABILITY GROUP on the group")},
+        {Files, "Files", QT_TRANSLATE_NOOP("Enum", "read and write access to the folders")},
     });
 }
 

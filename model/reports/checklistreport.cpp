@@ -129,10 +129,7 @@ private:
                 item.body.push_back(Remark{Remark::Kind::Caution, tr("The task has changed since it was marked.")});
         }
         std::vector<Block> &body = item.body;
-        if (definition.isOutline)
-            body.push_back(Remark{Remark::Kind::Note, tr("Texts and commands of this task are not part of this version.")});
-        else
-            addWork(body, task);
+        addWork(body, task);
         Facts facts;
         const auto fact = [&facts](const QString &label, const TextRuns &text) {
             if (!text.isEmpty())

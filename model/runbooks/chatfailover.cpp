@@ -106,7 +106,7 @@ RunbookTemplate chatFailover()
                 .id = "RB-PCH-FO-02",
                 .title = QT_TRANSLATE_NOOP("Runbooks", "Copy the log backups that are still on the share"),
                 .who = {TaskRole::SqlDba},
-                .rights = {TaskRight::Local},
+                .rights = {TaskRight::Files},
                 .where = "%3",
                 .duration = 10,
                 .steps = {

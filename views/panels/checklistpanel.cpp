@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDate>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>

@@ -104,10 +104,65 @@ Plan reportedAndArchived()
     return plan;
 }
 
+Plan otherNetworkPlan()
+{
+    Plan plan = workedPlanA();
+    plan.deployment.delegateSetup = true;
+    plan.adDomains.change(plan.adDomains.begin()->id,
+                          [](AdDomain &row) { row.computerOu = u"OU=Skype,DC=corp,DC=example,DC=net"_s; });
+    const SipDomainId second = plan.add(SipDomain{{}, u"example.org"_s, false});
+    plan.add(SimpleUrl{{}, SimpleUrlComponent::Meet, second, u"https://join.example.org/meet"_s, false});
+    const auto urls = plan.simpleUrls;
+    for (SimpleUrl url : urls)
+        if (url.component == SimpleUrlComponent::Dialin) {
+            url.url = u"https://call.example.com"_s;
+            plan.simpleUrls.set(url);
+        }
+    plan.pairings.change(plan.pairings.begin()->id, [](Pairing &row) { row.geoDnsZone = u"geo.example.com"_s; });
+
+    const auto pools = plan.pools;
+    const PoolId paris = pools.begin()->id, lyon = (++pools.begin())->id;
+    plan.pools.change(lyon, [](Pool &pool) {
+        pool.loadBalancing = LoadBalancing::Hardware;
+        pool.sipVip = u"10.2.0.21"_s;
+        pool.as<UserPool>()->web.internalFqdn = pool.fqdn; // the same as none
+    });
+    for (Pool pool : pools)
+        if (auto *edge = pool.as<EdgePool>()) {
+            edge->federationEnabled = false;
+            edge->singleFqdnAndIp = true;
+            plan.pools.set(pool);
+        }
+    const auto servers = plan.servers;
+    for (Server server : servers) {
+        server.edge.publicAccessIp.clear(); // not translated: those of the server
+        plan.servers.set(server);
+    }
+
+    const auto add = [&plan, paris](const QString &label, PoolRole role) {
+        Pool pool;
+        pool.fqdn = label + u".corp.example.net"_s;
+        pool.site = plan.pools.find(paris)->site;
+        pool.role = std::move(role);
+        Server server;
+        server.pool = plan.add(pool);
+        server.fqdn = label + u"1.corp.example.net"_s;
+        plan.add(server);
+    };
+    MediationPool mediation;
+    mediation.nextHop = paris;
+    add(u"med-par"_s, mediation);
+    DirectorPool director;
+    director.fileStore = pools.begin()->as<UserPool>()->fileStore;
+    director.web.externalFqdn = u"webdir.example.com"_s;
+    add(u"dir-par"_s, director);
+    return plan;
+}
+
 QList<Plan> manyPlans()
 {
     return {workedPlanA(), workedPlanB(), workedPlanC1(), workedPlanC2(), changedPlan(), clusteredPlan(),
-            mirrorsToGroups(), separateAccounts(), reportedAndArchived(),
+            otherNetworkPlan(), mirrorsToGroups(), separateAccounts(), reportedAndArchived(),
             convertedMirror(StoreConversion::NoneToMirror), convertedMirror(StoreConversion::MirrorToNone),
             convertedMirror(StoreConversion::RemoveWitness), convertedMirror(StoreConversion::ChangeMirror)};
 }

@@ -24,6 +24,9 @@ Plan separateAccounts();
 Plan clusteredPlan();
 /// Plan A with reports of its monitoring store, which takes the archives too.
 Plan reportedAndArchived();
+/// Plan A with delegated setup, a second SIP domain, simple URLs of other names, GeoDNS, a pool whose SIP is balanced
+/// by hardware, Edge Servers with one name and without federation, and a Mediation and a Director pool.
+Plan otherNetworkPlan();
 
 /// These plans and the worked ones. Together they make every task of the catalogue.
 QList<Plan> manyPlans();
