@@ -24,6 +24,17 @@ void addCommands(std::vector<Block> &blocks, const QList<Result<Command>> &comma
     }
 }
 
+TextRuns pagesOf(const std::vector<Source> &sources)
+{
+    TextRuns text;
+    for (const Source &source : sources) {
+        if (!text.isEmpty())
+            text.lineBreak();
+        text.plain(QString::fromUtf8(source.title)).plain(u" — "_s).code(QString::fromUtf8(source.path));
+    }
+    return text;
+}
+
 } // namespace report
 
 namespace {
@@ -129,7 +140,7 @@ private:
         fact(tr("Note"), noteOf(task, m_now.plan));
         fact(tr("Rights"), rightsOf(definition));
         fact(tr("After"), prerequisites(task));
-        fact(tr("Source"), sources(definition));
+        fact(tr("Source"), pagesOf(definition.sources));
         if (!facts.facts.isEmpty())
             body.push_back(facts);
         add(std::move(item));
@@ -156,17 +167,6 @@ private:
         TextRuns text;
         for (int index : task.after)
             text.plain(text.isEmpty() ? u""_s : u", "_s).linkTo(m_checklist.tasks[index].name, QString::number(index + 1));
-        return text;
-    }
-
-    static TextRuns sources(const TaskTemplate &task)
-    {
-        TextRuns text;
-        for (const Source &source : task.sources) {
-            if (!text.isEmpty())
-                text.lineBreak();
-            text.plain(QString::fromUtf8(source.title)).plain(u" — "_s).code(QString::fromUtf8(source.path));
-        }
         return text;
     }
 

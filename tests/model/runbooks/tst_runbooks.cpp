@@ -200,6 +200,7 @@ void tst_Runbooks::failuresHaveTheirRunbooks_data()
                                     << QStringList{u"mirror-failover BE-GVA"_s,
                                                    u"quorum-loss pool-gva.corp.example.net"_s,
                                                    u"- pool-gva.corp.example.net"_s};
+    QTest::newRow("monitoring store") << workedPlanA() << u"MON-PAR"_s << QStringList{};
     QTest::newRow("file store") << workedPlanA() << u"FS-PAR"_s << QStringList{};
 }
 
