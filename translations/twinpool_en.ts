@@ -126,16 +126,6 @@
     </message>
 </context>
 <context>
-    <name>RiskRegister</name>
-    <message numerus="yes">
-        <source>%n risk(s).</source>
-        <translation>
-            <numerusform>%n risk.</numerusform>
-            <numerusform>%n risks.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RuleReference</name>
     <message numerus="yes">
         <source>%n rule(s).</source>
@@ -656,6 +646,16 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n risk(s).</source>
+        <translation>
+            <numerusform>%n risk.</numerusform>
+            <numerusform>%n risks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinpool::ChecklistPanel</name>
     <message numerus="yes">
         <source>%1 of %n task(s) done</source>
@@ -712,6 +712,13 @@
             <numerusform>Fix all %n of this kind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen.</source>
+        <translation>
+            <numerusform>%n finding chosen.</numerusform>
+            <numerusform>%n findings chosen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twinpool::FindingsModel</name>
@@ -737,13 +744,6 @@
         <translation>
             <numerusform>&amp;Fix the %n of this kind</numerusform>
             <numerusform>&amp;Fix all %n of this kind</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) chosen.</source>
-        <translation>
-            <numerusform>%n finding chosen.</numerusform>
-            <numerusform>%n findings chosen.</numerusform>
         </translation>
     </message>
 </context>

@@ -267,10 +267,6 @@
         <translation>les serveurs de fichiers</translation>
     </message>
     <message>
-        <source>the load balancer or reverse proxy</source>
-        <translation>l’équilibreur de charge ou le proxy inverse</translation>
-    </message>
-    <message>
         <source>the firewalls</source>
         <translation>les pare-feu</translation>
     </message>
@@ -310,13 +306,61 @@
         <source>%1 has no value for %2.</source>
         <translation>%1 n’a pas de valeur pour %2.</translation>
     </message>
+    <message>
+        <source>the firewalls between %1 and %2</source>
+        <translation>les pare-feu entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>the outer and inner perimeter firewalls of %1</source>
+        <translation>les pare-feu de périmètre externe et interne de %1</translation>
+    </message>
+    <message>
+        <source>the perimeter firewalls</source>
+        <translation>les pare-feu de périmètre</translation>
+    </message>
+    <message>
+        <source>the firewalls of %1</source>
+        <translation>les pare-feu de %1</translation>
+    </message>
+    <message>
+        <source>the Front End Servers of %1</source>
+        <translation>les serveurs frontaux de %1</translation>
+    </message>
+    <message>
+        <source>the domain controller that is the schema master</source>
+        <translation>le contrôleur de domaine qui est le contrôleur de schéma</translation>
+    </message>
+    <message>
+        <source>another domain controller</source>
+        <translation>un autre contrôleur de domaine</translation>
+    </message>
+    <message>
+        <source>a computer of the forest root domain with the core components</source>
+        <translation>un ordinateur du domaine racine de la forêt avec les composants de base</translation>
+    </message>
+    <message>
+        <source>the load balancer of %1</source>
+        <translation>l’équilibreur de charge de %1</translation>
+    </message>
+    <message>
+        <source>the load balancer</source>
+        <translation>l’équilibreur de charge</translation>
+    </message>
+    <message>
+        <source>the reverse proxy of %1</source>
+        <translation>le proxy inverse de %1</translation>
+    </message>
+    <message>
+        <source>the reverse proxy</source>
+        <translation>le proxy inverse</translation>
+    </message>
+    <message>
+        <source>two computers of the domain with clients</source>
+        <translation>deux ordinateurs du domaine avec des clients</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistReport</name>
-    <message>
-        <source>Deployment checklist: %1</source>
-        <translation>Liste de vérification du déploiement&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n task(s) for %1.</source>
         <translation>
@@ -337,22 +381,6 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>After %1.</source>
-        <translation>Après %1.</translation>
-    </message>
-    <message>
-        <source>Rights: %1</source>
-        <translation>Droits&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Expected: %1</source>
-        <translation>Résultat attendu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Way back: %1</source>
-        <translation>Retour en arrière&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Destroys data: %1</source>
         <translation>Détruit des données&#xa0;: %1</translation>
     </message>
@@ -361,20 +389,48 @@
         <translation>À vérifier sur le système&#xa0;: la documentation ne le confirme pas.</translation>
     </message>
     <message>
-        <source>Command refused: %1</source>
-        <translation>Commande refusée&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Texts and commands of this task are not part of this version.</source>
         <translation>Les textes et les commandes de cette tâche ne font pas partie de cette version.</translation>
     </message>
     <message>
-        <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Deployment checklist</source>
+        <translation>Liste de vérification du déploiement</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>The task has changed since it was marked.</source>
+        <translation>La tâche a changé depuis qu’elle a été marquée.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Résultat attendu</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Retour en arrière</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -546,6 +602,42 @@
     <message>
         <source>Prints the catalogue of rules, or some of its rules.</source>
         <translation>Affiche le catalogue des règles, ou certaines de ses règles.</translation>
+    </message>
+    <message>
+        <source>No runbook applies.</source>
+        <translation>Aucune procédure d’exploitation ne s’applique.</translation>
+    </message>
+    <message>
+        <source>Lists the runbooks of the plan; with --subject, those for its failure.</source>
+        <translation>Énumère les procédures d’exploitation du plan&#xa0;; avec --subject, celles de sa défaillance.</translation>
+    </message>
+    <message>
+        <source>The runbook, as --list names it: pool-failover.</source>
+        <translation>La procédure d’exploitation, nommée comme par --list&#xa0;: pool-failover.</translation>
+    </message>
+    <message>
+        <source>What fails or is worked on: pool:NAME, store:NAME, site:NAME.</source>
+        <translation>Ce qui tombe en panne ou fait l’objet de travaux&#xa0;: pool:NOM, store:NOM, site:NOM.</translation>
+    </message>
+    <message>
+        <source>How it is written: json.</source>
+        <translation>Format d’écriture&#xa0;: json.</translation>
+    </message>
+    <message>
+        <source>The runbook “%1” is not known.</source>
+        <translation>La procédure d’exploitation «&#xa0;%1&#xa0;» est inconnue.</translation>
+    </message>
+    <message>
+        <source>A runbook needs --kind and --subject.</source>
+        <translation>Une procédure d’exploitation demande --kind et --subject.</translation>
+    </message>
+    <message>
+        <source>The plan has no “%1”.</source>
+        <translation>Le plan ne contient pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Writes an operation runbook for a part of a plan, or lists those that there are.</source>
+        <translation>Écrit une procédure d’exploitation pour une partie d’un plan, ou énumère celles qui existent.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1484,22 @@
             <numerusform>Créer %n serveur séparé</numerusform>
             <numerusform>Créer %n serveurs séparés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Skip task</source>
+        <translation>Sauter la tâche</translation>
+    </message>
+    <message>
+        <source>Record drill</source>
+        <translation>Consigner un exercice</translation>
+    </message>
+    <message>
+        <source>Delete drill record</source>
+        <translation>Supprimer le compte rendu d’exercice</translation>
+    </message>
+    <message>
+        <source>Generate rule list</source>
+        <translation>Générer la liste de règles</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2460,118 @@
         <source>Central Management failover</source>
         <translation>Basculement de la gestion centralisée</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Sautée</translation>
+    </message>
+    <message>
+        <source>Look at again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>joins computers to the domain</source>
+        <translation>droit de joindre des ordinateurs au domaine</translation>
+    </message>
+    <message>
+        <source>may change the rights of the share</source>
+        <translation>droit de modifier les autorisations du partage</translation>
+    </message>
+    <message>
+        <source>VIEW SERVER STATE in SQL Server</source>
+        <translation>VIEW SERVER STATE dans SQL Server</translation>
+    </message>
+    <message>
+        <source>role CsUserAdministrator</source>
+        <translation>rôle CsUserAdministrator</translation>
+    </message>
+    <message>
+        <source>Content Manager in Reporting Services, and may add database roles</source>
+        <translation>Gestionnaire de contenu dans Reporting Services, et droit d’ajouter des rôles de base de données</translation>
+    </message>
+    <message>
+        <source>test accounts</source>
+        <translation>comptes de test</translation>
+    </message>
+    <message>
+        <source>ALTER AVAILABILITY GROUP on the group</source>
+        <translation>ALTER AVAILABILITY GROUP sur le groupe</translation>
+    </message>
+    <message>
+        <source>read and write access to the folders</source>
+        <translation>accès en lecture et en écriture aux dossiers</translation>
+    </message>
+    <message>
+        <source>Pool failover after a disaster</source>
+        <translation>Basculement du pool après un sinistre</translation>
+    </message>
+    <message>
+        <source>Central Management store failover</source>
+        <translation>Basculement du magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>Serve both pools from one pool, one after the other</source>
+        <translation>Servir les deux pools par un seul, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Edge failover and failback</source>
+        <translation>Basculement et restauration des serveurs Edge</translation>
+    </message>
+    <message>
+        <source>Response Groups in a disaster</source>
+        <translation>Groupes de réponse en cas de sinistre</translation>
+    </message>
+    <message>
+        <source>Back-end failover with mirroring</source>
+        <translation>Basculement du serveur dorsal avec mise en miroir</translation>
+    </message>
+    <message>
+        <source>Back-end failover with an availability group</source>
+        <translation>Basculement du serveur dorsal avec groupe de disponibilité</translation>
+    </message>
+    <message>
+        <source>Back-end failover with a failover cluster instance</source>
+        <translation>Basculement du serveur dorsal avec instance de cluster de basculement</translation>
+    </message>
+    <message>
+        <source>Recovery from quorum loss of a Front End pool</source>
+        <translation>Récupération après perte de quorum d’un pool frontal</translation>
+    </message>
+    <message>
+        <source>Pool with two Front End Servers</source>
+        <translation>Pool à deux serveurs frontaux</translation>
+    </message>
+    <message>
+        <source>Rolling update of an Enterprise pool</source>
+        <translation>Mise à jour progressive d’un pool Enterprise Edition</translation>
+    </message>
+    <message>
+        <source>Update of a Standard Edition server</source>
+        <translation>Mise à jour d’un serveur Standard Edition</translation>
+    </message>
+    <message>
+        <source>Persistent Chat failover</source>
+        <translation>Basculement de la conversation permanente</translation>
+    </message>
+    <message>
+        <source>Persistent Chat failback</source>
+        <translation>Restauration de la conversation permanente</translation>
+    </message>
+    <message>
+        <source>Planned failover test of a pair</source>
+        <translation>Test de basculement planifié d’une paire</translation>
+    </message>
+    <message>
+        <source>Loss of a site</source>
+        <translation>Perte d’un site</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2421,10 +2641,6 @@
         <translation>Constat et conduite à tenir</translation>
     </message>
     <message>
-        <source>Findings: %1</source>
-        <translation>Constats&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Accepted findings</source>
         <translation>Constats acceptés</translation>
     </message>
@@ -2443,6 +2659,10 @@
     <message>
         <source>In this plan</source>
         <translation>Dans ce plan</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4360,58 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Command refused: %1</source>
+        <translation>Commande refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a report and name of the plan</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>destroys data</source>
+        <comment>a block of commands</comment>
+        <translation>détruit des données</translation>
+    </message>
+    <message>
+        <source>verify on your system</source>
+        <comment>a block of commands</comment>
+        <translation>à vérifier sur le système</translation>
+    </message>
+    <message>
+        <source>Command Prompt</source>
+        <translation>Invite de commandes</translation>
+    </message>
+    <message>
+        <source>Values to enter</source>
+        <translation>Valeurs à saisir</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a label in front of its text</comment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <comment>a box to tick</comment>
+        <translation>Sans objet</translation>
+    </message>
+</context>
+<context>
     <name>RiskRegister</name>
     <message>
         <source>Accepted</source>
@@ -4152,17 +4424,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Gone</source>
         <translation>Disparu</translation>
-    </message>
-    <message>
-        <source>Risk register: %1</source>
-        <translation>Registre des risques&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n risk(s).</source>
-        <translation>
-            <numerusform>%n risque.</numerusform>
-            <numerusform>%n risques.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rule</source>
@@ -4273,12 +4534,12 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <translation>Non</translation>
     </message>
     <message>
-        <source>Where it holds</source>
-        <translation>Domaine d’application</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Caractéristiques</translation>
     </message>
 </context>
 <context>
@@ -8540,10 +8801,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <translation>Jeu de règles IPsec</translation>
     </message>
     <message>
-        <source>IPsec for the pair %1 needs rules for TCP port %4 from each Front End Server of %2 to the file store of %3, and from those of %3 to that of %2.</source>
-        <translation>IPsec pour la paire %1 demande des règles pour le port TCP %4, de chaque serveur frontal de %2 vers le magasin de fichiers de %3, et de ceux de %3 vers celui de %2.</translation>
-    </message>
-    <message>
         <source>IPsec protects the way of the data and does not replace the protection of applications.</source>
         <translation>IPsec protège le chemin des données et ne remplace pas la protection des applications.</translation>
     </message>
@@ -8755,6 +9012,2225 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Add a server, reached through DNS load balancing or a trunk of its own.</source>
         <translation>Ajouter un serveur, accessible par l’équilibrage de charge DNS ou par sa propre jonction.</translation>
+    </message>
+    <message>
+        <source>IPsec for the pair %1 needs rules for TCP port %4 from each Front End Server of %2 to the file store of %3, and from those of %3 to that of %2; the notes of the link do not list them all.</source>
+        <translation>IPsec pour la paire %1 demande des règles pour le port TCP %4, de chaque serveur frontal de %2 vers le magasin de fichiers de %3, et de ceux de %3 vers celui de %2&#xa0;; les notes de la liaison ne les mentionnent pas toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>Runbooks</name>
+    <message>
+        <source>Planned: maintenance or a drill takes the store away from %1. Disaster: the active store on %1 is down.</source>
+        <translation>Planifié&#xa0;: une maintenance ou un exercice retire le magasin à %1. Sinistre&#xa0;: le magasin actif sur %1 est en panne.</translation>
+    </message>
+    <message>
+        <source>The standby databases exist on %2 (task PAIR-05).</source>
+        <translation>Les bases de données de secours existent sur %2 (tâche PAIR-05).</translation>
+    </message>
+    <message>
+        <source>The commands run on a server of %2, the pool that is to become active, as a member of RTCUniversalServerAdmins.</source>
+        <translation>Les commandes s’exécutent sur un serveur de %2, le pool qui doit devenir actif, en tant que membre de RTCUniversalServerAdmins.</translation>
+    </message>
+    <message>
+        <source>The store is active on %2. The targets are 5 minutes, and 5 minutes of lost changes.</source>
+        <translation>Le magasin est actif sur %2. Les objectifs sont de 5 minutes, et de 5 minutes de modifications perdues.</translation>
+    </message>
+    <message>
+        <source>Look at the present state</source>
+        <translation>Regarder l’état actuel</translation>
+    </message>
+    <message>
+        <source>Run the commands. -WhatIf changes nothing.</source>
+        <translation>Exécuter les commandes. -WhatIf ne change rien.</translation>
+    </message>
+    <message>
+        <source>The present and the proposed owner are shown.</source>
+        <translation>Le détenteur actuel et le détenteur proposé s’affichent.</translation>
+    </message>
+    <message>
+        <source>The active store works.</source>
+        <translation>Le magasin actif fonctionne.</translation>
+    </message>
+    <message>
+        <source>Planned failover</source>
+        <translation>Basculement planifié</translation>
+    </message>
+    <message>
+        <source>No -Force here: without it the cmdlet finishes the replication and makes the source read-only before it switches.</source>
+        <translation>Pas de -Force ici&#xa0;: sans ce paramètre, la cmdlet termine la réplication et passe la source en lecture seule avant de basculer.</translation>
+    </message>
+    <message>
+        <source>The command ends without errors.</source>
+        <translation>La commande se termine sans erreur.</translation>
+    </message>
+    <message>
+        <source>Run the same on a server of %1.</source>
+        <translation>Exécuter la même commande sur un serveur de %1.</translation>
+    </message>
+    <message>
+        <source>The active store is down.</source>
+        <translation>Le magasin actif est en panne.</translation>
+    </message>
+    <message>
+        <source>Disaster failover</source>
+        <translation>Basculement après un sinistre</translation>
+    </message>
+    <message>
+        <source>The target is the database that the topology defines for the standby. With an availability group it is the SQL Server FQDN of the store, which is the listener once AG-07 and AG-08 are done; on Standard Edition the server itself and the instance RTC.</source>
+        <translation>La cible est la base de données que la topologie définit pour la copie de secours. Avec un groupe de disponibilité, c’est le nom de domaine complet SQL Server du magasin, c’est-à-dire l’écouteur une fois AG-07 et AG-08 effectués&#xa0;; sur Standard Edition, le serveur lui-même et l’instance RTC.</translation>
+    </message>
+    <message>
+        <source>The cmdlet has -Restore for the planned form; use it only with product support.</source>
+        <translation>La cmdlet a un paramètre -Restore pour la forme planifiée&#xa0;; ne l’utiliser qu’avec le support du produit.</translation>
+    </message>
+    <message>
+        <source>That the listener is given as -BackupSqlServerFqdn follows from the value in the topology; the documentation does not show it.</source>
+        <translation>Que l’écouteur se donne comme -BackupSqlServerFqdn découle de la valeur de la topologie&#xa0;; la documentation ne le montre pas.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Read the states until all replicas are up to date. Edge Servers are among them: TCP 4443 from %2 to them is open.</source>
+        <translation>Lire les états jusqu’à ce que tous les réplicas soient à jour. Les serveurs Edge en font partie&#xa0;: TCP 4443 de %2 vers eux est ouvert.</translation>
+    </message>
+    <message>
+        <source>Master and file transfer agents are servers of %2, all replicas are True, and the location of the store is %2.</source>
+        <translation>Le maître et les agents de transfert de fichiers sont des serveurs de %2, tous les réplicas sont à True, et l’emplacement du magasin est %2.</translation>
+    </message>
+    <message>
+        <source>There is no pair, or the standby cannot be used.</source>
+        <translation>Il n’y a pas de paire, ou la copie de secours est inutilisable.</translation>
+    </message>
+    <message>
+        <source>No standby store: rebuild from the exports</source>
+        <translation>Pas de magasin de secours&#xa0;: reconstruire à partir des exportations</translation>
+    </message>
+    <message>
+        <source>a Front End Server of %2, not in a remote session</source>
+        <translation>un serveur frontal de %2, pas dans une session distante</translation>
+    </message>
+    <message>
+        <source>Enable-CsTopology works on this server and its Front End service runs. A Standard Edition server is prepared first (Prepare first Standard Edition server).</source>
+        <translation>Enable-CsTopology réussit sur ce serveur, et son service frontal fonctionne. Un serveur Standard Edition est d’abord préparé («&#xa0;Préparer le premier serveur Standard Edition&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Run the first two commands.</source>
+        <translation>Exécuter les deux premières commandes.</translation>
+    </message>
+    <message>
+        <source>Then run the local setup on the other Front End Servers of the pool, not on the one used for the move, and on the servers that the cmdlet lists.</source>
+        <translation>Exécuter ensuite l’installation locale sur les autres serveurs frontaux du pool, mais pas sur celui qui a servi au déplacement, et sur les serveurs qu’indique la cmdlet.</translation>
+    </message>
+    <message>
+        <source>The master is a server of %2, and the replicas are True.</source>
+        <translation>Le maître est un serveur de %2, et les réplicas sont à True.</translation>
+    </message>
+    <message>
+        <source>-Clean deletes the Central Management databases that are on the target. Confirm it twice.</source>
+        <translation>-Clean supprime les bases de données de la gestion centralisée qui se trouvent sur la cible. Confirmer deux fois.</translation>
+    </message>
+    <message>
+        <source>The primary data center of %1 is rebuilt, and the databases are installed there again with Topology Builder.</source>
+        <translation>Le centre de données primaire de %1 est reconstruit, et les bases de données y sont de nouveau installées avec le Générateur de topologie.</translation>
+    </message>
+    <message>
+        <source>No new mirror or backup servers were deployed in between.</source>
+        <translation>Aucun nouveau serveur miroir ni serveur de sauvegarde n’a été déployé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The account of SQL Agent on the backup instance reads the share and writes to the local folder.</source>
+        <translation>Le compte de SQL Agent sur l’instance de sauvegarde lit le partage et écrit dans le dossier local.</translation>
+    </message>
+    <message>
+        <source>%1 is in its normal state, with log shipping.</source>
+        <translation>%1 est dans son état normal, avec la copie des journaux.</translation>
+    </message>
+    <message>
+        <source>Clear the active server list</source>
+        <translation>Effacer la liste des serveurs actifs</translation>
+    </message>
+    <message>
+        <source>Nobody can use rooms from here to the end.</source>
+        <translation>À partir d’ici et jusqu’à la fin, personne ne peut utiliser les salles.</translation>
+    </message>
+    <message>
+        <source>No server is connected to mgc and mgccomp.</source>
+        <translation>Aucun serveur n’est connecté à mgc ni à mgccomp.</translation>
+    </message>
+    <message>
+        <source>Remove the mirror of the backup database</source>
+        <translation>Supprimer le miroir de la base de données de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Run the statement on the backup instance.</source>
+        <translation>Exécuter l’instruction sur l’instance de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Nothing is mirrored.</source>
+        <translation>Rien n’est en miroir.</translation>
+    </message>
+    <message>
+        <source>Back up mgc</source>
+        <translation>Sauvegarder mgc</translation>
+    </message>
+    <message>
+        <source>Both instances can read the file.</source>
+        <translation>Les deux instances peuvent lire le fichier.</translation>
+    </message>
+    <message>
+        <source>Restore it on the primary</source>
+        <translation>La restaurer sur le serveur primaire</translation>
+    </message>
+    <message>
+        <source>Run the statement on the primary instance.</source>
+        <translation>Exécuter l’instruction sur l’instance primaire.</translation>
+    </message>
+    <message>
+        <source>mgc is ONLINE.</source>
+        <translation>mgc est à l’état ONLINE.</translation>
+    </message>
+    <message>
+        <source>The restore replaces the database mgc on the primary instance.</source>
+        <translation>La restauration remplace la base de données mgc sur l’instance primaire.</translation>
+    </message>
+    <message>
+        <source>Configure log shipping and the mirror again</source>
+        <translation>Configurer de nouveau la copie des journaux et le miroir</translation>
+    </message>
+    <message>
+        <source>where the tasks say</source>
+        <translation>là où l’indiquent les tâches</translation>
+    </message>
+    <message>
+        <source>Do the tasks PCH-02 for the mirror, PCH-04 and PCH-05 of the checklist again.</source>
+        <translation>Refaire les tâches PCH-02 pour le miroir, PCH-04 et PCH-05 de la liste de vérification.</translation>
+    </message>
+    <message>
+        <source>The jobs succeed.</source>
+        <translation>Les travaux réussissent.</translation>
+    </message>
+    <message>
+        <source>Set the active servers</source>
+        <translation>Définir les serveurs actifs</translation>
+    </message>
+    <message>
+        <source>They are the active servers of the plan.</source>
+        <translation>Ce sont les serveurs actifs du plan.</translation>
+    </message>
+    <message>
+        <source>The list holds the planned servers.</source>
+        <translation>La liste contient les serveurs prévus.</translation>
+    </message>
+    <message>
+        <source>Set the state to normal</source>
+        <translation>Ramener l’état à la normale</translation>
+    </message>
+    <message>
+        <source>Run the command, and open a room.</source>
+        <translation>Exécuter la commande, puis ouvrir une salle.</translation>
+    </message>
+    <message>
+        <source>The state is Normal, and rooms show their history.</source>
+        <translation>L’état est Normal, et les salles affichent leur historique.</translation>
+    </message>
+    <message>
+        <source>The guide prints this after the active servers. They connect to the database that the state selects, so it would be safer before them: verify that on a test system.</source>
+        <translation>Le guide indique ceci après les serveurs actifs. Ils se connectent à la base de données que l’état désigne&#xa0;: le faire avant serait donc plus sûr&#xa0;; le vérifier sur un système de test.</translation>
+    </message>
+    <message>
+        <source>The data center with the primary database of %1 and its mirror is lost; the second one runs.</source>
+        <translation>Le centre de données qui contient la base de données primaire de %1 et son miroir est perdu&#xa0;; le second fonctionne.</translation>
+    </message>
+    <message>
+        <source>Log shipping was running (tasks PCH-04 and PCH-05).</source>
+        <translation>La copie des journaux fonctionnait (tâches PCH-04 et PCH-05).</translation>
+    </message>
+    <message>
+        <source>The compliance database is not failed over: its content is transient.</source>
+        <translation>La base de données de conformité n’est pas basculée&#xa0;: son contenu est temporaire.</translation>
+    </message>
+    <message>
+        <source>%1 works on the backup database; where one is planned, that database has its own mirror.</source>
+        <translation>%1 fonctionne sur la base de données de sauvegarde&#xa0;; si cela est prévu, cette base de données a son propre miroir.</translation>
+    </message>
+    <message>
+        <source>Drop log shipping on the backup instance</source>
+        <translation>Supprimer la copie des journaux sur l’instance de sauvegarde</translation>
+    </message>
+    <message>
+        <source>%3, database master</source>
+        <translation>%3, base de données master</translation>
+    </message>
+    <message>
+        <source>The jobs are gone.</source>
+        <translation>Les travaux ont disparu.</translation>
+    </message>
+    <message>
+        <source>Copy the log backups that are still on the share</source>
+        <translation>Copier les sauvegardes de journaux qui se trouvent encore sur le partage</translation>
+    </message>
+    <message>
+        <source>If the share for log shipping still answers, copy every .trn file that is not yet copied to the destination folder. The plan has the share at %4.</source>
+        <translation>Si le partage de la copie des journaux répond encore, copier dans le dossier de destination chaque fichier .trn qui ne l’est pas encore. Dans le plan, le partage est %4.</translation>
+    </message>
+    <message>
+        <source>If the share for log shipping still answers, copy every .trn file that is not yet copied to the destination folder. The plan does not name the share.</source>
+        <translation>Si le partage de la copie des journaux répond encore, copier dans le dossier de destination chaque fichier .trn qui ne l’est pas encore. Le plan n’indique pas le partage.</translation>
+    </message>
+    <message>
+        <source>Nothing newer is left on the share.</source>
+        <translation>Il ne reste rien de plus récent sur le partage.</translation>
+    </message>
+    <message>
+        <source>Apply them in sequence</source>
+        <translation>Les appliquer dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Run the statement once for each file, the oldest first.</source>
+        <translation>Exécuter l’instruction une fois pour chaque fichier, en commençant par le plus ancien.</translation>
+    </message>
+    <message>
+        <source>The chain of logs has no gap.</source>
+        <translation>La chaîne des journaux est sans interruption.</translation>
+    </message>
+    <message>
+        <source>End connections and bring the database online</source>
+        <translation>Mettre fin aux connexions et mettre en ligne la base de données</translation>
+    </message>
+    <message>
+        <source>End every session that the query lists, then run the last statement. The documentation uses sp_who2 and KILL.</source>
+        <translation>Mettre fin à chaque session qu’indique la requête, puis exécuter la dernière instruction. La documentation utilise sp_who2 et KILL.</translation>
+    </message>
+    <message>
+        <source>Tell the pool that it is failed over</source>
+        <translation>Indiquer au pool qu’il est basculé</translation>
+    </message>
+    <message>
+        <source>From now on the pool uses the backup database. -PoolState Normal is for RB-PCH-FB only.</source>
+        <translation>Désormais, le pool utilise la base de données de sauvegarde. -PoolState Normal n’est destiné qu’à RB-PCH-FB.</translation>
+    </message>
+    <message>
+        <source>The state is FailedOver.</source>
+        <translation>L’état est FailedOver.</translation>
+    </message>
+    <message>
+        <source>RB-PCH-FB.</source>
+        <translation>RB-PCH-FB.</translation>
+    </message>
+    <message>
+        <source>A guide of the product and the reference of the cmdlet write the identity in different ways. If this one is refused, take the value that Get-CsService -PersistentChatServer returns.</source>
+        <translation>Un guide du produit et la référence de la cmdlet écrivent l’identité de façons différentes. Si celle-ci est refusée, prendre la valeur que renvoie Get-CsService -PersistentChatServer.</translation>
+    </message>
+    <message>
+        <source>Mirror the backup database</source>
+        <translation>Mettre en miroir la base de données de sauvegarde</translation>
+    </message>
+    <message>
+        <source>The primary is the backup instance and the mirror its own mirror, not that of the lost data center.</source>
+        <translation>Le primaire est l’instance de sauvegarde et le miroir est son propre miroir, pas celui du centre de données perdu.</translation>
+    </message>
+    <message>
+        <source>Get-CsDatabaseMirrorState shows synchronized.</source>
+        <translation>Get-CsDatabaseMirrorState indique que les bases de données sont synchronisées.</translation>
+    </message>
+    <message>
+        <source>The command deletes databases of the same name on the mirror.</source>
+        <translation>La commande supprime du miroir les bases de données du même nom.</translation>
+    </message>
+    <message>
+        <source>All active servers stand in the data center of the database, or in one with a fast link to it; there are four at most.</source>
+        <translation>Tous les serveurs actifs se trouvent dans le centre de données de la base de données, ou dans un centre relié à celui-ci par une liaison rapide&#xa0;; il y en a quatre au plus.</translation>
+    </message>
+    <message>
+        <source>Users can open rooms.</source>
+        <translation>Les utilisateurs peuvent ouvrir des salles.</translation>
+    </message>
+    <message>
+        <source>Acceptance, and the yearly test: %1 is failed over to %2 and back.</source>
+        <translation>Réception, et test annuel&#xa0;: %1 est basculé vers %2, puis ramené.</translation>
+    </message>
+    <message>
+        <source>A window is agreed, and the users know that running calls and meetings end.</source>
+        <translation>Une fenêtre est convenue, et les utilisateurs savent que les appels et les réunions en cours se terminent.</translation>
+    </message>
+    <message>
+        <source>The Backup Service is Steady or Final in both directions, the exports are fresh, and backups were made.</source>
+        <translation>Le service de sauvegarde est à l’état Steady ou Final dans les deux sens, les exportations sont récentes, et des sauvegardes ont été faites.</translation>
+    </message>
+    <message>
+        <source>All servers of %1 and of %2 have the same update level.</source>
+        <translation>Tous les serveurs de %1 et de %2 ont le même niveau de mise à jour.</translation>
+    </message>
+    <message>
+        <source>%2 is not failed over to %1.</source>
+        <translation>%2 n’est pas basculé vers %1.</translation>
+    </message>
+    <message>
+        <source>Nobody works with Topology Builder during the test.</source>
+        <translation>Personne ne travaille avec le Générateur de topologie pendant le test.</translation>
+    </message>
+    <message>
+        <source>It is proved that RB-FO and RB-FB work, with measured times.</source>
+        <translation>Il est prouvé que RB-FO et RB-FB fonctionnent, avec des durées mesurées.</translation>
+    </message>
+    <message>
+        <source>The page on tests of disaster recovery also describes moving users by force and changing CNAME records to a disaster pool. That belongs to older releases: users of paired pools are not moved.</source>
+        <translation>La page sur les tests de récupération d’urgence décrit aussi le déplacement forcé d’utilisateurs et le changement d’enregistrements CNAME vers un pool de récupération d’urgence. Cela vaut pour des versions plus anciennes&#xa0;: les utilisateurs de pools jumelés ne sont pas déplacés.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>État de référence</translation>
+    </message>
+    <message>
+        <source>Run the commands and keep what they print.</source>
+        <translation>Exécuter les commandes et conserver ce qu’elles affichent.</translation>
+    </message>
+    <message>
+        <source>The plan has the Central Management store on %3. If it is on %1 now, stop: correct the plan and print this runbook again.</source>
+        <translation>Dans le plan, le magasin central de gestion est sur %3. S’il est maintenant sur %1, arrêter&#xa0;: corriger le plan et imprimer de nouveau cette procédure d’exploitation.</translation>
+    </message>
+    <message>
+        <source>The state is Steady or Final, and every replica is up to date.</source>
+        <translation>L’état est Steady ou Final, et chaque réplica est à jour.</translation>
+    </message>
+    <message>
+        <source>Do not go on.</source>
+        <translation>Ne pas continuer.</translation>
+    </message>
+    <message>
+        <source>Move the Central Management store</source>
+        <translation>Déplacer le magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>The planned form: no -Force, and no database servers are named.</source>
+        <translation>La forme planifiée&#xa0;: pas de -Force, et aucun serveur de base de données n’est nommé.</translation>
+    </message>
+    <message>
+        <source>The store is active on %2.</source>
+        <translation>Le magasin est actif sur %2.</translation>
+    </message>
+    <message>
+        <source>The same on %1.</source>
+        <translation>La même chose sur %1.</translation>
+    </message>
+    <message>
+        <source>Move the Edge next hop</source>
+        <translation>Déplacer le tronçon suivant des serveurs Edge</translation>
+    </message>
+    <message>
+        <source>Firewall and hosts file let the Edge Servers reach %2 before the command is run.</source>
+        <translation>Le pare-feu et le fichier hosts permettent aux serveurs Edge d’atteindre %2 avant l’exécution de la commande.</translation>
+    </message>
+    <message>
+        <source>Sign-in from outside works.</source>
+        <translation>La connexion depuis l’extérieur fonctionne.</translation>
+    </message>
+    <message>
+        <source>Set it back.</source>
+        <translation>Rétablir la valeur précédente.</translation>
+    </message>
+    <message>
+        <source>Fail over without disaster mode</source>
+        <translation>Basculer sans mode sinistre</translation>
+    </message>
+    <message>
+        <source>Without -DisasterMode the cmdlet makes %1 read-only and waits until the last changes are copied, so nothing is lost. Measure the time.</source>
+        <translation>Sans -DisasterMode, la cmdlet passe %1 en lecture seule et attend que les dernières modifications soient copiées&#xa0;: rien n’est perdu. Mesurer la durée.</translation>
+    </message>
+    <message>
+        <source>The users of %1 are on %2.</source>
+        <translation>Les utilisateurs de %1 sont sur %2.</translation>
+    </message>
+    <message>
+        <source>RB-FB.</source>
+        <translation>RB-FB.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>clients inside and outside</source>
+        <translation>des clients à l’intérieur et à l’extérieur</translation>
+    </message>
+    <message>
+        <source>Test sign-in, presence, contacts, a meeting with content, a call to the public network, a Response Group, access from outside, federation and a mobile client.</source>
+        <translation>Tester la connexion, la présence, les contacts, une réunion avec contenu, un appel vers le réseau public, un groupe de réponse, l’accès depuis l’extérieur, la fédération et un client mobile.</translation>
+    </message>
+    <message>
+        <source>The record of the tests is filled in.</source>
+        <translation>Le compte rendu des tests est rempli.</translation>
+    </message>
+    <message>
+        <source>Fail back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>-PoolFqdn is again %1. The second command copies the content of meetings back.</source>
+        <translation>-PoolFqdn est de nouveau %1. La deuxième commande recopie le contenu des réunions.</translation>
+    </message>
+    <message>
+        <source>The users and the content of meetings are back on %1.</source>
+        <translation>Les utilisateurs et le contenu des réunions sont revenus sur %1.</translation>
+    </message>
+    <message>
+        <source>Put everything back and compare</source>
+        <translation>Tout remettre en place et comparer</translation>
+    </message>
+    <message>
+        <source>Leave the Central Management store on %2, or move it back.</source>
+        <translation>Laisser le magasin central de gestion sur %2, ou le ramener.</translation>
+    </message>
+    <message>
+        <source>Note the measured times and what was found, and correct the plan.</source>
+        <translation>Noter les durées mesurées et les observations, et corriger le plan.</translation>
+    </message>
+    <message>
+        <source>Everything is as the plan says.</source>
+        <translation>Tout est conforme au plan.</translation>
+    </message>
+    <message>
+        <source>Monthly: recover one server</source>
+        <translation>Chaque mois&#xa0;: récupérer un serveur</translation>
+    </message>
+    <message>
+        <source>another server each month</source>
+        <translation>un autre serveur chaque mois</translation>
+    </message>
+    <message>
+        <source>Act as if the hardware of one server were lost: build it again from media, topology and backups (tasks PRE-02 to INS-08), with its certificates.</source>
+        <translation>Faire comme si le matériel d’un serveur était perdu&#xa0;: le reconstruire à partir du support, de la topologie et des sauvegardes (tâches PRE-02 à INS-08), avec ses certificats.</translation>
+    </message>
+    <message>
+        <source>The server is in service, and the time is noted.</source>
+        <translation>Le serveur est en service, et la durée est notée.</translation>
+    </message>
+    <message>
+        <source>The Edge pool %1 is down, or it is back.</source>
+        <translation>Le pool de serveurs Edge %1 est en panne, ou il est revenu.</translation>
+    </message>
+    <message>
+        <source>Another Edge pool is deployed for the functions that have to move.</source>
+        <translation>Un autre pool de serveurs Edge est déployé pour les fonctions qui doivent être déplacées.</translation>
+    </message>
+    <message>
+        <source>The plan has no other Edge pool: until one exists, nothing of this can move and access from outside stays down.</source>
+        <translation>Le plan n’a pas d’autre pool de serveurs Edge&#xa0;: tant qu’il n’y en a pas, rien ne peut être déplacé et l’accès depuis l’extérieur reste coupé.</translation>
+    </message>
+    <message>
+        <source>No Front End pool that is to be failed over is the next hop of an Edge pool that runs (RB-FO-05).</source>
+        <translation>Aucun pool frontal à basculer n’est le tronçon suivant d’un pool de serveurs Edge qui fonctionne (RB-FO-05).</translation>
+    </message>
+    <message>
+        <source>Federation and access from outside run through another Edge pool.</source>
+        <translation>La fédération et l’accès depuis l’extérieur passent par un autre pool de serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>Move the federation route</source>
+        <translation>Déplacer l’itinéraire de fédération</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: %1, Edit Properties, General, and clear Enable federation for this Edge pool (Port 5061). Only one Edge pool may carry federation.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: %1, «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;Général&#xa0;», et décocher «&#xa0;Activer la fédération pour ce pool de serveurs Edge (port 5061)&#xa0;». Un seul pool de serveurs Edge peut porter la fédération.</translation>
+    </message>
+    <message>
+        <source>The other Edge pool, Edit Properties, General: tick it. In the properties of the site set the federation route to that pool, and publish. Other Edge pools of the plan: %3.</source>
+        <translation>L’autre pool de serveurs Edge, «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;Général&#xa0;»&#xa0;: cocher la case. Dans les propriétés du site, choisir ce pool comme itinéraire de fédération, et publier. Autres pools de serveurs Edge du plan&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>On each server of the new Edge pool: Deployment Wizard, Install or Update, Setup or Remove Components, Run Again.</source>
+        <translation>Sur chaque serveur du nouveau pool de serveurs Edge&#xa0;: Assistant Déploiement, «&#xa0;Installer ou mettre à jour&#xa0;», «&#xa0;Configurer ou supprimer des composants&#xa0;», «&#xa0;Exécuter à nouveau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Test-CsFederatedPartner succeeds, and the external SRV record _sipfederationtls names the new Access Edge service.</source>
+        <translation>Test-CsFederatedPartner réussit, et l’enregistrement SRV externe _sipfederationtls nomme le nouveau service Edge d’accès.</translation>
+    </message>
+    <message>
+        <source>The same with the pools exchanged.</source>
+        <translation>La même chose avec les pools échangés.</translation>
+    </message>
+    <message>
+        <source>Topology Builder is the documented way. The commands do the same for the route of the site only; the setting for port 5061 still needs Topology Builder.</source>
+        <translation>Le Générateur de topologie est la voie documentée. Les commandes ne font la même chose que pour l’itinéraire du site&#xa0;; le paramètre du port 5061 exige toujours le Générateur de topologie.</translation>
+    </message>
+    <message>
+        <source>Move external DNS</source>
+        <translation>Déplacer le DNS externe</translation>
+    </message>
+    <message>
+        <source>public DNS</source>
+        <translation>DNS public</translation>
+    </message>
+    <message>
+        <source>Point _sip._tls and _sipfederationtls._tcp to the Access Edge name of the other pool; lyncdiscover and the web names too when the reverse proxy of the site is down as well. The old answers live on for their time to live.</source>
+        <translation>Faire pointer _sip._tls et _sipfederationtls._tcp vers le nom Edge d’accès de l’autre pool&#xa0;; lyncdiscover et les noms web aussi, si le proxy inverse du site est également en panne. Les anciennes réponses subsistent pendant leur durée de vie.</translation>
+    </message>
+    <message>
+        <source>The names resolve from outside.</source>
+        <translation>Les noms sont résolus depuis l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Set them back.</source>
+        <translation>Rétablir les valeurs précédentes.</translation>
+    </message>
+    <message>
+        <source>XMPP federation is in use.</source>
+        <translation>La fédération XMPP est utilisée.</translation>
+    </message>
+    <message>
+        <source>Move XMPP federation</source>
+        <translation>Déplacer la fédération XMPP</translation>
+    </message>
+    <message>
+        <source>the Edge Servers of the other pool, and a Front End Server</source>
+        <translation>les serveurs Edge de l’autre pool, et un serveur frontal</translation>
+    </message>
+    <message>
+        <source>Stop the services on every Edge Server of the new pool and change the route.</source>
+        <translation>Arrêter les services sur chaque serveur Edge du nouveau pool et changer l’itinéraire.</translation>
+    </message>
+    <message>
+        <source>Change the A record, and the SRV record for port 5269 if this pool has none. Check that port 5269 is open, and start the services.</source>
+        <translation>Changer l’enregistrement A, et l’enregistrement SRV du port 5269 si ce pool n’en a pas. Vérifier que le port 5269 est ouvert, puis démarrer les services.</translation>
+    </message>
+    <message>
+        <source>The XMPP partner can be reached.</source>
+        <translation>Le partenaire XMPP est accessible.</translation>
+    </message>
+    <message>
+        <source>The same towards the old pool.</source>
+        <translation>La même chose vers l’ancien pool.</translation>
+    </message>
+    <message>
+        <source>The page prints -XmppExternalFederationRoute, which the cmdlet does not have; the parameter is -XmppFederationRoute with the identity of a service. In its part on the failback the page also points the A record at the wrong server.</source>
+        <translation>La page indique -XmppExternalFederationRoute, que la cmdlet ne connaît pas&#xa0;; le paramètre est -XmppFederationRoute avec l’identité d’un service. Dans sa partie sur la restauration, la page fait en outre pointer l’enregistrement A vers le mauvais serveur.</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 est rétabli.</translation>
+    </message>
+    <message>
+        <source>Failback</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>each server of %1, then a management computer</source>
+        <translation>chaque serveur de %1, puis un ordinateur de gestion</translation>
+    </message>
+    <message>
+        <source>Start the Edge services on %1 with the command.</source>
+        <translation>Démarrer les services Edge sur %1 avec la commande.</translation>
+    </message>
+    <message>
+        <source>Move federation and XMPP back in the same way.</source>
+        <translation>Ramener de la même façon la fédération et XMPP.</translation>
+    </message>
+    <message>
+        <source>Associate the pools of the site with their local Edge pool again, and set the DNS records back.</source>
+        <translation>Associer de nouveau les pools du site à leur pool de serveurs Edge local, et rétablir les enregistrements DNS.</translation>
+    </message>
+    <message>
+        <source>Only then fail back the Front End pool of the site (RB-FB).</source>
+        <translation>Restaurer le pool frontal du site seulement après cela (RB-FB).</translation>
+    </message>
+    <message>
+        <source>Everything is as planned.</source>
+        <translation>Tout est comme prévu.</translation>
+    </message>
+    <message>
+        <source>Work on the primary replica of %1 is planned, or the primary replica or the quorum of its cluster is lost.</source>
+        <translation>Des travaux sur le réplica primaire de %1 sont prévus, ou le réplica primaire ou le quorum de son cluster est perdu.</translation>
+    </message>
+    <message>
+        <source>While the cluster has quorum, synchronized replicas with automatic failover fail over by themselves. Wait for that before anything is forced.</source>
+        <translation>Tant que le cluster a le quorum, les réplicas synchronisés avec basculement automatique basculent d’eux-mêmes. Attendre cela avant de forcer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The group is online on another replica.</source>
+        <translation>Le groupe est en ligne sur un autre réplica.</translation>
+    </message>
+    <message>
+        <source>Check readiness</source>
+        <translation>Vérifier que le réplica est prêt</translation>
+    </message>
+    <message>
+        <source>%3, and the present primary replica</source>
+        <translation>%3, et le réplica primaire actuel</translation>
+    </message>
+    <message>
+        <source>Run the query on both.</source>
+        <translation>Exécuter la requête sur les deux.</translation>
+    </message>
+    <message>
+        <source>is_failover_ready is 1 for every database on the target.</source>
+        <translation>is_failover_ready vaut 1 pour chaque base de données de la cible.</translation>
+    </message>
+    <message>
+        <source>The cluster has quorum, and the target is synchronized.</source>
+        <translation>Le cluster a le quorum, et la cible est synchronisée.</translation>
+    </message>
+    <message>
+        <source>%3, the replica that takes over</source>
+        <translation>%3, le réplica qui prend le relais</translation>
+    </message>
+    <message>
+        <source>Run the statement on the replica that takes over, never on the primary.</source>
+        <translation>Exécuter l’instruction sur le réplica qui prend le relais, jamais sur le primaire.</translation>
+    </message>
+    <message>
+        <source>The target is PRIMARY, and no data is lost.</source>
+        <translation>La cible est PRIMARY, et aucune donnée n’est perdue.</translation>
+    </message>
+    <message>
+        <source>The same statement on the old primary replica.</source>
+        <translation>La même instruction sur l’ancien réplica primaire.</translation>
+    </message>
+    <message>
+        <source>The cluster has lost its quorum.</source>
+        <translation>Le cluster a perdu son quorum.</translation>
+    </message>
+    <message>
+        <source>Force the cluster to start</source>
+        <translation>Forcer le démarrage du cluster</translation>
+    </message>
+    <message>
+        <source>a node that survived</source>
+        <translation>un nœud qui a survécu</translation>
+    </message>
+    <message>
+        <source>Force one node only, and keep the others from forming a cluster of their own.</source>
+        <translation>Ne forcer qu’un seul nœud, et empêcher les autres de former leur propre cluster.</translation>
+    </message>
+    <message>
+        <source>Set votes and witness again before the others return.</source>
+        <translation>Redéfinir les votes et le témoin avant le retour des autres.</translation>
+    </message>
+    <message>
+        <source>The cluster runs in the state ForceQuorum.</source>
+        <translation>Le cluster fonctionne à l’état ForceQuorum.</translation>
+    </message>
+    <message>
+        <source>Quorum was forced, or the primary replica is lost and no synchronized replica is left.</source>
+        <translation>Le quorum a été forcé, ou le réplica primaire est perdu et il ne reste aucun réplica synchronisé.</translation>
+    </message>
+    <message>
+        <source>Force failover</source>
+        <translation>Forcer le basculement</translation>
+    </message>
+    <message>
+        <source>Never while the old primary replica still works: clients would write to both sides.</source>
+        <translation>Jamais tant que l’ancien réplica primaire fonctionne encore&#xa0;: les clients écriraient des deux côtés.</translation>
+    </message>
+    <message>
+        <source>If the old primary replica or one that was synchronized comes online first, force it there: then no data is lost.</source>
+        <translation>Si l’ancien réplica primaire ou un réplica qui était synchronisé revient en ligne en premier, forcer le basculement vers lui&#xa0;: aucune donnée n’est alors perdue.</translation>
+    </message>
+    <message>
+        <source>The group is online.</source>
+        <translation>Le groupe est en ligne.</translation>
+    </message>
+    <message>
+        <source>Changes that had not reached this replica are lost.</source>
+        <translation>Les modifications qui n’avaient pas atteint ce réplica sont perdues.</translation>
+    </message>
+    <message>
+        <source>The failover was forced.</source>
+        <translation>Le basculement a été forcé.</translation>
+    </message>
+    <message>
+        <source>Resume the other replicas</source>
+        <translation>Reprendre les autres réplicas</translation>
+    </message>
+    <message>
+        <source>each secondary replica</source>
+        <translation>chaque réplica secondaire</translation>
+    </message>
+    <message>
+        <source>Look first for data on the old primary replica that has to be saved.</source>
+        <translation>Chercher d’abord sur l’ancien réplica primaire les données à sauver.</translation>
+    </message>
+    <message>
+        <source>The replicas are SYNCHRONIZED.</source>
+        <translation>Les réplicas sont à l’état SYNCHRONIZED.</translation>
+    </message>
+    <message>
+        <source>To resume throws away what the old primary replica had not sent.</source>
+        <translation>La reprise abandonne ce que l’ancien réplica primaire n’avait pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the product side</source>
+        <translation>Vérifier du côté du produit</translation>
+    </message>
+    <message>
+        <source>If logins fail on the new primary replica, task AG-09 was never done there: do it now, with Install-CsDatabase -Update and the name of the listener.</source>
+        <translation>Si des connexions échouent sur le nouveau réplica primaire, la tâche AG-09 n’y a jamais été faite&#xa0;: la faire maintenant, avec Install-CsDatabase -Update et le nom de l’écouteur.</translation>
+    </message>
+    <message>
+        <source>Every database connects.</source>
+        <translation>La connexion à chaque base de données réussit.</translation>
+    </message>
+    <message>
+        <source>Work on the active node of %1 is planned. When a node is lost, the instance moves by itself.</source>
+        <translation>Des travaux sur le nœud actif de %1 sont prévus. Quand un nœud est perdu, l’instance se déplace d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The other node is up, and the cluster has quorum.</source>
+        <translation>L’autre nœud est en marche, et le cluster a le quorum.</translation>
+    </message>
+    <message>
+        <source>The instance runs on the other node.</source>
+        <translation>L’instance fonctionne sur l’autre nœud.</translation>
+    </message>
+    <message>
+        <source>Move the instance</source>
+        <translation>Déplacer l’instance</translation>
+    </message>
+    <message>
+        <source>a node of the cluster %3</source>
+        <translation>un nœud du cluster %3</translation>
+    </message>
+    <message>
+        <source>Users stay signed in; for a short time nothing is written.</source>
+        <translation>Les utilisateurs restent connectés&#xa0;; pendant un court moment, rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>The group is Online on the other node.</source>
+        <translation>Le groupe est en ligne (Online) sur l’autre nœud.</translation>
+    </message>
+    <message>
+        <source>Move it back.</source>
+        <translation>La ramener.</translation>
+    </message>
+    <message>
+        <source>Run the test.</source>
+        <translation>Exécuter le test.</translation>
+    </message>
+    <message>
+        <source>The principal of %1 is lost and nothing has failed over by itself, or work on it is planned.</source>
+        <translation>Le principal de %1 est perdu et rien n’a basculé de soi-même, ou des travaux sur le principal sont prévus.</translation>
+    </message>
+    <message>
+        <source>There is a witness, so a failover happens by itself when the databases are synchronized and mirror and witness see each other. Wait for it before anything is forced.</source>
+        <translation>Il y a un témoin&#xa0;: un basculement se produit donc de lui-même quand les bases de données sont synchronisées et que le miroir et le témoin se voient. L’attendre avant de forcer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>There is no witness: nothing fails over by itself. About 30 minutes after the loss of the principal users have only part of the service.</source>
+        <translation>Il n’y a pas de témoin&#xa0;: rien ne bascule de soi-même. Environ 30 minutes après la perte du principal, les utilisateurs n’ont plus qu’une partie du service.</translation>
+    </message>
+    <message>
+        <source>Nothing here changes who mirrors whom. Where that is changed, all Front End Servers of %2 are restarted afterwards, one by one (task CHG-01).</source>
+        <translation>Rien ici ne change qui est le miroir de qui. Là où cela change, tous les serveurs frontaux de %2 sont ensuite redémarrés, un par un (tâche CHG-01).</translation>
+    </message>
+    <message>
+        <source>The other partner serves the databases. The targets are 5 minutes, and 5 minutes of lost changes.</source>
+        <translation>L’autre partenaire sert les bases de données. Les objectifs sont de 5 minutes, et de 5 minutes de modifications perdues.</translation>
+    </message>
+    <message>
+        <source>Read the state</source>
+        <translation>Lire l’état</translation>
+    </message>
+    <message>
+        <source>If principal and mirror are lost, or one partner and the witness, the back end is down even where the principal runs: bring one partner or the witness back first.</source>
+        <translation>Si le principal et le miroir sont perdus, ou l’un des partenaires et le témoin, le serveur dorsal est arrêté même si le principal fonctionne&#xa0;: ramener d’abord l’un des partenaires ou le témoin.</translation>
+    </message>
+    <message>
+        <source>If principal and mirror are lost, bring one of them back first.</source>
+        <translation>Si le principal et le miroir sont perdus, ramener d’abord l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Run the commands.</source>
+        <translation>Exécuter les commandes.</translation>
+    </message>
+    <message>
+        <source>For every type it is known which partner is the principal.</source>
+        <translation>Pour chaque type, on sait quel partenaire est le principal.</translation>
+    </message>
+    <message>
+        <source>Fail over to the mirror</source>
+        <translation>Basculer vers le miroir</translation>
+    </message>
+    <message>
+        <source>Planned: run the commands as they are. When the principal is dead, add -Force.</source>
+        <translation>Planifié&#xa0;: exécuter les commandes telles quelles. Quand le principal est hors service, ajouter -Force.</translation>
+    </message>
+    <message>
+        <source>The Central Management store lies in this back end: if it cannot be read, add -LocalStore.</source>
+        <translation>Le magasin central de gestion se trouve sur ce serveur dorsal&#xa0;: s’il ne peut pas être lu, ajouter -LocalStore.</translation>
+    </message>
+    <message>
+        <source>The mirror is the principal of every type.</source>
+        <translation>Le miroir est le principal de chaque type.</translation>
+    </message>
+    <message>
+        <source>RB-BE-MIR-04.</source>
+        <translation>RB-BE-MIR-04.</translation>
+    </message>
+    <message>
+        <source>RB-BE-MIR-02 failed, and the principal is gone for good.</source>
+        <translation>RB-BE-MIR-02 a échoué, et le principal est définitivement perdu.</translation>
+    </message>
+    <message>
+        <source>Force service by SQL when the cmdlet cannot</source>
+        <translation>Forcer le service par SQL quand la cmdlet n’y parvient pas</translation>
+    </message>
+    <message>
+        <source>Only when the principal is down and the witness is off or connected to the mirror.</source>
+        <translation>Seulement quand le principal est arrêté et que le témoin est désactivé ou connecté au miroir.</translation>
+    </message>
+    <message>
+        <source>When the old principal returns, the session is suspended: decide what to keep, then SET PARTNER RESUME on the new principal.</source>
+        <translation>Quand l’ancien principal revient, la session est suspendue&#xa0;: décider de ce qui est à conserver, puis SET PARTNER RESUME sur le nouveau principal.</translation>
+    </message>
+    <message>
+        <source>The databases are online.</source>
+        <translation>Les bases de données sont en ligne.</translation>
+    </message>
+    <message>
+        <source>Changes that the principal had not sent to the mirror are lost.</source>
+        <translation>Les modifications que le principal n’avait pas envoyées au miroir sont perdues.</translation>
+    </message>
+    <message>
+        <source>The old principal is back and synchronized.</source>
+        <translation>L’ancien principal est revenu et synchronisé.</translation>
+    </message>
+    <message>
+        <source>Run the commands outside the busy hours.</source>
+        <translation>Exécuter les commandes en dehors des heures d’affluence.</translation>
+    </message>
+    <message>
+        <source>The primary is the principal, and synchronized.</source>
+        <translation>Le serveur primaire est le principal, et il est synchronisé.</translation>
+    </message>
+    <message>
+        <source>In a pool with an even number of Front End Servers the primary database server votes too: while it is down, do not stop so many of them that the pool could not start.</source>
+        <translation>Dans un pool à nombre pair de serveurs frontaux, le serveur de base de données primaire vote aussi&#xa0;: pendant son arrêt, ne pas arrêter tant de serveurs frontaux que le pool ne pourrait plus démarrer.</translation>
+    </message>
+    <message>
+        <source>The Central Management store works before a pool is failed over.</source>
+        <translation>Le magasin central de gestion fonctionne avant qu’un pool soit basculé.</translation>
+    </message>
+    <message>
+        <source>The pool failover changes the configuration, and stops with an error otherwise.</source>
+        <translation>Le basculement du pool modifie la configuration, et s’arrête sinon sur une erreur.</translation>
+    </message>
+    <message>
+        <source>No Edge pool has the pool as its next hop when it is failed over.</source>
+        <translation>Aucun pool de serveurs Edge n’a le pool comme tronçon suivant quand celui-ci est basculé.</translation>
+    </message>
+    <message>
+        <source>The cmdlet refuses, and users outside would be cut off.</source>
+        <translation>La cmdlet refuse, et les utilisateurs à l’extérieur seraient coupés.</translation>
+    </message>
+    <message>
+        <source>A pool that is failed over to its partner is failed back before the partner is failed over to it.</source>
+        <translation>Un pool basculé vers son partenaire est restauré avant que le partenaire soit basculé vers lui.</translation>
+    </message>
+    <message>
+        <source>A pool that serves the users of its partner cannot be failed over to that partner.</source>
+        <translation>Un pool qui sert les utilisateurs de son partenaire ne peut pas être basculé vers ce partenaire.</translation>
+    </message>
+    <message>
+        <source>-PoolFqdn names the affected pool at the failover, and the same pool at the failback.</source>
+        <translation>-PoolFqdn désigne le pool affecté au basculement, et le même pool à la restauration.</translation>
+    </message>
+    <message>
+        <source>The partner is found through the relation of the pair.</source>
+        <translation>Le partenaire est trouvé par la relation de la paire.</translation>
+    </message>
+    <message>
+        <source>First the Central Management store, then the next hop of Edge pools, then the pool. After the failback the content of conferences is copied home.</source>
+        <translation>D’abord le magasin central de gestion, puis le tronçon suivant des pools de serveurs Edge, puis le pool. Après la restauration, le contenu des conférences est recopié vers le pool d’accueil.</translation>
+    </message>
+    <message>
+        <source>Each step uses the one before; content of meetings that was written on the partner is lost otherwise.</source>
+        <translation>Chaque étape s’appuie sur la précédente&#xa0;; sinon, le contenu des réunions écrit chez le partenaire est perdu.</translation>
+    </message>
+    <message>
+        <source>Federation is cleared on the old Edge pool and ticked on the new one, the route of the site is set, the topology published, and the setup run on the new Edge Servers. At the return the Edge pool comes before the Front End pool.</source>
+        <translation>La fédération est décochée sur l’ancien pool de serveurs Edge et cochée sur le nouveau, l’itinéraire du site est défini, la topologie publiée, et l’installation exécutée sur les nouveaux serveurs Edge. Au retour, le pool de serveurs Edge vient avant le pool frontal.</translation>
+    </message>
+    <message>
+        <source>Only one Edge pool may carry federation.</source>
+        <translation>Un seul pool de serveurs Edge peut porter la fédération.</translation>
+    </message>
+    <message>
+        <source>Every change of a mirror relation is followed by a restart of all Front End Servers of the pool, one by one.</source>
+        <translation>Tout changement d’une relation de miroir est suivi du redémarrage de tous les serveurs frontaux du pool, un par un.</translation>
+    </message>
+    <message>
+        <source>Servers keep the partner they learned when they started.</source>
+        <translation>Les serveurs gardent le partenaire qu’ils ont appris à leur démarrage.</translation>
+    </message>
+    <message>
+        <source>Mirroring is removed with Uninstall-CsMirrorDatabase and then in the topology; for a group the topology comes first; for the witness alone the cmdlet is never used.</source>
+        <translation>La mise en miroir est supprimée avec Uninstall-CsMirrorDatabase, puis dans la topologie&#xa0;; pour un groupe, la topologie vient d’abord&#xa0;; pour le seul témoin, la cmdlet n’est jamais utilisée.</translation>
+    </message>
+    <message>
+        <source>The cmdlet removes the whole mirror.</source>
+        <translation>La cmdlet supprime tout le miroir.</translation>
+    </message>
+    <message>
+        <source>A planned failover of a group runs on the replica that takes over, and only when it is synchronized.</source>
+        <translation>Un basculement planifié d’un groupe s’exécute sur le réplica qui prend le relais, et seulement si celui-ci est synchronisé.</translation>
+    </message>
+    <message>
+        <source>Data is lost otherwise, or the statement is refused.</source>
+        <translation>Sinon, des données sont perdues, ou l’instruction est refusée.</translation>
+    </message>
+    <message>
+        <source>After the loss of a cluster: force quorum on one node, force the group, settle the votes, then resume the others. Never while the old primary replica works.</source>
+        <translation>Après la perte d’un cluster&#xa0;: forcer le quorum sur un nœud, forcer le groupe, régler les votes, puis reprendre les autres. Jamais tant que l’ancien réplica primaire fonctionne.</translation>
+    </message>
+    <message>
+        <source>Two primary replicas would write different data.</source>
+        <translation>Deux réplicas primaires écriraient des données différentes.</translation>
+    </message>
+    <message>
+        <source>The pool is healthy before it is worked on; one Front End Server at a time, the next when the one before is back.</source>
+        <translation>Le pool est sain avant tout travail sur lui&#xa0;; un serveur frontal à la fois, le suivant quand le précédent est revenu.</translation>
+    </message>
+    <message>
+        <source>The pool loses its quorum otherwise.</source>
+        <translation>Le pool perd sinon son quorum.</translation>
+    </message>
+    <message>
+        <source>Fresh exports and a noted baseline come before a planned failover; the Edge pool of the site is restored before the failback.</source>
+        <translation>Des exportations récentes et un état de référence noté précèdent un basculement planifié&#xa0;; le pool de serveurs Edge du site est rétabli avant la restauration.</translation>
+    </message>
+    <message>
+        <source>Nothing else can undo a mistake.</source>
+        <translation>Rien d’autre ne peut annuler une erreur.</translation>
+    </message>
+    <message>
+        <source>Before the failback the pool has quorum, a back end that works, and all its replicas.</source>
+        <translation>Avant la restauration, le pool a le quorum, un serveur dorsal qui fonctionne et tous ses réplicas.</translation>
+    </message>
+    <message>
+        <source>Users are moved while they are signed in.</source>
+        <translation>Les utilisateurs sont déplacés pendant qu’ils sont connectés.</translation>
+    </message>
+    <message>
+        <source>Move-CsManagementServer comes after Enable-CsTopology has worked on the target and its databases exist; old databases are removed when every replica is up to date.</source>
+        <translation>Move-CsManagementServer vient après qu’Enable-CsTopology a réussi sur la cible et que ses bases de données existent&#xa0;; les anciennes bases de données sont supprimées quand chaque réplica est à jour.</translation>
+    </message>
+    <message>
+        <source>The topology can be left without a store.</source>
+        <translation>La topologie peut se retrouver sans magasin.</translation>
+    </message>
+    <message>
+        <source>A planned failover of the store has neither -Force nor parameters of SQL Server.</source>
+        <translation>Un basculement planifié du magasin n’a ni -Force ni paramètres de SQL Server.</translation>
+    </message>
+    <message>
+        <source>They belong to the disaster form, which skips the last replication.</source>
+        <translation>Ils appartiennent à la forme de sinistre, qui omet la dernière réplication.</translation>
+    </message>
+    <message>
+        <source>Without replication Response Groups are imported on the partner, and come home after the pool.</source>
+        <translation>Sans réplication, les groupes de réponse sont importés chez le partenaire, et reviennent après le pool.</translation>
+    </message>
+    <message>
+        <source>They are imported where their users are, and to switch replication on concerns all pools.</source>
+        <translation>Ils sont importés là où se trouvent leurs utilisateurs, et activer la réplication concerne tous les pools.</translation>
+    </message>
+    <message>
+        <source>Databases are updated after all Front End Servers of the pool, and not while they are mirrored.</source>
+        <translation>Les bases de données sont mises à jour après tous les serveurs frontaux du pool, et pas tant qu’elles sont en miroir.</translation>
+    </message>
+    <message>
+        <source>Schemas and services must match.</source>
+        <translation>Les schémas et les services doivent correspondre.</translation>
+    </message>
+    <message>
+        <source>First enough servers for the quorum of the pool, then a reset of routing groups.</source>
+        <translation>D’abord assez de serveurs pour le quorum du pool, puis une réinitialisation des groupes de routage.</translation>
+    </message>
+    <message>
+        <source>Without servers a reset cannot place copies.</source>
+        <translation>Sans serveurs, une réinitialisation ne peut pas placer de copies.</translation>
+    </message>
+    <message>
+        <source>A start of the whole pool needs the servers of the first start at the same time.</source>
+        <translation>Un démarrage de tout le pool a besoin en même temps des serveurs du premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Services hang while they start otherwise.</source>
+        <translation>Sinon, les services restent bloqués au démarrage.</translation>
+    </message>
+    <message>
+        <source>A pool of two servers that is down: start both together; or the one that went down last first; or reset, then start.</source>
+        <translation>Un pool de deux serveurs arrêté&#xa0;: démarrer les deux ensemble&#xa0;; ou d’abord celui qui s’est arrêté en dernier&#xa0;; ou réinitialiser, puis démarrer.</translation>
+    </message>
+    <message>
+        <source>The server that went down last holds the newest state.</source>
+        <translation>Le serveur qui s’est arrêté en dernier détient l’état le plus récent.</translation>
+    </message>
+    <message>
+        <source>All servers of a pool, and both pools of a pair, have the same update level before a failover is planned.</source>
+        <translation>Tous les serveurs d’un pool, et les deux pools d’une paire, ont le même niveau de mise à jour avant qu’un basculement soit planifié.</translation>
+    </message>
+    <message>
+        <source>The formats of the data must match.</source>
+        <translation>Les formats des données doivent correspondre.</translation>
+    </message>
+    <message>
+        <source>Persistent Chat failover: drop log shipping, copy, apply, recover, state FailedOver, new mirror, active servers. Failback: clear the active servers, drop the mirror, back up, restore, mirror and log shipping, active servers, state Normal.</source>
+        <translation>Basculement de la conversation permanente&#xa0;: supprimer la copie des journaux, copier, appliquer, récupérer, état FailedOver, nouveau miroir, serveurs actifs. Restauration&#xa0;: effacer les serveurs actifs, supprimer le miroir, sauvegarder, restaurer, miroir et copie des journaux, serveurs actifs, état Normal.</translation>
+    </message>
+    <message>
+        <source>Servers must never write to two databases.</source>
+        <translation>Les serveurs ne doivent jamais écrire dans deux bases de données.</translation>
+    </message>
+    <message>
+        <source>%1 forbids this order. %2 %3</source>
+        <translation>%1 interdit cet ordre. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is repaired and stable, and %2 serves its users.</source>
+        <translation>%1 est réparé et stable, et %2 sert ses utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The servers of %1 run, enough of them for a first start; its back end is up and its replicas are healthy.</source>
+        <translation>Les serveurs de %1 fonctionnent, en nombre suffisant pour un premier démarrage&#xa0;; son serveur dorsal est en marche et ses réplicas sont sains.</translation>
+    </message>
+    <message>
+        <source>The Edge pool of the site is restored first when it failed too, with the federation route (RB-EDGE); the Front End pool follows.</source>
+        <translation>Le pool de serveurs Edge du site est rétabli d’abord s’il est aussi tombé en panne, avec l’itinéraire de fédération (RB-EDGE)&#xa0;; le pool frontal suit.</translation>
+    </message>
+    <message>
+        <source>If %2 was failed over to %1 in the meantime, it is failed back first (RB-SWAP).</source>
+        <translation>Si %2 a été basculé vers %1 entre-temps, il est d’abord restauré (RB-SWAP).</translation>
+    </message>
+    <message>
+        <source>%1 serves its users again. It takes up to 60 minutes for 20,000 users; they stay signed in on %2 and move while it runs.</source>
+        <translation>%1 sert de nouveau ses utilisateurs. Cela demande jusqu’à 60 minutes pour 20&#x202f;000 utilisateurs&#xa0;; ils restent connectés sur %2 et passent d’un pool à l’autre pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Check the repaired pool</source>
+        <translation>Vérifier le pool réparé</translation>
+    </message>
+    <message>
+        <source>Run the commands, and go on only when all of it is as expected.</source>
+        <translation>Exécuter les commandes, et ne continuer que si tout est comme attendu.</translation>
+    </message>
+    <message>
+        <source>The services run, no replica is missing, the databases can be reached, the replicas of the configuration are up to date, and the copy from %2 to %1 is Steady or Final.</source>
+        <translation>Les services fonctionnent, aucun réplica ne manque, les bases de données sont accessibles, les réplicas de la configuration sont à jour, et la copie de %2 vers %1 est à l’état Steady ou Final.</translation>
+    </message>
+    <message>
+        <source>Fail the users back</source>
+        <translation>Restaurer les utilisateurs</translation>
+    </message>
+    <message>
+        <source>-PoolFqdn is again %1, the name used at the failover. -DisasterMode is only for a %2 that can no longer be reached: what was written there is then lost.</source>
+        <translation>-PoolFqdn est de nouveau %1, le nom utilisé au basculement. -DisasterMode n’est destiné qu’au cas où %2 n’est plus accessible&#xa0;: ce qui y a été écrit est alors perdu.</translation>
+    </message>
+    <message>
+        <source>RB-FO for %1.</source>
+        <translation>RB-FO pour %1.</translation>
+    </message>
+    <message>
+        <source>The file store of %1 was lost, or meetings took place on %2.</source>
+        <translation>Le magasin de fichiers de %1 a été perdu, ou des réunions ont eu lieu sur %2.</translation>
+    </message>
+    <message>
+        <source>Copy the conference content back</source>
+        <translation>Recopier le contenu des conférences</translation>
+    </message>
+    <message>
+        <source>Start the copy, and wait until the state is as expected.</source>
+        <translation>Démarrer la copie, et attendre que l’état soit celui attendu.</translation>
+    </message>
+    <message>
+        <source>The module DataConf is in SteadyState.</source>
+        <translation>Le module DataConf est à l’état SteadyState.</translation>
+    </message>
+    <message>
+        <source>The page on the failback says that nothing else is needed; the page on the Backup Service asks for this step, so do it. That page also shows a parameter -BackupModule of Get-CsBackupServiceStatus, which does not exist; -Category does.</source>
+        <translation>La page sur la restauration indique que rien d’autre n’est nécessaire&#xa0;; la page sur le service de sauvegarde demande cette étape&#xa0;: l’effectuer. Cette page montre aussi un paramètre -BackupModule de Get-CsBackupServiceStatus, qui n’existe pas&#xa0;; -Category existe.</translation>
+    </message>
+    <message>
+        <source>They were changed in RB-FO.</source>
+        <translation>Ils ont été changés dans RB-FO.</translation>
+    </message>
+    <message>
+        <source>Set the Edge next hop, media association, federation route and names back</source>
+        <translation>Rétablir le tronçon suivant Edge, l’association des médias, l’itinéraire de fédération et les noms</translation>
+    </message>
+    <message>
+        <source>Associate the pools of the site with their local Edge pool again; for federation see RB-EDGE; set the DNS records back.</source>
+        <translation>Associer de nouveau les pools du site à leur pool de serveurs Edge local&#xa0;; pour la fédération, voir RB-EDGE&#xa0;; rétablir les enregistrements DNS.</translation>
+    </message>
+    <message>
+        <source>All values are those of the plan.</source>
+        <translation>Toutes les valeurs sont celles du plan.</translation>
+    </message>
+    <message>
+        <source>They were imported on %2.</source>
+        <translation>Ils ont été importés sur %2.</translation>
+    </message>
+    <message>
+        <source>Bring the Response Groups home</source>
+        <translation>Ramener les groupes de réponse</translation>
+    </message>
+    <message>
+        <source>Run the way back of RB-RGS.</source>
+        <translation>Exécuter le retour en arrière de RB-RGS.</translation>
+    </message>
+    <message>
+        <source>The workflows answer on %1, and none is left on %2.</source>
+        <translation>Les flux de travail répondent sur %1, et aucun ne reste sur %2.</translation>
+    </message>
+    <message>
+        <source>Decide about the Central Management store</source>
+        <translation>Décider pour le magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>If it was moved to %2 it can stay there. To move it back is a choice; the planned form of RB-CMS does it.</source>
+        <translation>S’il a été déplacé vers %2, il peut y rester. Le ramener est un choix&#xa0;; la forme planifiée de RB-CMS le fait.</translation>
+    </message>
+    <message>
+        <source>The decision is noted, and the plan shows which pool holds the store.</source>
+        <translation>La décision est notée, et le plan montre quel pool contient le magasin.</translation>
+    </message>
+    <message>
+        <source>Check the pair</source>
+        <translation>Vérifier la paire</translation>
+    </message>
+    <message>
+        <source>Read the state of both directions until the copies are done.</source>
+        <translation>Lire l’état des deux sens jusqu’à ce que les copies soient terminées.</translation>
+    </message>
+    <message>
+        <source>The state is Steady or Final in both directions.</source>
+        <translation>L’état est Steady ou Final dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>%1 is failed over to %2, and now %2 has to be emptied instead.</source>
+        <translation>%1 est basculé vers %2, et il faut maintenant vider %2 à la place.</translation>
+    </message>
+    <message>
+        <source>Both pools can be reached.</source>
+        <translation>Les deux pools sont accessibles.</translation>
+    </message>
+    <message>
+        <source>%1 serves the users of both pools, and in the end each pool its own.</source>
+        <translation>%1 sert les utilisateurs des deux pools et, à la fin, chaque pool les siens.</translation>
+    </message>
+    <message>
+        <source>Fail back the users of the first pool</source>
+        <translation>Restaurer les utilisateurs du premier pool</translation>
+    </message>
+    <message>
+        <source>This comes first: a pool that serves the users of its partner cannot be failed over to it.</source>
+        <translation>Cela vient en premier&#xa0;: un pool qui sert les utilisateurs de son partenaire ne peut pas être basculé vers lui.</translation>
+    </message>
+    <message>
+        <source>The users of %1 are on %1.</source>
+        <translation>Les utilisateurs de %1 sont sur %1.</translation>
+    </message>
+    <message>
+        <source>Fail over the users of the second pool to the first</source>
+        <translation>Basculer les utilisateurs du second pool vers le premier</translation>
+    </message>
+    <message>
+        <source>If %2 holds the Central Management store, move it first (RB-CMS); if an Edge pool has %2 as its next hop, move that too (as in RB-FO-05).</source>
+        <translation>Si %2 contient le magasin central de gestion, le déplacer d’abord (RB-CMS)&#xa0;; si un pool de serveurs Edge a %2 comme tronçon suivant, déplacer aussi celui-ci (comme dans RB-FO-05).</translation>
+    </message>
+    <message>
+        <source>Add -DisasterMode only if %2 is dead.</source>
+        <translation>N’ajouter -DisasterMode que si %2 est hors service.</translation>
+    </message>
+    <message>
+        <source>The users of %2 are on %1.</source>
+        <translation>Les utilisateurs de %2 sont sur %1.</translation>
+    </message>
+    <message>
+        <source>RB-SWAP-03.</source>
+        <translation>RB-SWAP-03.</translation>
+    </message>
+    <message>
+        <source>Later: fail the second pool back</source>
+        <translation>Plus tard&#xa0;: restaurer le second pool</translation>
+    </message>
+    <message>
+        <source>Check %2 as in RB-FB-01 first, and copy the conference content back as in RB-FB-03 afterwards, with the pools exchanged.</source>
+        <translation>Vérifier d’abord %2 comme dans RB-FB-01, et recopier ensuite le contenu des conférences comme dans RB-FB-03, avec les pools échangés.</translation>
+    </message>
+    <message>
+        <source>Each pool serves its own users.</source>
+        <translation>Chaque pool sert ses propres utilisateurs.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve its users and will not be back in time; the service owner decides. Where automatic failover for voice is on, registration for voice has moved by itself after the failure detection interval. Everything else waits for this runbook.</source>
+        <translation>%1 ne sert pas ses utilisateurs et ne reviendra pas à temps&#xa0;; le responsable du service décide. Là où le basculement automatique de la voix est activé, l’inscription de la voix s’est déplacée d’elle-même après l’intervalle de détection de défaillance. Tout le reste attend cette procédure d’exploitation.</translation>
+    </message>
+    <message>
+        <source>The records show a healthy pair: the last state of the Backup Service was Steady or Final in both directions.</source>
+        <translation>Les relevés indiquent une paire saine&#xa0;: le dernier état du service de sauvegarde était Steady ou Final dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>%2 can carry the users of both pools.</source>
+        <translation>%2 peut porter les utilisateurs des deux pools.</translation>
+    </message>
+    <message>
+        <source>%2 is not failed over to %1. If it is, fail it back first: a pool that serves the users of its partner cannot be failed over to that partner.</source>
+        <translation>%2 n’est pas basculé vers %1. S’il l’est, le restaurer d’abord&#xa0;: un pool qui sert les utilisateurs de son partenaire ne peut pas être basculé vers ce partenaire.</translation>
+    </message>
+    <message>
+        <source>The administrator is a member of RTCUniversalServerAdmins and local administrator on the servers of %2, and sysadmin on the back end of %2 when the Central Management store is involved.</source>
+        <translation>L’administrateur est membre de RTCUniversalServerAdmins et administrateur local sur les serveurs de %2, et sysadmin sur le serveur dorsal de %2 quand le magasin central de gestion est concerné.</translation>
+    </message>
+    <message>
+        <source>The latest exports of configuration, location database and Response Groups are at hand (tasks BKP-01 and BKP-03).</source>
+        <translation>Les dernières exportations de la configuration, de la base de données des emplacements et des groupes de réponse sont disponibles (tâches BKP-01 et BKP-03).</translation>
+    </message>
+    <message>
+        <source>All users of %1 work on %2; they keep their home pool. The targets are 15 to 20 minutes from the decision and at most about 5 minutes of lost changes, for pools in one world region without a replication backlog.</source>
+        <translation>Tous les utilisateurs de %1 travaillent sur %2&#xa0;; ils gardent leur pool d’accueil. Les objectifs sont de 15 à 20 minutes à partir de la décision et d’environ 5 minutes de modifications perdues au plus, pour des pools dans une même région du monde sans retard de réplication.</translation>
+    </message>
+    <message>
+        <source>Establish the facts</source>
+        <translation>Établir les faits</translation>
+    </message>
+    <message>
+        <source>a conference call</source>
+        <translation>une conférence téléphonique</translation>
+    </message>
+    <message>
+        <source>Is it one server, the back end, the pool, the site, or only the network between the sites? While servers of the pool run, use the runbook for quorum loss or that of the back end first; a failed back end alone is no case for this runbook.</source>
+        <translation>Est-ce un serveur, le serveur dorsal, le pool, le site, ou seulement le réseau entre les sites&#xa0;? Tant que des serveurs du pool fonctionnent, utiliser d’abord la procédure d’exploitation de la perte de quorum ou celle du serveur dorsal&#xa0;; un serveur dorsal en panne à lui seul ne relève pas de cette procédure.</translation>
+    </message>
+    <message>
+        <source>If the pool has to be failed over because only SQL is down, disaster mode is still the form to use.</source>
+        <translation>Si le pool doit être basculé uniquement parce que SQL est en panne, le mode sinistre reste la forme à utiliser.</translation>
+    </message>
+    <message>
+        <source>Note the time of the decision: the recovery time counts from here. Tell the users that they are signed out, that running calls and meetings end, and that only part of the service works until the failover has ended.</source>
+        <translation>Noter l’heure de la décision&#xa0;: la durée d’interruption compte à partir d’ici. Informer les utilisateurs qu’ils sont déconnectés, que les appels et réunions en cours se terminent, et que seule une partie du service fonctionne jusqu’à la fin du basculement.</translation>
+    </message>
+    <message>
+        <source>The decision is written down.</source>
+        <translation>La décision est consignée.</translation>
+    </message>
+    <message>
+        <source>Find the pool that holds the Central Management store</source>
+        <translation>Trouver le pool qui contient le magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>The plan has the store on %3.</source>
+        <translation>Dans le plan, le magasin est sur %3.</translation>
+    </message>
+    <message>
+        <source>The pool with the active store is named.</source>
+        <translation>Le pool qui contient le magasin actif est nommé.</translation>
+    </message>
+    <message>
+        <source>Get-CsService -CentralManagement shows the same from the topology.</source>
+        <translation>Get-CsService -CentralManagement indique la même chose d’après la topologie.</translation>
+    </message>
+    <message>
+        <source>Check the state of the Central Management store</source>
+        <translation>Vérifier l’état du magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>Empty values mean that the store is down.</source>
+        <translation>Des valeurs vides signifient que le magasin est en panne.</translation>
+    </message>
+    <message>
+        <source>ActiveMasterFqdn and ActiveFileTransferAgentFqdns name servers of the pool with the store.</source>
+        <translation>ActiveMasterFqdn et ActiveFileTransferAgentFqdns nomment des serveurs du pool qui contient le magasin.</translation>
+    </message>
+    <message>
+        <source>The store was on %1, or RB-FO-03 found it down.</source>
+        <translation>Le magasin était sur %1, ou RB-FO-03 l’a trouvé en panne.</translation>
+    </message>
+    <message>
+        <source>Fail over the Central Management store</source>
+        <translation>Basculer le magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>The store must work before users are failed over. The command is the disaster form of RB-CMS.</source>
+        <translation>Le magasin doit fonctionner avant que des utilisateurs soient basculés. La commande est la forme de sinistre de RB-CMS.</translation>
+    </message>
+    <message>
+        <source>The plan has the store on %3, which belongs to neither pool of this pair: if it is down as well, run RB-CMS for the pair of %3 first.</source>
+        <translation>Dans le plan, le magasin est sur %3, qui n’appartient à aucun des pools de cette paire&#xa0;: s’il est aussi en panne, exécuter d’abord RB-CMS pour la paire de %3.</translation>
+    </message>
+    <message>
+        <source>The plan names no pool with the store: find it and run RB-CMS for its pair.</source>
+        <translation>Le plan ne nomme aucun pool qui contient le magasin&#xa0;: le trouver et exécuter RB-CMS pour sa paire.</translation>
+    </message>
+    <message>
+        <source>The back end of %2 is mirrored: read first which partner is the principal, with the second command, and give both partners.</source>
+        <translation>Le serveur dorsal de %2 est en miroir&#xa0;: lire d’abord quel partenaire est le principal, avec la deuxième commande, et indiquer les deux partenaires.</translation>
+    </message>
+    <message>
+        <source>ActiveMasterFqdn and ActiveFileTransferAgentFqdns name servers of the pool that took the store over, and UpToDate is True for every replica that can be reached.</source>
+        <translation>ActiveMasterFqdn et ActiveFileTransferAgentFqdns nomment des serveurs du pool qui a repris le magasin, et UpToDate vaut True pour chaque réplica accessible.</translation>
+    </message>
+    <message>
+        <source>None is needed: the store may stay there for good.</source>
+        <translation>Aucun n’est nécessaire&#xa0;: le magasin peut y rester définitivement.</translation>
+    </message>
+    <message>
+        <source>A page of the product prints -MirrorSQLServerFqdn and -MirrorSQLInstanceName, which the cmdlet does not have; it has -BackupMirrorSqlServerFqdn and -BackupMirrorSqlInstanceName, and in disaster form it needs -Force.</source>
+        <translation>Une page du produit indique -MirrorSQLServerFqdn et -MirrorSQLInstanceName, que la cmdlet ne connaît pas&#xa0;; elle a -BackupMirrorSqlServerFqdn et -BackupMirrorSqlInstanceName, et sous sa forme de sinistre elle exige -Force.</translation>
+    </message>
+    <message>
+        <source>An Edge pool that still runs has %1 as its next hop.</source>
+        <translation>Un pool de serveurs Edge encore en marche a %1 comme tronçon suivant.</translation>
+    </message>
+    <message>
+        <source>Move the Edge next hop away from the failed pool</source>
+        <translation>Éloigner le tronçon suivant des serveurs Edge du pool en panne</translation>
+    </message>
+    <message>
+        <source>The new next hop is in the site of the Edge pool: in Topology Builder, the Edge pool, Edit Properties, Next hop, another pool of the site, and publish.</source>
+        <translation>Le nouveau tronçon suivant est dans le site du pool de serveurs Edge&#xa0;: dans le Générateur de topologie, le pool de serveurs Edge, «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;Tronçon suivant&#xa0;», un autre pool du site, et publier.</translation>
+    </message>
+    <message>
+        <source>The new next hop is in another site: run the command. Without this step the pool failover stops, because the pool is the next hop of an Edge Server.</source>
+        <translation>Le nouveau tronçon suivant est dans un autre site&#xa0;: exécuter la commande. Sans cette étape, le basculement du pool s’arrête, parce que le pool est le tronçon suivant d’un serveur Edge.</translation>
+    </message>
+    <message>
+        <source>The Registrar of the Edge pool is %2; firewall and hosts file let the Edge Servers reach %2.</source>
+        <translation>Le serveur d’inscriptions du pool de serveurs Edge est %2&#xa0;; le pare-feu et le fichier hosts permettent aux serveurs Edge d’atteindre %2.</translation>
+    </message>
+    <message>
+        <source>Set it back in RB-FB.</source>
+        <translation>Rétablir la valeur dans RB-FB.</translation>
+    </message>
+    <message>
+        <source>The page does not say how this stands to the Central Management store. Publishing and Set-CsEdgeServer need a working store, so this comes after it.</source>
+        <translation>La page n’indique pas l’ordre par rapport au magasin central de gestion. La publication et Set-CsEdgeServer ont besoin d’un magasin qui fonctionne&#xa0;; cette étape vient donc après.</translation>
+    </message>
+    <message>
+        <source>Fail over the pool</source>
+        <translation>Basculer le pool</translation>
+    </message>
+    <message>
+        <source>-PoolFqdn is the pool that failed, never the one that takes over. If the command reports a problem with the Central Management store, repair that and run it again. If %1 can still be reached and this is a choice, leave out -DisasterMode (RB-DRILL).</source>
+        <translation>-PoolFqdn est le pool en panne, jamais celui qui prend le relais. Si la commande signale un problème avec le magasin central de gestion, réparer celui-ci et l’exécuter de nouveau. Si %1 est encore accessible et qu’il s’agit d’un choix, omettre -DisasterMode (RB-DRILL).</translation>
+    </message>
+    <message>
+        <source>The command ends without errors; users of %1 sign in on %2 and have the full service.</source>
+        <translation>La commande se termine sans erreur&#xa0;; les utilisateurs de %1 se connectent sur %2 et ont le service complet.</translation>
+    </message>
+    <message>
+        <source>The Edge pool that carries federation is down.</source>
+        <translation>Le pool de serveurs Edge qui porte la fédération est en panne.</translation>
+    </message>
+    <message>
+        <source>Run the federation part of RB-EDGE.</source>
+        <translation>Exécuter la partie sur la fédération de RB-EDGE.</translation>
+    </message>
+    <message>
+        <source>The test with a federated partner succeeds.</source>
+        <translation>Le test avec un partenaire fédéré réussit.</translation>
+    </message>
+    <message>
+        <source>An Edge pool is down, and Front End pools associated with it still run.</source>
+        <translation>Un pool de serveurs Edge est en panne, et des pools frontaux qui lui sont associés fonctionnent encore.</translation>
+    </message>
+    <message>
+        <source>Give running pools another Edge pool for media</source>
+        <translation>Donner aux pools qui fonctionnent un autre pool de serveurs Edge pour le média</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: the pool, Edit Properties, Associations, Associate Edge Pool (for media components), the Edge pool of the other site, and publish.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: le pool, «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;Associations&#xa0;», «&#xa0;Associer un pool de serveurs Edge (pour les composants multimédias)&#xa0;», le pool de serveurs Edge de l’autre site, et publier.</translation>
+    </message>
+    <message>
+        <source>The plan has only %3: there is no other Edge pool, and access from outside stays down until one exists.</source>
+        <translation>Le plan n’a que %3&#xa0;: il n’y a pas d’autre pool de serveurs Edge, et l’accès depuis l’extérieur reste coupé tant qu’il n’en existe pas.</translation>
+    </message>
+    <message>
+        <source>Media from outside works.</source>
+        <translation>Le média depuis l’extérieur fonctionne.</translation>
+    </message>
+    <message>
+        <source>Associate the old Edge pool again.</source>
+        <translation>Associer de nouveau l’ancien pool de serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>%1 hosts Response Groups, and Response Group replication is not in use.</source>
+        <translation>%1 contient des groupes de réponse, et la réplication des groupes de réponse n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>Bring Response Groups to the backup pool</source>
+        <translation>Amener les groupes de réponse sur le pool de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Import the latest export of %1. -OverwriteOwner is for a pool that is lost for good; do not use it when %1 will come back with the same name. -ReplaceExistingRgsSettings also takes over the settings of the whole service.</source>
+        <translation>Importer la dernière exportation de %1. -OverwriteOwner est destiné à un pool définitivement perdu&#xa0;; ne pas l’utiliser si %1 reviendra sous le même nom. -ReplaceExistingRgsSettings reprend aussi les paramètres de tout le service.</translation>
+    </message>
+    <message>
+        <source>Agents in formal groups sign in again. RB-RGS has the details and the way back.</source>
+        <translation>Les agents des groupes formels se connectent de nouveau. RB-RGS donne les détails et le retour en arrière.</translation>
+    </message>
+    <message>
+        <source>The workflows answer on %2.</source>
+        <translation>Les flux de travail répondent sur %2.</translation>
+    </message>
+    <message>
+        <source>RB-RGS.</source>
+        <translation>RB-RGS.</translation>
+    </message>
+    <message>
+        <source>E9-1-1 locations are in use, and the Central Management store was failed over.</source>
+        <translation>Des emplacements E9-1-1 sont utilisés, et le magasin central de gestion a été basculé.</translation>
+    </message>
+    <message>
+        <source>Restore the location database</source>
+        <translation>Restaurer la base de données des emplacements</translation>
+    </message>
+    <message>
+        <source>The location database is not copied to the backup pool. The import adds and restores; it does not delete newer records.</source>
+        <translation>La base de données des emplacements n’est pas copiée sur le pool de sauvegarde. L’importation ajoute et restaure&#xa0;; elle ne supprime pas les enregistrements plus récents.</translation>
+    </message>
+    <message>
+        <source>A test address is found.</source>
+        <translation>Une adresse de test est trouvée.</translation>
+    </message>
+    <message>
+        <source>Simple URLs or client records point only at %1.</source>
+        <translation>Les URL simples ou les enregistrements des clients ne pointent que vers %1.</translation>
+    </message>
+    <message>
+        <source>Redirect names</source>
+        <translation>Rediriger les noms</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>GeoDNS switches by itself when its monitor fails. Otherwise point meet, dialin, lyncdiscover, lyncdiscoverinternal, the SRV and the sip records to %2, with a short time to live. The old answers live on for their own time to live.</source>
+        <translation>GeoDNS bascule de lui-même quand sa surveillance échoue. Sinon, faire pointer vers %2 meet, dialin, lyncdiscover, lyncdiscoverinternal, les enregistrements SRV et les enregistrements sip, avec une courte durée de vie. Les anciennes réponses subsistent pendant leur propre durée de vie.</translation>
+    </message>
+    <message>
+        <source>The names resolve to %2.</source>
+        <translation>Les noms sont résolus en %2.</translation>
+    </message>
+    <message>
+        <source>Set them back in RB-FB.</source>
+        <translation>Rétablir les valeurs dans RB-FB.</translation>
+    </message>
+    <message>
+        <source>Check service and report</source>
+        <translation>Vérifier le service et rendre compte</translation>
+    </message>
+    <message>
+        <source>Test sign-in, presence, a change of contacts, joining a meeting, calls in and out, sign-in from outside, and federation.</source>
+        <translation>Tester la connexion, la présence, une modification des contacts, l’accès à une réunion, les appels entrants et sortants, la connexion depuis l’extérieur et la fédération.</translation>
+    </message>
+    <message>
+        <source>Users of a Survivable Branch Appliance whose backup is %1 have only part of the service until it is back: the failover does not cover them.</source>
+        <translation>Les utilisateurs d’une Survivable Branch Appliance dont la sauvegarde est %1 n’ont qu’une partie du service jusqu’à son retour&#xa0;: le basculement ne les couvre pas.</translation>
+    </message>
+    <message>
+        <source>All tests pass, and the time of the end is noted.</source>
+        <translation>Tous les tests réussissent, et l’heure de fin est notée.</translation>
+    </message>
+    <message>
+        <source>Services of %1 hang while they start, or its servers stopped their services by themselves.</source>
+        <translation>Des services de %1 restent bloqués au démarrage, ou ses serveurs ont arrêté leurs services d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>It is known which level is lost: the pool (too few of the servers that vote) or routing groups (too few copies of some users). RB-QL-01 finds out.</source>
+        <translation>On sait quel niveau est perdu&#xa0;: le pool (trop peu de serveurs qui votent) ou des groupes de routage (trop peu de copies de certains utilisateurs). RB-QL-01 le détermine.</translation>
+    </message>
+    <message>
+        <source>%1 runs, and the users of lost routing groups are loaded from the back end again.</source>
+        <translation>%1 fonctionne, et les utilisateurs des groupes de routage perdus sont de nouveau chargés depuis le serveur dorsal.</translation>
+    </message>
+    <message>
+        <source>Find the level of the loss</source>
+        <translation>Déterminer le niveau de la perte</translation>
+    </message>
+    <message>
+        <source>Of the %3 servers that the plan has, %4 of the first %5 must run, and the back end with them. &quot;First&quot; is the order that Get-CsComputer prints.</source>
+        <translation>Sur les %3 serveurs que prévoit le plan, %4 des %5 premiers doivent fonctionner, et le serveur dorsal avec eux. «&#xa0;Premiers&#xa0;» désigne l’ordre affiché par Get-CsComputer.</translation>
+    </message>
+    <message>
+        <source>Below that the remaining servers stop all services: bring servers back before anything else.</source>
+        <translation>En dessous, les serveurs restants arrêtent tous les services&#xa0;: ramener des serveurs avant toute autre chose.</translation>
+    </message>
+    <message>
+        <source>The level is known.</source>
+        <translation>Le niveau est connu.</translation>
+    </message>
+    <message>
+        <source>The page writes Get-CsComputer -PoolFqdn; the parameter is -Pool.</source>
+        <translation>La page écrit Get-CsComputer -PoolFqdn&#xa0;; le paramètre est -Pool.</translation>
+    </message>
+    <message>
+        <source>Bring back servers</source>
+        <translation>Ramener des serveurs</translation>
+    </message>
+    <message>
+        <source>the servers of %1</source>
+        <translation>les serveurs de %1</translation>
+    </message>
+    <message>
+        <source>Repair power, network, SQL or disks. For a normal start %6 of the %3 servers come up together; with fewer the services hang while they start.</source>
+        <translation>Réparer l’alimentation, le réseau, SQL ou les disques. Pour un démarrage normal, %6 des %3 serveurs démarrent ensemble&#xa0;; avec moins de serveurs, les services restent bloqués au démarrage.</translation>
+    </message>
+    <message>
+        <source>Enough servers run for the pool.</source>
+        <translation>Assez de serveurs fonctionnent pour le pool.</translation>
+    </message>
+    <message>
+        <source>Start the pool</source>
+        <translation>Démarrer le pool</translation>
+    </message>
+    <message>
+        <source>Name servers that cannot be started with -SkipServer, and routing groups that cannot be placed with -SkipRoutingGroup. -QuorumLossRecovery loads lost routing groups during the start.</source>
+        <translation>Indiquer avec -SkipServer les serveurs qui ne peuvent pas être démarrés, et avec -SkipRoutingGroup les groupes de routage qui ne peuvent pas être placés. -QuorumLossRecovery charge au démarrage les groupes de routage perdus.</translation>
+    </message>
+    <message>
+        <source>The services run.</source>
+        <translation>Les services fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Routing groups are still lost, and no more servers can be brought back.</source>
+        <translation>Des groupes de routage sont encore perdus, et plus aucun serveur ne peut être ramené.</translation>
+    </message>
+    <message>
+        <source>Reset lost routing groups</source>
+        <translation>Réinitialiser les groupes de routage perdus</translation>
+    </message>
+    <message>
+        <source>Changes that had not been written to the back end are lost for the groups concerned. The pool has enough servers first: without them a reset cannot place copies.</source>
+        <translation>Pour les groupes concernés, les modifications qui n’avaient pas été écrites sur le serveur dorsal sont perdues. Le pool a d’abord assez de serveurs&#xa0;: sans eux, une réinitialisation ne peut pas placer de copies.</translation>
+    </message>
+    <message>
+        <source>FullReset is the last resort, with product support. MachineStateRemoved with -MachineFqdn is only for a server that is lost for good.</source>
+        <translation>FullReset est le dernier recours, avec le support du produit. MachineStateRemoved avec -MachineFqdn n’est destiné qu’à un serveur définitivement perdu.</translation>
+    </message>
+    <message>
+        <source>No replica is missing, and users have the full service.</source>
+        <translation>Aucun réplica ne manque, et les utilisateurs ont le service complet.</translation>
+    </message>
+    <message>
+        <source>Servers were added to the pool or removed from it while all of it was down.</source>
+        <translation>Des serveurs ont été ajoutés au pool ou en ont été retirés pendant que tout le pool était arrêté.</translation>
+    </message>
+    <message>
+        <source>After a configuration change made while the whole pool was down</source>
+        <translation>Après un changement de configuration fait pendant que tout le pool était arrêté</translation>
+    </message>
+    <message>
+        <source>Run the command, then start the pool as in RB-QL-03.</source>
+        <translation>Exécuter la commande, puis démarrer le pool comme dans RB-QL-03.</translation>
+    </message>
+    <message>
+        <source>The pool starts.</source>
+        <translation>Le pool démarre.</translation>
+    </message>
+    <message>
+        <source>A server will be missing for more than a few days.</source>
+        <translation>Un serveur sera absent plus de quelques jours.</translation>
+    </message>
+    <message>
+        <source>Replace a server that stays away</source>
+        <translation>Remplacer un serveur qui reste absent</translation>
+    </message>
+    <message>
+        <source>Remove it from the topology (task CHG-02), and add it again when it is back.</source>
+        <translation>Le retirer de la topologie (tâche CHG-02), et l’ajouter de nouveau à son retour.</translation>
+    </message>
+    <message>
+        <source>The topology is what stands.</source>
+        <translation>La topologie correspond à ce qui est en place.</translation>
+    </message>
+    <message>
+        <source>One or both servers of %1 have to be stopped, or went down.</source>
+        <translation>L’un des serveurs de %1 ou les deux doivent être arrêtés, ou se sont arrêtés.</translation>
+    </message>
+    <message>
+        <source>Two servers are not recommended: the loss of the back end soon takes such a pool down too. Two Standard Edition servers are the advised alternative.</source>
+        <translation>Deux serveurs ne sont pas recommandés&#xa0;: la perte du serveur dorsal entraîne bientôt aussi l’arrêt d’un tel pool. Deux serveurs Standard Edition sont l’alternative conseillée.</translation>
+    </message>
+    <message>
+        <source>Both servers of %1 run.</source>
+        <translation>Les deux serveurs de %1 fonctionnent.</translation>
+    </message>
+    <message>
+        <source>One server down</source>
+        <translation>Un serveur arrêté</translation>
+    </message>
+    <message>
+        <source>the failed server</source>
+        <translation>le serveur en panne</translation>
+    </message>
+    <message>
+        <source>Bring it back as soon as possible, and after maintenance start it at once. Do not work on both together without need.</source>
+        <translation>Le ramener dès que possible et, après une maintenance, le démarrer aussitôt. Ne pas travailler sur les deux ensemble sans nécessité.</translation>
+    </message>
+    <message>
+        <source>The services run on both servers.</source>
+        <translation>Les services fonctionnent sur les deux serveurs.</translation>
+    </message>
+    <message>
+        <source>Both servers were down.</source>
+        <translation>Les deux serveurs étaient arrêtés.</translation>
+    </message>
+    <message>
+        <source>Both down: start together</source>
+        <translation>Les deux arrêtés&#xa0;: démarrer ensemble</translation>
+    </message>
+    <message>
+        <source>both servers</source>
+        <translation>les deux serveurs</translation>
+    </message>
+    <message>
+        <source>It is best to start both at the same time.</source>
+        <translation>Le mieux est de démarrer les deux en même temps.</translation>
+    </message>
+    <message>
+        <source>The pool runs.</source>
+        <translation>Le pool fonctionne.</translation>
+    </message>
+    <message>
+        <source>They cannot start together.</source>
+        <translation>Ils ne peuvent pas démarrer ensemble.</translation>
+    </message>
+    <message>
+        <source>Both down: start in reverse order</source>
+        <translation>Les deux arrêtés&#xa0;: démarrer dans l’ordre inverse</translation>
+    </message>
+    <message>
+        <source>Start the server that went down last first: it holds the newest state.</source>
+        <translation>Démarrer d’abord le serveur qui s’est arrêté en dernier&#xa0;: il détient l’état le plus récent.</translation>
+    </message>
+    <message>
+        <source>The server that went down last cannot be started first.</source>
+        <translation>Le serveur qui s’est arrêté en dernier ne peut pas être démarré en premier.</translation>
+    </message>
+    <message>
+        <source>Order not possible: reset first</source>
+        <translation>Ordre impossible&#xa0;: réinitialiser d’abord</translation>
+    </message>
+    <message>
+        <source>the server that can be started</source>
+        <translation>le serveur qui peut être démarré</translation>
+    </message>
+    <message>
+        <source>Run the command before the pool is started.</source>
+        <translation>Exécuter la commande avant de démarrer le pool.</translation>
+    </message>
+    <message>
+        <source>RB-FO was run for %1, which owns Response Groups.</source>
+        <translation>RB-FO a été exécutée pour %1, qui possède des groupes de réponse.</translation>
+    </message>
+    <message>
+        <source>Replication of Response Groups was switched on (task RGS-01), or an export exists (task BKP-03).</source>
+        <translation>La réplication des groupes de réponse a été activée (tâche RGS-01), ou une exportation existe (tâche BKP-03).</translation>
+    </message>
+    <message>
+        <source>An export of the Response Groups of %1 exists (task BKP-03).</source>
+        <translation>Une exportation des groupes de réponse de %1 existe (tâche BKP-03).</translation>
+    </message>
+    <message>
+        <source>The workflows of %1 answer on %2.</source>
+        <translation>Les flux de travail de %1 répondent sur %2.</translation>
+    </message>
+    <message>
+        <source>Every server has the update of July 2019 or a later one, and RGS-01 is done.</source>
+        <translation>Chaque serveur a la mise à jour de juillet 2019 ou une mise à jour ultérieure, et RGS-01 est faite.</translation>
+    </message>
+    <message>
+        <source>With replication: nothing to import</source>
+        <translation>Avec réplication&#xa0;: rien à importer</translation>
+    </message>
+    <message>
+        <source>Look at the state of the copy and at the list of workflows.</source>
+        <translation>Regarder l’état de la copie et la liste des flux de travail.</translation>
+    </message>
+    <message>
+        <source>The workflows of %1 are listed, and after RB-FO they answer on %2.</source>
+        <translation>Les flux de travail de %1 figurent dans la liste et, après RB-FO, ils répondent sur %2.</translation>
+    </message>
+    <message>
+        <source>Response Groups are not replicated.</source>
+        <translation>Les groupes de réponse ne sont pas répliqués.</translation>
+    </message>
+    <message>
+        <source>Without replication: import on the backup pool</source>
+        <translation>Sans réplication&#xa0;: importer sur le pool de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Add -ResolveNameConflicts when both pools use the same names, -ReplaceExistingRgsSettings to take over the settings of the service, and -OverwriteOwner only when %1 will not return.</source>
+        <translation>Ajouter -ResolveNameConflicts quand les deux pools utilisent les mêmes noms, -ReplaceExistingRgsSettings pour reprendre les paramètres du service, et -OverwriteOwner seulement quand %1 ne reviendra pas.</translation>
+    </message>
+    <message>
+        <source>The workflows are listed, with %1 as their owner.</source>
+        <translation>Les flux de travail figurent dans la liste, avec %1 comme propriétaire.</translation>
+    </message>
+    <message>
+        <source>RB-RGS-03.</source>
+        <translation>RB-RGS-03.</translation>
+    </message>
+    <message>
+        <source>They were imported without -OverwriteOwner.</source>
+        <translation>Ils ont été importés sans -OverwriteOwner.</translation>
+    </message>
+    <message>
+        <source>Way back after the pool failback</source>
+        <translation>Retour en arrière après la restauration du pool</translation>
+    </message>
+    <message>
+        <source>%1 is failed back (RB-FB). The first command writes the groups that %1 owns to a file, with what was changed during the outage, and deletes them on %2; the second puts them on %1.</source>
+        <translation>%1 est restauré (RB-FB). La première commande écrit dans un fichier les groupes que possède %1, avec ce qui a changé pendant l’interruption, et les supprime sur %2&#xa0;; la deuxième les place sur %1.</translation>
+    </message>
+    <message>
+        <source>When %1 kept its own data and nothing was changed on %2, the import can be left out.</source>
+        <translation>Quand %1 a gardé ses propres données et que rien n’a changé sur %2, l’importation peut être omise.</translation>
+    </message>
+    <message>
+        <source>Get-CsRgsWorkflow shows the present state on %1 and none of the groups on %2.</source>
+        <translation>Get-CsRgsWorkflow affiche l’état actuel sur %1 et aucun des groupes sur %2.</translation>
+    </message>
+    <message>
+        <source>Order and use of -Owner follow the guidance for Lync Server 2013. The parameters exist; the sequence is not in the present documentation.</source>
+        <translation>L’ordre et l’emploi de -Owner suivent les recommandations pour Lync Server 2013. Les paramètres existent&#xa0;; la séquence ne figure pas dans la documentation actuelle.</translation>
+    </message>
+    <message>
+        <source>There is no runbook “%1” for %2.</source>
+        <translation>Il n’y a pas de procédure d’exploitation «&#xa0;%1&#xa0;» pour %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no disaster recovery for %1: no pool is its partner, and only a restore from the exports (tasks BKP-01 to BKP-04) remains.</source>
+        <translation>Il n’y a pas de récupération d’urgence pour %1&#xa0;: aucun pool n’est son partenaire, et il ne reste qu’une restauration à partir des exportations (tâches BKP-01 à BKP-04).</translation>
+    </message>
+    <message>
+        <source>a Front End Server of %1</source>
+        <translation>un serveur frontal de %1</translation>
+    </message>
+    <message>
+        <source>a Front End Server of %2</source>
+        <translation>un serveur frontal de %2</translation>
+    </message>
+    <message>
+        <source>a management computer</source>
+        <translation>un ordinateur de gestion</translation>
+    </message>
+    <message>
+        <source>a Front End Server of the surviving site</source>
+        <translation>un serveur frontal du site restant</translation>
+    </message>
+    <message>
+        <source>depends on the case</source>
+        <translation>dépend du cas</translation>
+    </message>
+    <message>
+        <source>The whole data center of the site %1 is gone.</source>
+        <translation>Tout le centre de données du site %1 est perdu.</translation>
+    </message>
+    <message>
+        <source>The service owner has decided.</source>
+        <translation>Le responsable du service a décidé.</translation>
+    </message>
+    <message>
+        <source>Somebody watches that the lost site does not come up by half: its network is isolated before it is powered on again.</source>
+        <translation>Quelqu’un veille à ce que le site perdu ne revienne pas à moitié&#xa0;: son réseau est isolé avant d’être remis sous tension.</translation>
+    </message>
+    <message>
+        <source>Users, federation, chat and numbers work from other sites.</source>
+        <translation>Les utilisateurs, la fédération, la conversation permanente et les numéros fonctionnent depuis d’autres sites.</translation>
+    </message>
+    <message>
+        <source>Isolate and decide</source>
+        <translation>Isoler et décider</translation>
+    </message>
+    <message>
+        <source>Note the decision and its time. Block the wide area network of %1 until RB-FB is prepared.</source>
+        <translation>Noter la décision et son heure. Bloquer le réseau étendu de %1 jusqu’à ce que RB-FB soit préparée.</translation>
+    </message>
+    <message>
+        <source>Pools elsewhere take over the users of %3.</source>
+        <translation>Des pools situés ailleurs reprennent les utilisateurs de %3.</translation>
+    </message>
+    <message>
+        <source>There is no disaster recovery for %4: no pool elsewhere is its partner, and only a restore from the exports (tasks BKP-01 to BKP-04) remains.</source>
+        <translation>Il n’y a pas de récupération d’urgence pour %4&#xa0;: aucun pool situé ailleurs n’est son partenaire, et il ne reste qu’une restauration à partir des exportations (tâches BKP-01 à BKP-04).</translation>
+    </message>
+    <message>
+        <source>The time of the decision is noted, and %1 is isolated.</source>
+        <translation>L’heure de la décision est notée, et %1 est isolé.</translation>
+    </message>
+    <message>
+        <source>Central Management store</source>
+        <translation>Magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>The store was on %3. Run the disaster form of RB-CMS for it: %4 takes it over.</source>
+        <translation>Le magasin était sur %3. Exécuter pour lui la forme de sinistre de RB-CMS&#xa0;: %4 le reprend.</translation>
+    </message>
+    <message>
+        <source>The store was on %3, and no pool elsewhere has its standby databases: rebuild it from the exports on a surviving pool, as in RB-CMS-05.</source>
+        <translation>Le magasin était sur %3, et aucun pool situé ailleurs n’a ses bases de données de secours&#xa0;: le reconstruire à partir des exportations sur un pool restant, comme dans RB-CMS-05.</translation>
+    </message>
+    <message>
+        <source>The store is active on a surviving pool.</source>
+        <translation>Le magasin est actif sur un pool restant.</translation>
+    </message>
+    <message>
+        <source>Edge next hop and media</source>
+        <translation>Tronçon suivant Edge et média</translation>
+    </message>
+    <message>
+        <source>No Edge pool of a surviving site keeps a lost pool as its next hop (as in RB-FO-05).</source>
+        <translation>Aucun pool de serveurs Edge d’un site restant ne garde un pool perdu comme tronçon suivant (comme dans RB-FO-05).</translation>
+    </message>
+    <message>
+        <source>An Edge pool is lost as well: give the pools that used it another one for media (as in RB-FO-08).</source>
+        <translation>Un pool de serveurs Edge est aussi perdu&#xa0;: donner un autre pool de serveurs Edge pour le média aux pools qui l’utilisaient (comme dans RB-FO-08).</translation>
+    </message>
+    <message>
+        <source>Access from outside works for the surviving sites.</source>
+        <translation>L’accès depuis l’extérieur fonctionne pour les sites restants.</translation>
+    </message>
+    <message>
+        <source>Pool failover</source>
+        <translation>Basculement des pools</translation>
+    </message>
+    <message>
+        <source>Fail over each pool of %1, one after the other, the most important users first. It takes about 20 minutes for each.</source>
+        <translation>Basculer chaque pool de %1, l’un après l’autre, en commençant par les utilisateurs les plus importants. Cela demande environ 20 minutes pour chacun.</translation>
+    </message>
+    <message>
+        <source>The users are signed in.</source>
+        <translation>Les utilisateurs sont connectés.</translation>
+    </message>
+    <message>
+        <source>RB-FB for each pool.</source>
+        <translation>RB-FB pour chaque pool.</translation>
+    </message>
+    <message>
+        <source>Federation route and external DNS</source>
+        <translation>Itinéraire de fédération et DNS externe</translation>
+    </message>
+    <message>
+        <source>a management computer, and public DNS</source>
+        <translation>un ordinateur de gestion, et le DNS public</translation>
+    </message>
+    <message>
+        <source>Run RB-EDGE for the Edge pool that carried federation.</source>
+        <translation>Exécuter RB-EDGE pour le pool de serveurs Edge qui portait la fédération.</translation>
+    </message>
+    <message>
+        <source>Federation works.</source>
+        <translation>La fédération fonctionne.</translation>
+    </message>
+    <message>
+        <source>Response Groups and location database</source>
+        <translation>Groupes de réponse et base de données des emplacements</translation>
+    </message>
+    <message>
+        <source>Do RB-FO-09 and RB-FO-10 for each pool of %1.</source>
+        <translation>Exécuter RB-FO-09 et RB-FO-10 pour chaque pool de %1.</translation>
+    </message>
+    <message>
+        <source>Numbers are answered, and locations are found.</source>
+        <translation>Les numéros répondent, et les emplacements sont trouvés.</translation>
+    </message>
+    <message>
+        <source>Persistent Chat</source>
+        <translation>Conversation permanente</translation>
+    </message>
+    <message>
+        <source>where the runbook says</source>
+        <translation>là où l’indique la procédure d’exploitation</translation>
+    </message>
+    <message>
+        <source>Run RB-PCH-FO.</source>
+        <translation>Exécuter RB-PCH-FO.</translation>
+    </message>
+    <message>
+        <source>Rooms open.</source>
+        <translation>Les salles s’ouvrent.</translation>
+    </message>
+    <message>
+        <source>PSTN</source>
+        <translation>PSTN</translation>
+    </message>
+    <message>
+        <source>the provider, and the gateways</source>
+        <translation>le fournisseur, et les passerelles</translation>
+    </message>
+    <message>
+        <source>Send inbound numbers to the gateways of another site. Routes for outbound calls use gateways of another site too.</source>
+        <translation>Diriger les numéros entrants vers les passerelles d’un autre site. Les itinéraires des appels sortants utilisent eux aussi les passerelles d’un autre site.</translation>
+    </message>
+    <message>
+        <source>Calls work in both directions.</source>
+        <translation>Les appels fonctionnent dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Run without a partner</source>
+        <translation>Fonctionner sans partenaire</translation>
+    </message>
+    <message>
+        <source>The pools that took over have no backup now: back up SQL and file stores more often, no maintenance, and no change of the topology that is not needed.</source>
+        <translation>Les pools qui ont pris le relais n’ont plus de sauvegarde&#xa0;: sauvegarder plus souvent SQL et les magasins de fichiers, pas de maintenance, et aucun changement de topologie qui ne soit nécessaire.</translation>
+    </message>
+    <message>
+        <source>Users of survivable branches of the lost site have only part of the service.</source>
+        <translation>Les utilisateurs des succursales (Survivable Branch Appliance ou Server) rattachées au site perdu n’ont qu’une partie du service.</translation>
+    </message>
+    <message>
+        <source>Operations know it.</source>
+        <translation>L’exploitation le sait.</translation>
+    </message>
+    <message>
+        <source>Return of the site</source>
+        <translation>Retour du site</translation>
+    </message>
+    <message>
+        <source>Bring up servers and SQL in isolation until they are healthy. Connect %1, and wait until the replicas have caught up.</source>
+        <translation>Démarrer isolément les serveurs et SQL jusqu’à ce qu’ils soient sains. Connecter %1, et attendre que les réplicas aient rattrapé leur retard.</translation>
+    </message>
+    <message>
+        <source>Fail the Edge pools back (RB-EDGE-04).</source>
+        <translation>Restaurer les pools de serveurs Edge (RB-EDGE-04).</translation>
+    </message>
+    <message>
+        <source>Then run RB-FB for each pool.</source>
+        <translation>Exécuter ensuite RB-FB pour chaque pool.</translation>
+    </message>
+    <message>
+        <source>Run RB-PCH-FB.</source>
+        <translation>Exécuter RB-PCH-FB.</translation>
+    </message>
+    <message>
+        <source>Bring the Response Groups home, set DNS back, and check the pairs.</source>
+        <translation>Ramener les groupes de réponse, rétablir DNS et vérifier les paires.</translation>
+    </message>
+    <message>
+        <source>RB-FB is closed for each pool.</source>
+        <translation>RB-FB est close pour chaque pool.</translation>
+    </message>
+    <message>
+        <source>A cumulative update of the product, or updates of Windows.</source>
+        <translation>Une mise à jour cumulative du produit, ou des mises à jour de Windows.</translation>
+    </message>
+    <message>
+        <source>%1 is healthy and has three or more Front End Servers. A maintenance window is agreed.</source>
+        <translation>%1 est sain et a trois serveurs frontaux ou plus. Une fenêtre de maintenance est convenue.</translation>
+    </message>
+    <message>
+        <source>It is known what this update does to the databases.</source>
+        <translation>On sait ce que cette mise à jour fait aux bases de données.</translation>
+    </message>
+    <message>
+        <source>No failover of %1 or %2 is planned before both have the same update level.</source>
+        <translation>Aucun basculement de %1 ou de %2 n’est planifié avant que les deux aient le même niveau de mise à jour.</translation>
+    </message>
+    <message>
+        <source>All servers of %1 have the new level, and the service was not interrupted.</source>
+        <translation>Tous les serveurs de %1 ont le nouveau niveau, et le service n’a pas été interrompu.</translation>
+    </message>
+    <message>
+        <source>Check the pool</source>
+        <translation>Vérifier le pool</translation>
+    </message>
+    <message>
+        <source>If replicas are missing, run RB-QL before any update. The second command must run on a server of the pool; it tells the upgrade domains and whether the pool is ready.</source>
+        <translation>Si des réplicas manquent, exécuter RB-QL avant toute mise à jour. La deuxième commande doit s’exécuter sur un serveur du pool&#xa0;; elle indique les domaines de mise à niveau et si le pool est prêt.</translation>
+    </message>
+    <message>
+        <source>No replica is missing, and the pool is ready.</source>
+        <translation>Aucun réplica ne manque, et le pool est prêt.</translation>
+    </message>
+    <message>
+        <source>Take the server out</source>
+        <translation>Retirer le serveur du service</translation>
+    </message>
+    <message>
+        <source>The command drains the services of %1, stops and disables them; it waits one hour unless told otherwise. -DrainingTimeout ends the drain earlier; -WaitTime says when the cmdlet gives up and changes nothing.</source>
+        <translation>La commande vide les services de %1 de leurs sessions, les arrête et les désactive&#xa0;; elle attend une heure, sauf indication contraire. -DrainingTimeout met fin plus tôt à cette attente&#xa0;; -WaitTime indique quand la cmdlet renonce et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Never use -Force together with -WhatIf: -WhatIf is then ignored.</source>
+        <translation>Ne jamais utiliser -Force avec -WhatIf&#xa0;: -WhatIf est alors ignoré.</translation>
+    </message>
+    <message>
+        <source>The services are stopped and disabled on this server only.</source>
+        <translation>Les services sont arrêtés et désactivés sur ce serveur seulement.</translation>
+    </message>
+    <message>
+        <source>RB-PATCH-05 for %1.</source>
+        <translation>RB-PATCH-05 pour %1.</translation>
+    </message>
+    <message>
+        <source>Install the update</source>
+        <translation>Installer la mise à jour</translation>
+    </message>
+    <message>
+        <source>The planned update is %3.</source>
+        <translation>La mise à jour prévue est %3.</translation>
+    </message>
+    <message>
+        <source>Install it, and the updates of Windows in the same stop. Restart the server if it asks for it.</source>
+        <translation>L’installer, ainsi que les mises à jour de Windows pendant le même arrêt. Redémarrer le serveur si cela est demandé.</translation>
+    </message>
+    <message>
+        <source>The components show the new version.</source>
+        <translation>Les composants affichent la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Uninstall the update.</source>
+        <translation>Désinstaller la mise à jour.</translation>
+    </message>
+    <message>
+        <source>The notes of the update ask for it.</source>
+        <translation>Les notes de la mise à jour le demandent.</translation>
+    </message>
+    <message>
+        <source>Run Enable-CsComputer when the update asks for it</source>
+        <translation>Exécuter Enable-CsComputer quand la mise à jour le demande</translation>
+    </message>
+    <message>
+        <source>Run the command on %1.</source>
+        <translation>Exécuter la commande sur %1.</translation>
+    </message>
+    <message>
+        <source>Bring the server back</source>
+        <translation>Remettre le serveur en service</translation>
+    </message>
+    <message>
+        <source>Do not begin with another server before this one is back and the pool is healthy.</source>
+        <translation>Ne pas commencer avec un autre serveur avant que celui-ci soit revenu et que le pool soit sain.</translation>
+    </message>
+    <message>
+        <source>The services run, and no replica is missing before the next server.</source>
+        <translation>Les services fonctionnent, et aucun réplica ne manque avant le serveur suivant.</translation>
+    </message>
+    <message>
+        <source>The update changes databases.</source>
+        <translation>La mise à jour modifie des bases de données.</translation>
+    </message>
+    <message>
+        <source>Update the databases</source>
+        <translation>Mettre à jour les bases de données</translation>
+    </message>
+    <message>
+        <source>All Front End Servers of %1 are updated first.</source>
+        <translation>Tous les serveurs frontaux de %1 sont mis à jour d’abord.</translation>
+    </message>
+    <message>
+        <source>The name is that of the listener. Then do the same for every other replica, as in task AG-09.</source>
+        <translation>Le nom est celui de l’écouteur. Faire ensuite de même pour chaque autre réplica, comme dans la tâche AG-09.</translation>
+    </message>
+    <message>
+        <source>The back end is mirrored. The reference of the cmdlet says that -Update fails against mirrored databases: remove the mirror before (task MIRX-02) and create it again afterwards (task MIR-05), with a restart of all Front End Servers one by one, or do what the notes of the update say.</source>
+        <translation>Le serveur dorsal est en miroir. La référence de la cmdlet indique que -Update échoue avec des bases de données en miroir&#xa0;: supprimer le miroir avant (tâche MIRX-02) et le recréer ensuite (tâche MIR-05), avec un redémarrage de tous les serveurs frontaux un par un, ou suivre les notes de la mise à jour.</translation>
+    </message>
+    <message>
+        <source>The command ends without errors, and Test-CsDatabase passes.</source>
+        <translation>La commande se termine sans erreur, et Test-CsDatabase réussit.</translation>
+    </message>
+    <message>
+        <source>It is the first cumulative update since the installation.</source>
+        <translation>C’est la première mise à jour cumulative depuis l’installation.</translation>
+    </message>
+    <message>
+        <source>After 2015 CU1</source>
+        <translation>Après la mise à jour cumulative 1 de la version 2015</translation>
+    </message>
+    <message>
+        <source>Run the command once for the deployment.</source>
+        <translation>Exécuter la commande une fois pour le déploiement.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Bring %2 to the same level within days.</source>
+        <translation>Mettre %2 au même niveau dans les jours qui suivent.</translation>
+    </message>
+    <message>
+        <source>Edge, Director and Mediation Servers follow, from the inside to the outside.</source>
+        <translation>Les serveurs Edge, directeurs et de médiation suivent, de l’intérieur vers l’extérieur.</translation>
+    </message>
+    <message>
+        <source>%1 is healthy, and every replica is up to date.</source>
+        <translation>%1 est sain, et chaque réplica est à jour.</translation>
+    </message>
+    <message>
+        <source>The order from the inside to the outside is practice.</source>
+        <translation>L’ordre de l’intérieur vers l’extérieur relève de la pratique.</translation>
+    </message>
+    <message>
+        <source>A cumulative update of the product.</source>
+        <translation>Une mise à jour cumulative du produit.</translation>
+    </message>
+    <message>
+        <source>The users of %1 are without service for this time.</source>
+        <translation>Les utilisateurs de %1 sont sans service pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Where that is too long, its users are first moved to %2 with the steps of RB-DRILL, while both have the same update level, and afterwards back; %1 is named both times.</source>
+        <translation>Là où ce temps est trop long, ses utilisateurs sont d’abord déplacés vers %2 avec les étapes de RB-DRILL, tant que les deux ont le même niveau de mise à jour, puis ramenés&#xa0;; %1 est nommé les deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 has the new level.</source>
+        <translation>%1 a le nouveau niveau.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close all windows of the Management Shell afterwards.</source>
+        <translation>Fermer ensuite toutes les fenêtres de la Management Shell.</translation>
+    </message>
+    <message>
+        <source>The services are stopped.</source>
+        <translation>Les services sont arrêtés.</translation>
+    </message>
+    <message>
+        <source>Start the services again.</source>
+        <translation>Redémarrer les services.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Install it with the command.</source>
+        <translation>L’installer avec la commande.</translation>
+    </message>
+    <message>
+        <source>The installer ends without errors.</source>
+        <translation>Le programme d’installation se termine sans erreur.</translation>
+    </message>
+    <message>
+        <source>Stop again, start the web service, update the databases</source>
+        <translation>Arrêter de nouveau, démarrer le service web, mettre à jour les bases de données</translation>
+    </message>
+    <message>
+        <source>The second stop catches what came into use again.</source>
+        <translation>Le second arrêt concerne ce qui s’était remis en marche.</translation>
+    </message>
+    <message>
+        <source>The services run, with the new version.</source>
+        <translation>Les services fonctionnent, avec la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>The page does not print the last start.</source>
+        <translation>La page n’indique pas le dernier démarrage.</translation>
     </message>
 </context>
 <context>
@@ -9240,10 +11716,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <translation>Créer le partage de transfert de la mise en miroir</translation>
     </message>
     <message>
-        <source>The service accounts of SQL Server on principal and mirror read and write the share and its folder. For services that run as Network Service or Local System these are the computer accounts, with the $ at the end.</source>
-        <translation>Les comptes de service de SQL Server sur le principal et le miroir lisent et écrivent dans le partage et son dossier. Pour les services qui s’exécutent sous Network Service ou Local System, il s’agit des comptes d’ordinateur, avec le $ à la fin.</translation>
-    </message>
-    <message>
         <source>The share is needed only while mirroring is set up.</source>
         <translation>Le partage n’est nécessaire que pendant la mise en place de la mise en miroir.</translation>
     </message>
@@ -9678,10 +12150,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Create the databases with the DBA</source>
         <translation>Créer les bases de données avec leur administrateur</translation>
-    </message>
-    <message>
-        <source>Run the command as sysadmin of the instance.</source>
-        <translation>Exécuter la commande comme sysadmin de l’instance.</translation>
     </message>
     <message>
         <source>Each database of the plan is listed: %2.</source>
@@ -10464,16 +12932,8 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <translation>Sauter cette tâche si l’assistant a créé les miroirs pendant la publication. Sinon, exécuter la commande, parcourir la liste des bases de données, des serveurs et des comptes qu’elle affiche, et répondre A.</translation>
     </message>
     <message>
-        <source>Principal, mirror and witness are in one domain. -DatabaseType (one type per call) or -ExcludeDatabaseList narrows the work.</source>
-        <translation>Le principal, le miroir et le témoin sont dans un même domaine. -DatabaseType (un type par appel) ou -ExcludeDatabaseList restreint le travail.</translation>
-    </message>
-    <message>
         <source>Each database is reported with principal, mirror and witness.</source>
         <translation>Chaque base de données est indiquée avec son principal, son miroir et son témoin.</translation>
-    </message>
-    <message>
-        <source>Uninstall-CsMirrorDatabase, once per type of database.</source>
-        <translation>Uninstall-CsMirrorDatabase, une fois par type de base de données.</translation>
     </message>
     <message>
         <source>The command deletes copies of the databases that are already on the mirror.</source>
@@ -10530,10 +12990,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>The page of the product shows the folder of version 2019 only.</source>
         <translation>La page du produit ne montre que le dossier de la version 2019.</translation>
-    </message>
-    <message>
-        <source>Begin when the Bootstrapper has ended on each Front End Server of both pools. One server at a time, as for any update.</source>
-        <translation>Commencer quand le Bootstrapper s’est terminé sur chaque serveur frontal des deux pools. Un serveur à la fois, comme pour toute mise à jour.</translation>
     </message>
     <message>
         <source>All servers of both pools have the same version.</source>
@@ -10606,14 +13062,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Set-CsBackupServiceConfiguration -EnableRgsBackupService $false, which concerns all pairs.</source>
         <translation>Set-CsBackupServiceConfiguration -EnableRgsBackupService $false, ce qui concerne toutes les paires.</translation>
-    </message>
-    <message>
-        <source>In Topology Builder: Persistent Chat pools, New Persistent Chat Pool, multiple computer pool. A single computer pool can neither grow nor have disaster recovery.</source>
-        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Pools de conversation permanente&#xa0;», «&#xa0;Nouveau pool de conversation permanente&#xa0;», pool à plusieurs ordinateurs. Un pool à un seul ordinateur ne peut ni s’agrandir ni avoir de récupération d’urgence.</translation>
-    </message>
-    <message>
-        <source>Give the display name, the port, compliance, and the sites it is the default of.</source>
-        <translation>Indiquer le nom d’affichage, le port, la conformité et les sites dont il est le pool par défaut.</translation>
     </message>
     <message>
         <source>List the servers of both data centers, and tick Use backup SQL Server stores to enable disaster recovery.</source>
@@ -10706,6 +13154,1186 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Remove the farm.</source>
         <translation>Supprimer la batterie.</translation>
+    </message>
+    <message>
+        <source>Let a scheduled task on that server run the commands each day; run them before each change too.</source>
+        <translation>Faire exécuter les commandes chaque jour par une tâche planifiée sur ce serveur&#xa0;; les exécuter aussi avant chaque modification.</translation>
+    </message>
+    <message>
+        <source>Keep several generations outside the site. From these two files Move-CsManagementServer rebuilds a lost store, and the backup pool has no copy of the location database: after a failover its export is the only one.</source>
+        <translation>Conserver plusieurs générations hors du site. À partir de ces deux fichiers, Move-CsManagementServer reconstruit un magasin perdu&#xa0;; le pool de sauvegarde n’a pas de copie de la base de données des emplacements&#xa0;: après un basculement, son exportation est la seule.</translation>
+    </message>
+    <message>
+        <source>Each export writes a new file; the export of the locations refuses one that exists.</source>
+        <translation>Chaque exportation écrit un nouveau fichier&#xa0;; celle des emplacements refuse un fichier qui existe.</translation>
+    </message>
+    <message>
+        <source>Each run writes two files, and they were restored into a test system once.</source>
+        <translation>Chaque exécution écrit deux fichiers, et ceux-ci ont été restaurés une fois dans un système de test.</translation>
+    </message>
+    <message>
+        <source>Let a scheduled task export the data of the users of %1.</source>
+        <translation>Faire exporter les données des utilisateurs de %1 par une tâche planifiée.</translation>
+    </message>
+    <message>
+        <source>Each run writes one file.</source>
+        <translation>Chaque exécution écrit un fichier.</translation>
+    </message>
+    <message>
+        <source>Let a scheduled task export the Response Groups of %1. Before the update of July 2019 for version 2019 the copy of the pool does not hold them: in a disaster this file is imported on the backup pool.</source>
+        <translation>Faire exporter les groupes de réponse de %1 par une tâche planifiée. Avant la mise à jour de juillet 2019 pour la version 2019, la copie du pool ne les contient pas&#xa0;: en cas de sinistre, ce fichier est importé sur le pool de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file must not exist yet.</source>
+        <translation>Le fichier ne doit pas encore exister.</translation>
+    </message>
+    <message>
+        <source>Back up each database of the store in full each day: %2.</source>
+        <translation>Faire chaque jour une sauvegarde complète de chaque base de données du magasin&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Mirrored databases and those of a group also have backups of their logs (task SQL-05). Back up the system databases after changes.</source>
+        <translation>Pour les bases de données en miroir et celles d’un groupe, sauvegarder aussi les journaux (tâche SQL-05). Sauvegarder les bases de données système après chaque modification.</translation>
+    </message>
+    <message>
+        <source>RESTORE VERIFYONLY accepts the backups.</source>
+        <translation>RESTORE VERIFYONLY accepte les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Back up the files: they hold the content of meetings and the logs of compliance.</source>
+        <translation>Sauvegarder les fichiers&#xa0;: ils contiennent le contenu des réunions et les journaux de conformité.</translation>
+    </message>
+    <message>
+        <source>On DFS do so every 4 to 8 hours.</source>
+        <translation>Sur DFS, le faire toutes les 4 à 8 heures.</translation>
+    </message>
+    <message>
+        <source>A test file was restored.</source>
+        <translation>Un fichier de test a été restauré.</translation>
+    </message>
+    <message>
+        <source>Choose one: backups of the databases mgc and mgccomp by SQL Server, or the export, which is much smaller; a backup can be 20 times its size.</source>
+        <translation>Choisir l’une des deux méthodes&#xa0;: la sauvegarde des bases de données mgc et mgccomp par SQL Server, ou l’exportation, beaucoup plus petite&#xa0;; une sauvegarde peut atteindre 20 fois sa taille.</translation>
+    </message>
+    <message>
+        <source>Import-CsPersistentChatData restores what the export has written.</source>
+        <translation>Import-CsPersistentChatData restaure ce que l’exportation a écrit.</translation>
+    </message>
+    <message>
+        <source>The guide leaves out -DBInstance, which the cmdlet does not run without.</source>
+        <translation>Le guide omet -DBInstance, sans lequel la cmdlet ne s’exécute pas.</translation>
+    </message>
+    <message>
+        <source>With much bandwidth and little delay between the data centers, active servers may stand in both, for example two and two. With little bandwidth or much delay, all of them stand in the data center of the primary database.</source>
+        <translation>Avec un débit élevé et une faible latence entre les centres de données, des serveurs actifs peuvent se trouver dans les deux, par exemple deux et deux. Avec un faible débit ou une forte latence, tous se trouvent dans le centre de données de la base de données primaire.</translation>
+    </message>
+    <message>
+        <source>Only the servers of the plan accept new connections, and the state of the pool is Normal.</source>
+        <translation>Seuls les serveurs du plan acceptent de nouvelles connexions, et l’état du pool est Normal.</translation>
+    </message>
+    <message>
+        <source>The same command with @{Remove=...}.</source>
+        <translation>La même commande avec @{Remove=...}.</translation>
+    </message>
+    <message>
+        <source>There is no cmdlet that reads the active servers. The identity is what Get-CsService -PersistentChatServer returns; the documentation shows one example of it, so look at it first.</source>
+        <translation>Aucune cmdlet ne lit les serveurs actifs. L’identité est celle que renvoie Get-CsService -PersistentChatServer&#xa0;; la documentation n’en montre qu’un exemple&#xa0;: la regarder d’abord.</translation>
+    </message>
+    <message>
+        <source>Add the group of administrators to the role of Persistent Chat, then allow Persistent Chat in the global policy: it is off for everybody by default.</source>
+        <translation>Ajouter le groupe des administrateurs au rôle de la conversation permanente, puis autoriser la conversation permanente dans la stratégie globale&#xa0;: par défaut, elle est désactivée pour tous.</translation>
+    </message>
+    <message>
+        <source>A test user sees Persistent Chat after the next sign-in.</source>
+        <translation>Un utilisateur de test voit la conversation permanente après sa prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Set -EnablePersistentChat $false in the policy.</source>
+        <translation>Mettre -EnablePersistentChat $false dans la stratégie.</translation>
+    </message>
+    <message>
+        <source>In the Control Panel, Topology: each role has a green arrow and a green mark for replication.</source>
+        <translation>Dans le Panneau de configuration, «&#xa0;Topologie&#xa0;»&#xa0;: chaque rôle a une flèche verte et une marque verte de réplication.</translation>
+    </message>
+    <message>
+        <source>Run the commands and read the report.</source>
+        <translation>Exécuter les commandes et lire le rapport.</translation>
+    </message>
+    <message>
+        <source>The report has no failure, no server is behind, and no copy is missing in a pool.</source>
+        <translation>Le rapport ne contient aucun échec, aucun serveur n’est en retard, et aucune copie ne manque dans un pool.</translation>
+    </message>
+    <message>
+        <source>In the Control Panel, Users, Enable users: enable two test users on %1.</source>
+        <translation>Dans le Panneau de configuration, «&#xa0;Utilisateurs&#xa0;», «&#xa0;Activer des utilisateurs&#xa0;»&#xa0;: activer deux utilisateurs de test sur %1.</translation>
+    </message>
+    <message>
+        <source>Sign in on two computers, exchange instant messages, share, hold a conference with audio, and open the simple URLs for meetings and dial-in.</source>
+        <translation>Se connecter sur deux ordinateurs, échanger des messages instantanés, partager, tenir une conférence avec audio, et ouvrir les URL simples des réunions et de la conférence rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Both commands say Result: Success, and what was tried by hand works.</source>
+        <translation>Les deux commandes renvoient le résultat Success, et ce qui a été essayé à la main fonctionne.</translation>
+    </message>
+    <message>
+        <source>With test users signed in, fail the store over and back as the runbook of its mode says: RB-BE-MIR for a mirror, RB-BE-AG for an availability group, RB-BE-FCI for a clustered instance.</source>
+        <translation>Avec des utilisateurs de test connectés, basculer le magasin puis le ramener, comme le décrit la procédure d’exploitation de son mode&#xa0;: RB-BE-MIR pour un miroir, RB-BE-AG pour un groupe de disponibilité, RB-BE-FCI pour une instance en cluster.</translation>
+    </message>
+    <message>
+        <source>Users stay signed in, and after each failover contact lists can be changed.</source>
+        <translation>Les utilisateurs restent connectés, et après chaque basculement les listes de contacts peuvent être modifiées.</translation>
+    </message>
+    <message>
+        <source>Before the handover, in a window that is agreed, carry out the runbook RB-DRILL once in each direction.</source>
+        <translation>Avant la remise à l’exploitation, dans une fenêtre convenue, exécuter une fois dans chaque sens la procédure d’exploitation RB-DRILL.</translation>
+    </message>
+    <message>
+        <source>The targets are met: 15 to 20 minutes from the decision to service (RTO), 5 minutes of lost data at most (RPO). No finding stays open.</source>
+        <translation>Les objectifs sont atteints&#xa0;: 15 à 20 minutes entre la décision et le rétablissement du service (RTO), au plus 5 minutes de données perdues (RPO). Aucun constat ne reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Take back the sysadmin membership that the task SQL-04 gave.</source>
+        <translation>Retirer l’appartenance au rôle sysadmin donnée par la tâche SQL-04.</translation>
+    </message>
+    <message>
+        <source>Remove the transfer shares of mirrors and the files that copied databases, and from the Edge Servers the exported configuration and the files of certificates.</source>
+        <translation>Supprimer les partages de transfert des miroirs et les fichiers qui ont servi à copier des bases de données et, sur les serveurs Edge, la configuration exportée et les fichiers de certificats.</translation>
+    </message>
+    <message>
+        <source>Remove temporary accounts from RTCUniversalServerAdmins.</source>
+        <translation>Retirer les comptes provisoires de RTCUniversalServerAdmins.</translation>
+    </message>
+    <message>
+        <source>Nothing temporary is left.</source>
+        <translation>Il ne reste rien de provisoire.</translation>
+    </message>
+    <message>
+        <source>Hand over the revision of the plan, the checklist with names and times, the topology file and the to-do lists.</source>
+        <translation>Remettre la révision du plan, la liste de vérification avec les noms et les heures, le fichier de topologie et les listes des tâches.</translation>
+    </message>
+    <message>
+        <source>Hand over the list of certificates with the dates on which they expire, the runbooks of each pool, pair and store, and the list of contacts.</source>
+        <translation>Remettre la liste des certificats avec leurs dates d’expiration, les procédures d’exploitation de chaque pool, paire et magasin, et la liste des contacts.</translation>
+    </message>
+    <message>
+        <source>Operations has accepted the documentation.</source>
+        <translation>L’exploitation a accepté la documentation.</translation>
+    </message>
+    <message>
+        <source>Agree on a recovery test of one server each month, another one each time, on a drill of each pair at least once a year, and on updates each quarter.</source>
+        <translation>Convenir d’un test de récupération d’un serveur par mois, chaque fois un autre, d’un exercice pour chaque paire au moins une fois par an, et de mises à jour chaque trimestre.</translation>
+    </message>
+    <message>
+        <source>Enter the renewals of certificates and a review of how the logs grow.</source>
+        <translation>Inscrire au calendrier les renouvellements de certificats et un contrôle de la croissance des journaux.</translation>
+    </message>
+    <message>
+        <source>The calendar is published.</source>
+        <translation>Le calendrier est publié.</translation>
+    </message>
+    <message>
+        <source>The monthly test comes from the documentation; the other intervals are practice.</source>
+        <translation>Le test mensuel vient de la documentation&#xa0;; les autres intervalles relèvent de la pratique.</translation>
+    </message>
+    <message>
+        <source>Take a backup of the System State of the schema master, by the product&apos;s guidance while it is disconnected from the network, and a full backup of Active Directory.</source>
+        <translation>Faire une sauvegarde de l’état du système du contrôleur de schéma, déconnecté du réseau comme le recommande le produit, et une sauvegarde complète d’Active Directory.</translation>
+    </message>
+    <message>
+        <source>Know how the backup is restored: an extended schema cannot be taken back in another way.</source>
+        <translation>Savoir comment la sauvegarde se restaure&#xa0;: un schéma étendu ne peut pas être annulé autrement.</translation>
+    </message>
+    <message>
+        <source>The backups ended without errors, and it is known how they are restored.</source>
+        <translation>Les sauvegardes se sont terminées sans erreur, et la façon de les restaurer est connue.</translation>
+    </message>
+    <message>
+        <source>Work on a computer of the domain that has the core components and reaches the schema master. Once per forest.</source>
+        <translation>Travailler sur un ordinateur du domaine qui a les composants de base et atteint le contrôleur de schéma. Une fois par forêt.</translation>
+    </message>
+    <message>
+        <source>In the Deployment Wizard choose Prepare Active Directory and run Step 1, Prepare schema; or the command.</source>
+        <translation>Dans l’Assistant Déploiement, choisir «&#xa0;Préparer Active Directory&#xa0;» et exécuter «&#xa0;Étape 1&#xa0;: Préparer le schéma&#xa0;»&#xa0;; ou la commande.</translation>
+    </message>
+    <message>
+        <source>The log ends without errors.</source>
+        <translation>Le journal se termine sans erreur.</translation>
+    </message>
+    <message>
+        <source>There is none: restore the backup of the schema master (AD-01).</source>
+        <translation>Il n’y en a pas&#xa0;: restaurer la sauvegarde du contrôleur de schéma (AD-01).</translation>
+    </message>
+    <message>
+        <source>Ask a domain controller that is not the schema master.</source>
+        <translation>Interroger un contrôleur de domaine qui n’est pas le contrôleur de schéma.</translation>
+    </message>
+    <message>
+        <source>The same in ADSI Edit: connect to the schema and open CN=ms-RTC-SIP-SchemaVersion. If the values are not there, wait about 15 minutes and look again.</source>
+        <translation>De même dans Modification ADSI&#xa0;: se connecter au schéma et ouvrir CN=ms-RTC-SIP-SchemaVersion. Si les valeurs n’y sont pas, attendre environ 15 minutes et regarder de nouveau.</translation>
+    </message>
+    <message>
+        <source>rangeUpper is 1150 and rangeLower is 3.</source>
+        <translation>rangeUpper vaut 1150 et rangeLower vaut 3.</translation>
+    </message>
+    <message>
+        <source>In the Deployment Wizard choose Prepare Active Directory and run Step 3, Prepare current forest; choose the domain of the universal groups. Once per forest. Or use the command.</source>
+        <translation>Dans l’Assistant Déploiement, choisir «&#xa0;Préparer Active Directory&#xa0;» et exécuter «&#xa0;Étape 3&#xa0;: Préparer la forêt actuelle&#xa0;»&#xa0;; choisir le domaine des groupes universels. Une fois par forêt. Ou utiliser la commande.</translation>
+    </message>
+    <message>
+        <source>Each action in the log ends with Success.</source>
+        <translation>Chaque action du journal se termine par Success.</translation>
+    </message>
+    <message>
+        <source>Disable-CsAdForest exists, but only to remove the product altogether.</source>
+        <translation>Disable-CsAdForest existe, mais seulement pour supprimer entièrement le produit.</translation>
+    </message>
+    <message>
+        <source>Ask a domain controller in another Active Directory site than the one that was prepared.</source>
+        <translation>Interroger un contrôleur de domaine dans un autre site Active Directory que celui qui a été préparé.</translation>
+    </message>
+    <message>
+        <source>The same in Active Directory Users and Computers: in the container Users stand the universal groups whose names begin with Cs and RTC. If not, force the replication or wait 15 minutes.</source>
+        <translation>De même dans Utilisateurs et ordinateurs Active Directory&#xa0;: le conteneur Users contient les groupes universels dont le nom commence par Cs et RTC. Sinon, forcer la réplication ou attendre 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Get-CsAdForest returns LC_FORESTSETTINGS_STATE_READY, and the group is found.</source>
+        <translation>Get-CsAdForest renvoie LC_FORESTSETTINGS_STATE_READY, et le groupe est trouvé.</translation>
+    </message>
+    <message>
+        <source>In the Deployment Wizard choose Prepare Active Directory and run Step 5, Prepare current domain; or the command. Once for each domain with servers, users, contacts or groups of the deployment.</source>
+        <translation>Dans l’Assistant Déploiement, choisir «&#xa0;Préparer Active Directory&#xa0;» et exécuter «&#xa0;Étape 5&#xa0;: Préparer le domaine actuel&#xa0;»&#xa0;; ou la commande. Une fois pour chaque domaine qui contient des serveurs, des utilisateurs, des contacts ou des groupes du déploiement.</translation>
+    </message>
+    <message>
+        <source>The log has no errors.</source>
+        <translation>Le journal est sans erreur.</translation>
+    </message>
+    <message>
+        <source>Disable-CsAdDomain exists, but only to remove the product altogether.</source>
+        <translation>Disable-CsAdDomain existe, mais seulement pour supprimer entièrement le produit.</translation>
+    </message>
+    <message>
+        <source>Run the command on a computer of %1 that has the core components.</source>
+        <translation>Exécuter la commande sur un ordinateur de %1 qui a les composants de base.</translation>
+    </message>
+    <message>
+        <source>The state is LC_DOMAINSETTINGS_STATE_READY; some pages spell it LC_DOMAIN_SETTINGS_STATE_READY.</source>
+        <translation>L’état est LC_DOMAINSETTINGS_STATE_READY&#xa0;; certaines pages l’écrivent LC_DOMAIN_SETTINGS_STATE_READY.</translation>
+    </message>
+    <message>
+        <source>Add those who install to RTCUniversalServerAdmins and those who use the Control Panel to CSAdministrator.</source>
+        <translation>Ajouter les personnes qui installent à RTCUniversalServerAdmins et celles qui utilisent le Panneau de configuration à CSAdministrator.</translation>
+    </message>
+    <message>
+        <source>Have them log off and on, so that the new groups are in effect.</source>
+        <translation>Leur faire fermer et rouvrir leur session, afin que les nouveaux groupes prennent effet.</translation>
+    </message>
+    <message>
+        <source>Keep the accounts apart: one that uses the Control Panel is not a local administrator of a server of the deployment.</source>
+        <translation>Séparer les comptes&#xa0;: un compte qui utilise le Panneau de configuration n’est pas administrateur local d’un serveur du déploiement.</translation>
+    </message>
+    <message>
+        <source>After a new logon, whoami /groups shows the groups.</source>
+        <translation>Après une nouvelle ouverture de session, whoami /groups affiche les groupes.</translation>
+    </message>
+    <message>
+        <source>Remove-ADGroupMember with the same arguments.</source>
+        <translation>Remove-ADGroupMember avec les mêmes arguments.</translation>
+    </message>
+    <message>
+        <source>Whoever publishes the topology is no Domain Admin: give the setup permission on the organisational unit in which the computers of %1 stand.</source>
+        <translation>La personne qui publie la topologie n’est pas membre des Admins du domaine&#xa0;: donner l’autorisation d’installation sur l’unité d’organisation où se trouvent les ordinateurs de %1.</translation>
+    </message>
+    <message>
+        <source>Test-CsSetupPermission returns True. Without the permission only a Domain Admin can publish a topology.</source>
+        <translation>Test-CsSetupPermission renvoie True. Sans cette autorisation, seul un membre des Admins du domaine peut publier une topologie.</translation>
+    </message>
+    <message>
+        <source>Revoke-CsSetupPermission; verify its parameters on your system.</source>
+        <translation>Revoke-CsSetupPermission&#xa0;; vérifier ses paramètres sur le système.</translation>
+    </message>
+    <message>
+        <source>Create one A record with the name of the pool for each Front End Server, and only for servers that run: a client that gets the address of a missing server waits for it.</source>
+        <translation>Créer pour chaque serveur frontal un enregistrement A portant le nom du pool, et seulement pour les serveurs qui fonctionnent&#xa0;: un client qui reçoit l’adresse d’un serveur absent l’attend.</translation>
+    </message>
+    <message>
+        <source>Create one A record with the name of the pool; it leads to the SIP address of the hardware load balancer.</source>
+        <translation>Créer un seul enregistrement A portant le nom du pool&#xa0;; il mène à l’adresse SIP de l’équilibreur de charge matérielle.</translation>
+    </message>
+    <message>
+        <source>The records of the servers come with their joining of the domain. Create those that are missing.</source>
+        <translation>Les enregistrements des serveurs sont créés quand ceux-ci joignent le domaine. Créer ceux qui manquent.</translation>
+    </message>
+    <message>
+        <source>%1 resolves to one address for each Front End Server, or to the one of the hardware load balancer.</source>
+        <translation>%1 est résolu en une adresse pour chaque serveur frontal, ou en celle de l’équilibreur de charge matérielle.</translation>
+    </message>
+    <message>
+        <source>Remove-DnsServerResourceRecord for the A records of %1.</source>
+        <translation>Remove-DnsServerResourceRecord pour les enregistrements A de %1.</translation>
+    </message>
+    <message>
+        <source>Create the record. Its name is not that of the pool, and no other pool or Director uses it.</source>
+        <translation>Créer l’enregistrement. Son nom n’est pas celui du pool, et aucun autre pool ou directeur ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>The name resolves to the address of the load balancer for web services, never to the addresses of %1.</source>
+        <translation>Le nom est résolu en l’adresse de l’équilibreur de charge des services web, jamais en les adresses de %1.</translation>
+    </message>
+    <message>
+        <source>Remove the record.</source>
+        <translation>Supprimer l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Create the records of meetings and of lyncdiscoverinternal for %1, and once for all domains those of dial-in and of administration. They lead to the internal web services of the pool with Central Management: to its load balancer, or to the Standard Edition server itself.</source>
+        <translation>Créer les enregistrements des réunions et de lyncdiscoverinternal pour %1, et une seule fois pour tous les domaines ceux de la conférence rendez-vous et de l’administration. Ils mènent aux services web internes du pool qui contient la gestion centralisée&#xa0;: à son équilibreur de charge, ou au serveur Standard Edition lui-même.</translation>
+    </message>
+    <message>
+        <source>These names become aliases of GeoDNS names later (DNS-06).</source>
+        <translation>Ces noms deviennent plus tard des alias de noms GeoDNS (DNS-06).</translation>
+    </message>
+    <message>
+        <source>For old clients and desk phones also create _sipinternaltls._tcp, port 5061, and A records sip and sipinternal. Clients trust the target of the SRV record only if it is in the domain of the record.</source>
+        <translation>Pour les anciens clients et les téléphones de bureau, créer aussi _sipinternaltls._tcp, port 5061, et les enregistrements A sip et sipinternal. Les clients n’approuvent la cible de l’enregistrement SRV que si elle est dans le domaine de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>All names resolve to the planned address.</source>
+        <translation>Tous les noms sont résolus en l’adresse prévue.</translation>
+    </message>
+    <message>
+        <source>Remove the records.</source>
+        <translation>Supprimer les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Create A records for the Access, Web Conferencing and A/V names: one for each Edge Server, or one for each address of a hardware load balancer.</source>
+        <translation>Créer des enregistrements A pour les noms d’accès, de conférence web et A/V&#xa0;: un pour chaque serveur Edge, ou un pour chaque adresse d’un équilibreur de charge matérielle.</translation>
+    </message>
+    <message>
+        <source>Create the SRV record _sip._tls to the Access name of the first Edge pool.</source>
+        <translation>Créer l’enregistrement SRV _sip._tls vers le nom d’accès du premier pool de serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>Create the SRV record _sipfederationtls._tcp, port 5061, to the Access name of each Edge pool with federation.</source>
+        <translation>Créer l’enregistrement SRV _sipfederationtls._tcp, port 5061, vers le nom d’accès de chaque pool de serveurs Edge avec fédération.</translation>
+    </message>
+    <message>
+        <source>Let lyncdiscover, the names of meetings and dial-in, and the external web services of each pool lead to the reverse proxy.</source>
+        <translation>Faire mener lyncdiscover, les noms des réunions et de la conférence rendez-vous et les services web externes de chaque pool au proxy inverse.</translation>
+    </message>
+    <message>
+        <source>Create the SRV record _xmpp-server._tcp, port 5269, for each Edge pool with a priority of its own: a failover then needs no work in DNS.</source>
+        <translation>Créer l’enregistrement SRV _xmpp-server._tcp, port 5269, pour chaque pool de serveurs Edge avec sa propre priorité&#xa0;: un basculement ne demande alors aucun travail dans DNS.</translation>
+    </message>
+    <message>
+        <source>From outside, nslookup returns the public addresses.</source>
+        <translation>Depuis l’extérieur, nslookup renvoie les adresses publiques.</translation>
+    </message>
+    <message>
+        <source>Create the records of the Edge Servers and of their pool: the servers stand outside the domain and bring none.</source>
+        <translation>Créer les enregistrements des serveurs Edge et de leur pool&#xa0;: ces serveurs sont hors du domaine et n’en créent aucun.</translation>
+    </message>
+    <message>
+        <source>%1 resolves to the internal addresses of all its servers.</source>
+        <translation>%1 est résolu en les adresses internes de tous ses serveurs.</translation>
+    </message>
+    <message>
+        <source>Create an internal and an external GeoDNS name for each of meet, dialin, lyncdiscover and scheduler, with the internal or external web services of both pools. Let the answers take turns, or prefer one pool and fail over to the other.</source>
+        <translation>Créer un nom GeoDNS interne et un nom GeoDNS externe pour chacun de meet, dialin, lyncdiscover et scheduler, avec les services web internes ou externes des deux pools. Faire alterner les réponses, ou préférer un pool et basculer vers l’autre.</translation>
+    </message>
+    <message>
+        <source>Turn the records of meetings, dial-in and lyncdiscover inside and outside into CNAME records of the GeoDNS names.</source>
+        <translation>Transformer en enregistrements CNAME des noms GeoDNS les enregistrements des réunions, de la conférence rendez-vous et de lyncdiscover, à l’intérieur et à l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Watch the pools: outside, GET /autodiscover/autodiscoverservice.svc/root of the external web services answers with 200 without an Accept header; inside, port 5061 answers. When it does not, close the ports 80, 443 and 4443 on the address of the pool.</source>
+        <translation>Surveiller les pools&#xa0;: à l’extérieur, GET /autodiscover/autodiscoverservice.svc/root des services web externes répond 200 sans en-tête Accept&#xa0;; à l’intérieur, le port 5061 répond. Quand ce n’est pas le cas, fermer les ports 80, 443 et 4443 sur l’adresse du pool.</translation>
+    </message>
+    <message>
+        <source>The names still answer when one pool is taken out of the GeoDNS answers.</source>
+        <translation>Les noms répondent encore quand l’un des pools est retiré des réponses GeoDNS.</translation>
+    </message>
+    <message>
+        <source>Let the CNAME records lead to the first pool again.</source>
+        <translation>Faire de nouveau mener les enregistrements CNAME au premier pool.</translation>
+    </message>
+    <message>
+        <source>Ask on a client and on the management computer.</source>
+        <translation>Interroger depuis un client et depuis l’ordinateur de gestion.</translation>
+    </message>
+    <message>
+        <source>Each answer is that of the plan. Computers have the same names in DNS, with their domain and without underscores or letters other than a to z.</source>
+        <translation>Chaque réponse est celle du plan. Les ordinateurs ont les mêmes noms dans DNS, avec leur domaine et sans traits de soulignement ni lettres autres que de a à z.</translation>
+    </message>
+    <message>
+        <source>Keep the server out of the domain of the company, and set its primary DNS suffix so that its name is %1.</source>
+        <translation>Laisser le serveur hors du domaine de l’entreprise, et définir son suffixe DNS principal de façon que son nom soit %1.</translation>
+    </message>
+    <message>
+        <source>Use two adapters in networks between which nothing is routed. Outside: static addresses and the default gateway, which is the outer firewall.</source>
+        <translation>Utiliser deux cartes réseau dans des réseaux entre lesquels rien n’est routé. À l’extérieur&#xa0;: des adresses statiques et la passerelle par défaut, qui est le pare-feu externe.</translation>
+    </message>
+    <message>
+        <source>Inside: one static address, no default gateway, and persistent static routes to all internal networks with clients, servers and voice mail servers.</source>
+        <translation>À l’intérieur&#xa0;: une adresse statique, pas de passerelle par défaut, et des itinéraires statiques persistants vers tous les réseaux internes qui contiennent des clients, des serveurs et des serveurs de messagerie vocale.</translation>
+    </message>
+    <message>
+        <source>Without DNS in the perimeter leave the internal DNS servers empty and write the next hop into the hosts file: with DNS load balancing one line for each of its servers.</source>
+        <translation>Sans DNS dans le réseau de périmètre, laisser vides les serveurs DNS internes et inscrire le tronçon suivant dans le fichier hosts&#xa0;: avec l’équilibrage de charge DNS, une ligne pour chacun de ses serveurs.</translation>
+    </message>
+    <message>
+        <source>The name of the next hop resolves, and internal servers answer.</source>
+        <translation>Le nom du tronçon suivant est résolu, et les serveurs internes répondent.</translation>
+    </message>
+    <message>
+        <source>Remove-NetRoute for the same networks.</source>
+        <translation>Remove-NetRoute pour les mêmes réseaux.</translation>
+    </message>
+    <message>
+        <source>Install the features that all servers of the product need; or use the command.</source>
+        <translation>Installer les fonctionnalités dont tous les serveurs du produit ont besoin&#xa0;; ou utiliser la commande.</translation>
+    </message>
+    <message>
+        <source>The command ends with Success.</source>
+        <translation>La commande se termine par Success.</translation>
+    </message>
+    <message>
+        <source>The documentation has no list for Edge Servers; this is the one for all servers.</source>
+        <translation>La documentation n’a pas de liste pour les serveurs Edge&#xa0;; celle-ci est la liste de tous les serveurs.</translation>
+    </message>
+    <message>
+        <source>Export once the topology with %1 is published.</source>
+        <translation>Exporter une fois que la topologie avec %1 est publiée.</translation>
+    </message>
+    <message>
+        <source>Carry the file to each Edge Server on media, or over a share that it reaches, and delete it afterwards.</source>
+        <translation>Porter le fichier sur chaque serveur Edge avec un support amovible, ou par un partage que celui-ci atteint, et le supprimer ensuite.</translation>
+    </message>
+    <message>
+        <source>Each Edge Server has the file.</source>
+        <translation>Chaque serveur Edge a le fichier.</translation>
+    </message>
+    <message>
+        <source>Run Setup.exe, choose Install or Update in the Deployment Wizard, run Step 1 and import the configuration from the file.</source>
+        <translation>Exécuter Setup.exe, choisir «&#xa0;Installer ou mettre à jour&#xa0;» dans l’Assistant Déploiement, exécuter l’étape 1 et importer la configuration à partir du fichier.</translation>
+    </message>
+    <message>
+        <source>After this first import replication keeps the server up to date.</source>
+        <translation>Après cette première importation, la réplication tient le serveur à jour.</translation>
+    </message>
+    <message>
+        <source>Step 1 shows Complete.</source>
+        <translation>L’étape 1 est indiquée comme terminée (Complete).</translation>
+    </message>
+    <message>
+        <source>Run Step 2, Setup or Remove Skype for Business Server Components.</source>
+        <translation>Exécuter «&#xa0;Étape 2&#xa0;: Configurer ou supprimer des composants Skype for Business Server&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Install the planned cumulative update.</source>
+        <translation>Installer la mise à jour cumulative prévue.</translation>
+    </message>
+    <message>
+        <source>Step 2 shows Complete.</source>
+        <translation>L’étape 2 est indiquée comme terminée (Complete).</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the topology, publish, and run Step 2 again.</source>
+        <translation>Retirer %1 de la topologie, publier, et exécuter de nouveau l’étape 2.</translation>
+    </message>
+    <message>
+        <source>Import the chain of the authority into the trusted root authorities of each Edge Server.</source>
+        <translation>Importer la chaîne de l’autorité dans les autorités de certification racines de confiance de chaque serveur Edge.</translation>
+    </message>
+    <message>
+        <source>Request on the first server: the subject is the internal name of the pool, no other names are needed. Import the answer.</source>
+        <translation>Faire la demande sur le premier serveur&#xa0;: l’objet est le nom interne du pool, aucun autre nom n’est nécessaire. Importer la réponse.</translation>
+    </message>
+    <message>
+        <source>Export the certificate with its private key, import it on the other servers, and assign it on each.</source>
+        <translation>Exporter le certificat avec sa clé privée, l’importer sur les autres serveurs et l’affecter sur chacun.</translation>
+    </message>
+    <message>
+        <source>Edge Internal shows the certificate on each server.</source>
+        <translation>«&#xa0;Edge interne&#xa0;» affiche le certificat sur chaque serveur.</translation>
+    </message>
+    <message>
+        <source>Remove-CsCertificate for the type Internal.</source>
+        <translation>Remove-CsCertificate pour le type Internal.</translation>
+    </message>
+    <message>
+        <source>Request offline from the public authority, and import the answer on the first server.</source>
+        <translation>Faire la demande hors connexion auprès de l’autorité publique, et importer la réponse sur le premier serveur.</translation>
+    </message>
+    <message>
+        <source>Export it with its private key and import it on the other servers. Never choose to delete the private key after the export.</source>
+        <translation>L’exporter avec sa clé privée et l’importer sur les autres serveurs. Ne jamais choisir de supprimer la clé privée après l’exportation.</translation>
+    </message>
+    <message>
+        <source>Assign it to Access Edge, Web Conferencing Edge and A/V Authentication. All servers of %1 use the same certificate for A/V authentication.</source>
+        <translation>L’affecter aux services Edge d’accès, Edge de conférence web et d’authentification A/V. Tous les serveurs de %1 utilisent le même certificat pour l’authentification A/V.</translation>
+    </message>
+    <message>
+        <source>Edge External shows the certificate on each server.</source>
+        <translation>«&#xa0;Edge externe&#xa0;» affiche le certificat sur chaque serveur.</translation>
+    </message>
+    <message>
+        <source>Remove-CsCertificate for the three types.</source>
+        <translation>Remove-CsCertificate pour les trois types.</translation>
+    </message>
+    <message>
+        <source>Run Step 4, Start Services; or the command.</source>
+        <translation>Exécuter «&#xa0;Étape 4&#xa0;: Démarrer les services&#xa0;»&#xa0;; ou la commande.</translation>
+    </message>
+    <message>
+        <source>All services run.</source>
+        <translation>Tous les services fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Stop-CsWindowsService</source>
+        <translation>Stop-CsWindowsService</translation>
+    </message>
+    <message>
+        <source>Outside, sign in remotely and join a meeting without an account.</source>
+        <translation>À l’extérieur, se connecter à distance et participer à une réunion sans compte.</translation>
+    </message>
+    <message>
+        <source>Exchange messages with a federated partner.</source>
+        <translation>Échanger des messages avec un partenaire fédéré.</translation>
+    </message>
+    <message>
+        <source>Test the ports from outside, and run the Remote Connectivity Analyzer.</source>
+        <translation>Tester les ports depuis l’extérieur, et exécuter Remote Connectivity Analyzer.</translation>
+    </message>
+    <message>
+        <source>Where a replica is not up to date, run Invoke-CsManagementStoreReplication and wait.</source>
+        <translation>Là où un réplica n’est pas à jour, exécuter Invoke-CsManagementStoreReplication et attendre.</translation>
+    </message>
+    <message>
+        <source>Replicas are up to date, and the tests end with Success.</source>
+        <translation>Les réplicas sont à jour, et les tests se terminent par Success.</translation>
+    </message>
+    <message>
+        <source>Let users in from outside, now that the Edge services run.</source>
+        <translation>Ouvrir l’accès aux utilisateurs de l’extérieur, maintenant que les services Edge fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The values are set, and the external access policy allows the test users.</source>
+        <translation>Les valeurs sont définies, et la stratégie d’accès externe autorise les utilisateurs de test.</translation>
+    </message>
+    <message>
+        <source>Set the values back to $false.</source>
+        <translation>Remettre les valeurs à $false.</translation>
+    </message>
+    <message>
+        <source>Log on with an account of the domain that is local administrator and member of RTCUniversalServerAdmins.</source>
+        <translation>Ouvrir une session avec un compte du domaine qui est administrateur local et membre de RTCUniversalServerAdmins.</translation>
+    </message>
+    <message>
+        <source>Run Setup.exe from the product media, choose drive and folder, and accept the licence. Windows is up to date.</source>
+        <translation>Exécuter Setup.exe depuis le support du produit, choisir le lecteur et le dossier, et accepter la licence. Windows est à jour.</translation>
+    </message>
+    <message>
+        <source>The Deployment Wizard opens.</source>
+        <translation>L’Assistant Déploiement s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Uninstall the core components.</source>
+        <translation>Désinstaller les composants de base.</translation>
+    </message>
+    <message>
+        <source>In the Deployment Wizard choose Install or Update Skype for Business Server System and run Step 1; retrieve the configuration from the Central Management store.</source>
+        <translation>Dans l’Assistant Déploiement, choisir «&#xa0;Installer ou mettre à jour le système Skype for Business Server&#xa0;» et exécuter l’étape 1&#xa0;; récupérer la configuration depuis le magasin central de gestion.</translation>
+    </message>
+    <message>
+        <source>It installs SQL Server Express for a copy that is read only, and shows no progress.</source>
+        <translation>Cette étape installe SQL Server Express pour une copie en lecture seule, et n’affiche aucune progression.</translation>
+    </message>
+    <message>
+        <source>Step 1 shows Complete, and the service MSSQL$RTCLOCAL runs.</source>
+        <translation>L’étape 1 est indiquée comme terminée (Complete), et le service MSSQL$RTCLOCAL fonctionne.</translation>
+    </message>
+    <message>
+        <source>Remove the instance RTCLOCAL.</source>
+        <translation>Supprimer l’instance RTCLOCAL.</translation>
+    </message>
+    <message>
+        <source>Run Step 2, Setup or Remove Skype for Business Server Components; or the command, which the wizard runs.</source>
+        <translation>Exécuter «&#xa0;Étape 2&#xa0;: Configurer ou supprimer des composants Skype for Business Server&#xa0;»&#xa0;; ou la commande, qu’exécute l’assistant.</translation>
+    </message>
+    <message>
+        <source>Settle what it reports as a missing prerequisite, restart when it asks, and run it again.</source>
+        <translation>Régler ce qui est signalé comme prérequis manquant, redémarrer sur demande, et exécuter de nouveau l’étape.</translation>
+    </message>
+    <message>
+        <source>Run Windows Update once more.</source>
+        <translation>Exécuter encore une fois Windows Update.</translation>
+    </message>
+    <message>
+        <source>Steps 1 and 2 show Complete.</source>
+        <translation>Les étapes 1 et 2 sont indiquées comme terminées (Complete).</translation>
+    </message>
+    <message>
+        <source>The folder of the program has the year of the product in its name.</source>
+        <translation>Le nom du dossier du programme contient l’année du produit.</translation>
+    </message>
+    <message>
+        <source>Run SkypeServerUpdateInstaller.exe, install all updates and restart when it asks. No service runs yet, so nothing needs to be drained.</source>
+        <translation>Exécuter SkypeServerUpdateInstaller.exe, installer toutes les mises à jour et redémarrer sur demande. Aucun service ne fonctionne encore&#xa0;: il n’y a donc rien à vider de ses connexions.</translation>
+    </message>
+    <message>
+        <source>Bring all servers of a pool, and both pools of a pair, to the same level.</source>
+        <translation>Mettre au même niveau tous les serveurs d’un pool, et les deux pools d’une paire.</translation>
+    </message>
+    <message>
+        <source>After cumulative update 1 run Update-CsAdminRole once for the deployment.</source>
+        <translation>Après la mise à jour cumulative 1, exécuter une fois Update-CsAdminRole pour le déploiement.</translation>
+    </message>
+    <message>
+        <source>All components have version %2.</source>
+        <translation>Tous les composants ont la version %2.</translation>
+    </message>
+    <message>
+        <source>Uninstall the packages of the update.</source>
+        <translation>Désinstaller les packages de la mise à jour.</translation>
+    </message>
+    <message>
+        <source>Switches of the installer for an unattended run are not documented, so the command has none.</source>
+        <translation>Les options du programme d’installation pour une exécution sans assistance ne sont pas documentées&#xa0;; la commande n’en a donc pas.</translation>
+    </message>
+    <message>
+        <source>Run Step 3, Request, Install or Assign Certificates: request at once or later, choose authority, template, friendly name and 2048 bits or more, look through the names, assign. Or use the commands.</source>
+        <translation>Exécuter «&#xa0;Étape 3&#xa0;: Demander, installer ou affecter des certificats&#xa0;»&#xa0;: demander tout de suite ou plus tard, choisir l’autorité, le modèle, le nom convivial et 2048 bits ou plus, parcourir les noms, affecter. Ou utiliser les commandes.</translation>
+    </message>
+    <message>
+        <source>Default, WebServicesInternal and WebServicesExternal may be one certificate.</source>
+        <translation>Default, WebServicesInternal et WebServicesExternal peuvent être un seul certificat.</translation>
+    </message>
+    <message>
+        <source>This server needs a certificate for Default.</source>
+        <translation>Ce serveur a besoin d’un certificat pour Default.</translation>
+    </message>
+    <message>
+        <source>Request OAuthTokenIssuer here, once for the deployment; it reaches the other servers by itself. It may have to be exportable: look at what the wizard proposes.</source>
+        <translation>Demander ici OAuthTokenIssuer, une fois pour le déploiement&#xa0;; il atteint de lui-même les autres serveurs. Il peut devoir être exportable&#xa0;: regarder ce que propose l’assistant.</translation>
+    </message>
+    <message>
+        <source>Give each certificate a friendly name that no other has in the store of the computer.</source>
+        <translation>Donner à chaque certificat un nom convivial qu’aucun autre ne porte dans le magasin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Each use shows a valid certificate with its private key.</source>
+        <translation>Chaque utilisation affiche un certificat valide avec sa clé privée.</translation>
+    </message>
+    <message>
+        <source>Remove-CsCertificate for the use.</source>
+        <translation>Remove-CsCertificate pour l’utilisation.</translation>
+    </message>
+    <message>
+        <source>To assign OAuthTokenIssuer with the identity Global is usual, but the pages used here do not show it.</source>
+        <translation>Affecter OAuthTokenIssuer avec l’identité Global est courant, mais les pages utilisées ici ne le montrent pas.</translation>
+    </message>
+    <message>
+        <source>Look whether the configuration has reached %1. If it has not, run Invoke-CsManagementStoreReplication, wait and look again.</source>
+        <translation>Regarder si la configuration a atteint %1. Sinon, exécuter Invoke-CsManagementStoreReplication, attendre et regarder de nouveau.</translation>
+    </message>
+    <message>
+        <source>UpToDate is True.</source>
+        <translation>UpToDate vaut True.</translation>
+    </message>
+    <message>
+        <source>See that the Windows Firewall service runs on each server of %1.</source>
+        <translation>S’assurer que le service Pare-feu Windows fonctionne sur chaque serveur de %1.</translation>
+    </message>
+    <message>
+        <source>Have at least %2 of the %3 servers up, then start the pool.</source>
+        <translation>Avoir au moins %2 des %3 serveurs en marche, puis démarrer le pool.</translation>
+    </message>
+    <message>
+        <source>Start the services of the server; Start-CsPool is for pools of several.</source>
+        <translation>Démarrer les services du serveur&#xa0;; Start-CsPool est destiné aux pools à plusieurs serveurs.</translation>
+    </message>
+    <message>
+        <source>Look at the services themselves: the wizard only asks them to start.</source>
+        <translation>Regarder les services eux-mêmes&#xa0;: l’assistant leur demande seulement de démarrer.</translation>
+    </message>
+    <message>
+        <source>All services run on all servers, and Test-CsTopology for the service Registrar of %1 succeeds.</source>
+        <translation>Tous les services fonctionnent sur tous les serveurs, et Test-CsTopology réussit pour le service Registrar de %1.</translation>
+    </message>
+    <message>
+        <source>Stop-CsWindowsService on each server.</source>
+        <translation>Stop-CsWindowsService sur chaque serveur.</translation>
+    </message>
+    <message>
+        <source>Restart the Mediation Server afterwards and look at it on the page Topology of the Control Panel.</source>
+        <translation>Redémarrer ensuite le serveur de médiation et le regarder dans la page «&#xa0;Topologie&#xa0;» du Panneau de configuration.</translation>
+    </message>
+    <message>
+        <source>Install the pool with the Central Management store before all other servers, and go on once the store answers.</source>
+        <translation>Installer le pool qui contient le magasin central de gestion avant tous les autres serveurs, et continuer une fois que le magasin répond.</translation>
+    </message>
+    <message>
+        <source>ActiveMasterFqdn and ActiveFileTransferAgentFqdns name servers of the pool with Central Management, and the second command returns nothing about installed servers.</source>
+        <translation>ActiveMasterFqdn et ActiveFileTransferAgentFqdns nomment des serveurs du pool qui contient la gestion centralisée, et la deuxième commande ne renvoie rien à propos des serveurs installés.</translation>
+    </message>
+    <message>
+        <source>Create the share for the backups of the transaction log; it is no file store of the topology. All database servers of Persistent Chat, in both data centers, read and write it. Where SQL Server runs as Local System on the primary, the folder is a local one of that server.</source>
+        <translation>Créer le partage pour les sauvegardes du journal des transactions&#xa0;; ce n’est pas un magasin de fichiers de la topologie. Tous les serveurs de base de données de la conversation permanente, dans les deux centres de données, le lisent et y écrivent. Là où SQL Server s’exécute sous Local System sur le serveur primaire, le dossier est un dossier local de ce serveur.</translation>
+    </message>
+    <message>
+        <source>Create the folder on the backup server into which the files are copied. The account of SQL Server Agent there reads the share and writes this folder.</source>
+        <translation>Créer sur le serveur de sauvegarde le dossier dans lequel les fichiers sont copiés. Là, le compte de SQL Server Agent lit le partage et écrit dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Let SQL Server Agent start by itself and run on all of these servers.</source>
+        <translation>Faire démarrer SQL Server Agent automatiquement et le laisser fonctionner sur tous ces serveurs.</translation>
+    </message>
+    <message>
+        <source>SQL Server Agent runs on each server, and a test file goes through the share in both directions.</source>
+        <translation>SQL Server Agent fonctionne sur chaque serveur, et un fichier de test passe par le partage dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>In Management Studio on %2: the database mgc, Properties, Transaction Log Shipping, Enable this as a primary database. In Backup Settings give the network path, the local path if the folder is on this server, how long files are kept, when to alert, the schedule, and the compression of the server&apos;s default.</source>
+        <translation>Dans Management Studio sur %2&#xa0;: la base de données mgc, «&#xa0;Propriétés&#xa0;», «&#xa0;Copie des journaux de transaction&#xa0;», l’activer comme base de données primaire. Dans «&#xa0;Paramètres de sauvegarde&#xa0;», indiquer le chemin réseau, le chemin local si le dossier se trouve sur ce serveur, la durée de conservation des fichiers, le moment de l’alerte, la planification, et la compression par défaut du serveur.</translation>
+    </message>
+    <message>
+        <source>Add the secondary: connect to %3, database mgc. Initialize it with a full backup that is restored there. Copy Files: the folder on that server. Restore: No recovery mode, a delay of 0 minutes, an alert and a schedule. Keep the three schedules about equal, then OK.</source>
+        <translation>Ajouter la base de données secondaire&#xa0;: se connecter à %3, base de données mgc. L’initialiser avec une sauvegarde complète, qui y est restaurée. «&#xa0;Copier les fichiers&#xa0;»&#xa0;: le dossier sur ce serveur. «&#xa0;Restaurer&#xa0;»&#xa0;: mode sans récupération, un délai de 0 minute, une alerte et une planification. Garder les trois planifications à peu près égales, puis «&#xa0;OK&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The jobs for backup, copy and restore succeed, and mgc on %3 is in the state RESTORING.</source>
+        <translation>Les travaux de sauvegarde, de copie et de restauration réussissent, et mgc sur %3 est à l’état RESTORING.</translation>
+    </message>
+    <message>
+        <source>Remove log shipping in the same dialog.</source>
+        <translation>Supprimer la copie des journaux dans la même boîte de dialogue.</translation>
+    </message>
+    <message>
+        <source>The statement is only the first of six that the dialog runs; it shows which value goes where.</source>
+        <translation>L’instruction n’est que la première des six qu’exécute la boîte de dialogue&#xa0;; elle montre où va chaque valeur.</translation>
+    </message>
+    <message>
+        <source>Run the first command: mgc fails over to the mirror.</source>
+        <translation>Exécuter la première commande&#xa0;: mgc bascule vers le miroir.</translation>
+    </message>
+    <message>
+        <source>In Management Studio on %2: the same dialog with exactly the settings of the task PCH-04. The secondary is %3; for Initialize choose No, the secondary database is initialized.</source>
+        <translation>Dans Management Studio sur %2&#xa0;: la même boîte de dialogue avec exactement les paramètres de la tâche PCH-04. La base secondaire est %3&#xa0;; pour l’initialisation, choisir «&#xa0;Non&#xa0;»&#xa0;: la base de données secondaire est déjà initialisée.</translation>
+    </message>
+    <message>
+        <source>Choose Script Configuration to New Query Window.</source>
+        <translation>Choisir «&#xa0;Générer le script de la configuration dans une nouvelle fenêtre de requête&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose OK in the dialog of that window.</source>
+        <translation>Choisir «&#xa0;OK&#xa0;» dans la boîte de dialogue de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Run only the first half of the script, down to the line End: Script to be run at Primary.</source>
+        <translation>N’exécuter que la première moitié du script, jusqu’à la ligne qui commence par End et contient «&#xa0;Script to be run at Primary&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Cancel the dialog of log shipping.</source>
+        <translation>Annuler la boîte de dialogue de la copie des journaux.</translation>
+    </message>
+    <message>
+        <source>Run the second command: mgc fails back to the primary.</source>
+        <translation>Exécuter la deuxième commande&#xa0;: mgc revient sur le serveur primaire.</translation>
+    </message>
+    <message>
+        <source>The backup job exists on %2 too, and the primary is the principal again.</source>
+        <translation>Le travail de sauvegarde existe aussi sur %2, et le serveur primaire est de nouveau le principal.</translation>
+    </message>
+    <message>
+        <source>Delete the jobs of log shipping on %2.</source>
+        <translation>Supprimer les travaux de la copie des journaux sur %2.</translation>
+    </message>
+    <message>
+        <source>Management Studio does not hold two primaries for one secondary, hence the script.</source>
+        <translation>Management Studio n’admet pas deux bases primaires pour une base secondaire, d’où le script.</translation>
+    </message>
+    <message>
+        <source>Principal, mirror and witness are in one domain, and whoever runs the command may create the folders for data and logs on the mirror. -DatabaseType (one type per call) or -ExcludeDatabaseList narrows the work.</source>
+        <translation>Le principal, le miroir et le témoin sont dans un même domaine, et la personne qui exécute la commande peut créer sur le miroir les dossiers des données et des journaux. -DatabaseType (un type par appel) ou -ExcludeDatabaseList restreint le travail.</translation>
+    </message>
+    <message>
+        <source>Uninstall-CsMirrorDatabase with -DropExistingDatabasesOnMirror, once per type of database.</source>
+        <translation>Uninstall-CsMirrorDatabase avec -DropExistingDatabasesOnMirror, une fois par type de base de données.</translation>
+    </message>
+    <message>
+        <source>The service accounts of SQL Server and SQL Server Agent on principal and mirror read and write the share and its folder. For services that run as Network Service or Local System these are the computer accounts, with the $ at the end.</source>
+        <translation>Les comptes de service de SQL Server et de SQL Server Agent sur le principal et le miroir lisent et écrivent dans le partage et son dossier. Pour les services qui s’exécutent sous Network Service ou Local System, il s’agit des comptes d’ordinateur, avec le $ à la fin.</translation>
+    </message>
+    <message>
+        <source>Balance HTTP and HTTPS on the load balancer: DNS load balancing does not serve the web traffic of clients.</source>
+        <translation>Équilibrer HTTP et HTTPS sur l’équilibreur de charge&#xa0;: l’équilibrage de charge DNS ne convient pas au trafic web des clients.</translation>
+    </message>
+    <message>
+        <source>Internal address: port %2 to %2 and port %3 to %3, with persistence by source address.</source>
+        <translation>Adresse interne&#xa0;: port %2 vers %2 et port %3 vers %3, avec persistance par adresse source.</translation>
+    </message>
+    <message>
+        <source>External address: port %4 to %5 and port %6 to %7; no persistence is needed.</source>
+        <translation>Adresse externe&#xa0;: port %4 vers %5 et port %6 vers %7&#xa0;; aucune persistance n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Let the load balancer watch TCP port %8 of each server.</source>
+        <translation>Faire surveiller par l’équilibreur de charge le port TCP %8 de chaque serveur.</translation>
+    </message>
+    <message>
+        <source>Set the idle timeout of TCP to 1800 seconds. Do not use direct server return. For mobile clients each request of a TCP session is balanced by itself.</source>
+        <translation>Régler le délai d’inactivité TCP sur 1&#x202f;800 secondes. Ne pas utiliser le retour direct du serveur. Pour les clients mobiles, chaque requête d’une session TCP est équilibrée séparément.</translation>
+    </message>
+    <message>
+        <source>The address answers once %1 runs, and the load balancer takes out a Front End Server that is stopped.</source>
+        <translation>L’adresse répond dès que %1 fonctionne, et l’équilibreur de charge retire un serveur frontal arrêté.</translation>
+    </message>
+    <message>
+        <source>Remove the virtual servers.</source>
+        <translation>Supprimer les serveurs virtuels.</translation>
+    </message>
+    <message>
+        <source>Without DNS load balancing for SIP the address of %1 carries these TCP ports: 5061, 444, 135, 80, 443, 8080, 4443, 448, 5071, 5072, 5073, 5075, 5076 and 5080.</source>
+        <translation>Sans équilibrage de charge DNS pour SIP, l’adresse de %1 porte ces ports TCP&#xa0;: 5061, 444, 135, 80, 443, 8080, 4443, 448, 5071, 5072, 5073, 5075, 5076 et 5080.</translation>
+    </message>
+    <message>
+        <source>Add TCP port 5070 for the Mediation Server on the same computers.</source>
+        <translation>Ajouter le port TCP 5070 pour le serveur de médiation sur les mêmes ordinateurs.</translation>
+    </message>
+    <message>
+        <source>All these ports answer on the address.</source>
+        <translation>Tous ces ports répondent sur l’adresse.</translation>
+    </message>
+    <message>
+        <source>Create a listener with the public certificate. Its names: the external web services of each pool and Director, the meetings and lyncdiscover of each SIP domain, dial-in, and the Office Web Apps farm.</source>
+        <translation>Créer un port d’écoute avec le certificat public. Ses noms&#xa0;: les services web externes de chaque pool et directeur, les réunions et lyncdiscover de chaque domaine SIP, la conférence rendez-vous et la batterie de serveurs Office Web Apps.</translation>
+    </message>
+    <message>
+        <source>Lead port 443 to 4443 and port 80 to 8080 of the external web services. Keep the host header of the request, and pass the authentication through.</source>
+        <translation>Diriger le port 443 vers 4443 et le port 80 vers 8080 des services web externes. Conserver l’en-tête d’hôte de la requête, et transmettre l’authentification.</translation>
+    </message>
+    <message>
+        <source>After the phase Install, /meet below the external web services answers from outside.</source>
+        <translation>Après la phase «&#xa0;Installation&#xa0;», /meet sous les services web externes répond depuis l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Disable the rules.</source>
+        <translation>Désactiver les règles.</translation>
+    </message>
+    <message>
+        <source>Between Front End Servers, and from clients to them: 5061, 444, 135 (RPC), 80, 443, 8080, 4443, 5062, 5063, 5065, 8057, 8060, 8061, and 49152 to 65535 for media.</source>
+        <translation>Entre les serveurs frontaux, et des clients vers eux&#xa0;: 5061, 444, 135 (RPC), 80, 443, 8080, 4443, 5062, 5063, 5065, 8057, 8060, 8061, et 49152 à 65535 pour le média.</translation>
+    </message>
+    <message>
+        <source>From Front End Servers to SQL Server: the TCP port of the instance, and UDP 1434 for SQL Browser. To the file server: SMB, 445.</source>
+        <translation>Des serveurs frontaux vers SQL Server&#xa0;: le port TCP de l’instance, et UDP 1434 pour SQL Browser. Vers le serveur de fichiers&#xa0;: SMB, 445.</translation>
+    </message>
+    <message>
+        <source>From the pool with Central Management to each server: 445. To Edge Servers: 4443.</source>
+        <translation>Du pool qui contient la gestion centralisée vers chaque serveur&#xa0;: 445. Vers les serveurs Edge&#xa0;: 4443.</translation>
+    </message>
+    <message>
+        <source>From gateways to Mediation Servers: 5067 with TLS or 5068 with TCP. From Front End Servers to them: 5070.</source>
+        <translation>Des passerelles vers les serveurs de médiation&#xa0;: 5067 avec TLS ou 5068 avec TCP. Des serveurs frontaux vers eux&#xa0;: 5070.</translation>
+    </message>
+    <message>
+        <source>To Persistent Chat Servers: 5041, 881 and 443.</source>
+        <translation>Vers les serveurs de conversation permanente&#xa0;: 5041, 881 et 443.</translation>
+    </message>
+    <message>
+        <source>Keep the port ranges of media out of IPsec.</source>
+        <translation>Laisser les plages de ports du média hors d’IPsec.</translation>
+    </message>
+    <message>
+        <source>The port tests of the plan succeed.</source>
+        <translation>Les tests de ports du plan réussissent.</translation>
+    </message>
+    <message>
+        <source>Remove the rules.</source>
+        <translation>Supprimer les règles.</translation>
+    </message>
+    <message>
+        <source>Open SMB, TCP 445, from each Front End Server of either pool to the file store of the other, and 5061, 444 and HTTPS between the pools.</source>
+        <translation>Ouvrir SMB, TCP 445, de chaque serveur frontal de l’un des pools vers le magasin de fichiers de l’autre, ainsi que 5061, 444 et HTTPS entre les pools.</translation>
+    </message>
+    <message>
+        <source>Protect the path: the Backup Service neither encrypts nor authenticates what it copies. Use a protected WAN, or IPsec rules for exactly these SMB paths.</source>
+        <translation>Protéger le chemin&#xa0;: le service de sauvegarde ne chiffre ni n’authentifie ce qu’il copie. Utiliser un WAN protégé, ou des règles IPsec limitées à ces chemins SMB.</translation>
+    </message>
+    <message>
+        <source>The targets for recovery hold for sites of one world region with fast links between them.</source>
+        <translation>Les objectifs de récupération valent pour des sites d’une même région du monde reliés par des liaisons rapides.</translation>
+    </message>
+    <message>
+        <source>The test succeeds on each Front End Server of both pools once servers and shares exist.</source>
+        <translation>Le test réussit sur chaque serveur frontal des deux pools dès que les serveurs et les partages existent.</translation>
+    </message>
+    <message>
+        <source>From the Internet: TCP 443 to Access, Web Conferencing and A/V; UDP 3478 to A/V. To the Internet: 53, 80, 443, 5061, and UDP 3478.</source>
+        <translation>Depuis Internet&#xa0;: TCP 443 vers l’accès, la conférence web et A/V&#xa0;; UDP 3478 vers A/V. Vers Internet&#xa0;: 53, 80, 443, 5061 et UDP 3478.</translation>
+    </message>
+    <message>
+        <source>From the Internet to Access: TCP 5061 for federation.</source>
+        <translation>D’Internet vers l’accès&#xa0;: TCP 5061 pour la fédération.</translation>
+    </message>
+    <message>
+        <source>From A/V to the Internet: TCP and UDP 50000 to 59999; inbound only for partners with old versions.</source>
+        <translation>De A/V vers Internet&#xa0;: TCP et UDP 50000 à 59999&#xa0;; en entrée seulement pour les partenaires qui ont d’anciennes versions.</translation>
+    </message>
+    <message>
+        <source>Between the next hop and the Edge Servers: 5061 both ways. From Front End Servers to Edge Servers: 8057, 5062, 443 and 3478, and 50001 to 50003 for logging.</source>
+        <translation>Entre le tronçon suivant et les serveurs Edge&#xa0;: 5061 dans les deux sens. Des serveurs frontaux vers les serveurs Edge&#xa0;: 8057, 5062, 443 et 3478, et 50001 à 50003 pour la journalisation.</translation>
+    </message>
+    <message>
+        <source>From the pool with Central Management and from its backup pool to the Edge Servers: TCP %2.</source>
+        <translation>Du pool qui contient la gestion centralisée et de son pool de sauvegarde vers les serveurs Edge&#xa0;: TCP %2.</translation>
+    </message>
+    <message>
+        <source>XMPP: 5269 outside, 23456 inside.</source>
+        <translation>XMPP&#xa0;: 5269 à l’extérieur, 23456 à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Use the same kind of load balancing on both sides of the Edge Servers; behind a hardware load balancer no address is translated.</source>
+        <translation>Utiliser la même sorte d’équilibrage de charge des deux côtés des serveurs Edge&#xa0;; derrière un équilibreur de charge matérielle, aucune adresse n’est traduite.</translation>
+    </message>
+    <message>
+        <source>The port tests succeed once the Edge services run.</source>
+        <translation>Les tests de ports réussissent dès que les services Edge fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The documentation does not name the backup pool of Central Management as a source. Without that rule the Edge Servers get no more configuration after a failover of Central Management.</source>
+        <translation>La documentation ne cite pas comme source le pool de sauvegarde de la gestion centralisée. Sans cette règle, les serveurs Edge ne reçoivent plus de configuration après un basculement de la gestion centralisée.</translation>
+    </message>
+    <message>
+        <source>Begin when the Bootstrapper has ended on each Front End Server of both pools. One server at a time, as the runbook RB-PATCH says.</source>
+        <translation>Commencer quand le Bootstrapper s’est terminé sur chaque serveur frontal des deux pools. Un serveur à la fois, comme le décrit la procédure d’exploitation RB-PATCH.</translation>
+    </message>
+    <message>
+        <source>A Standard Edition server is its own SQL Server; -LocalDatabases, run on it, does the same.</source>
+        <translation>Un serveur Standard Edition est son propre serveur SQL&#xa0;; -LocalDatabases, exécuté sur lui, fait de même.</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: Persistent Chat pools, New Persistent Chat Pool, multiple computer pool. A single computer pool can neither grow nor have disaster recovery. On a Standard Edition server the FQDN of the pool is that of the server.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Pools de conversation permanente&#xa0;», «&#xa0;Nouveau pool de conversation permanente&#xa0;», pool à plusieurs ordinateurs. Un pool à un seul ordinateur ne peut ni s’agrandir ni avoir de récupération d’urgence. Sur un serveur Standard Edition, le nom de domaine complet du pool est celui du serveur.</translation>
+    </message>
+    <message>
+        <source>Give the display name, the port %2, compliance, and the sites it is the default of.</source>
+        <translation>Indiquer le nom d’affichage, le port %2, la conformité et les sites dont il est le pool par défaut.</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: Action, Install Database; or run the commands. They create the database mgc of %1.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: «&#xa0;Action&#xa0;», «&#xa0;Installer la base de données&#xa0;»&#xa0;; ou exécuter les commandes. Elles créent la base de données mgc de %1.</translation>
+    </message>
+    <message>
+        <source>Then do the same for the compliance database mgccomp, with -DatabaseType PersistentChatCompliance.</source>
+        <translation>Faire ensuite de même pour la base de données de conformité mgccomp, avec -DatabaseType PersistentChatCompliance.</translation>
+    </message>
+    <message>
+        <source>mgc exists, with compliance mgccomp too. Where there is a mirror, it is synchronized with the primary.</source>
+        <translation>mgc existe, ainsi que mgccomp avec la conformité. Là où il y a un miroir, il est synchronisé avec la base primaire.</translation>
+    </message>
+    <message>
+        <source>Uninstall-CsMirrorDatabase with -DatabaseType PersistentChat.</source>
+        <translation>Uninstall-CsMirrorDatabase avec -DatabaseType PersistentChat.</translation>
+    </message>
+    <message>
+        <source>Where there is a mirror, the command deletes copies of the database that are already on it.</source>
+        <translation>Là où il y a un miroir, la commande supprime les copies de la base de données qui s’y trouvent déjà.</translation>
+    </message>
+    <message>
+        <source>The product takes .NET Framework 3.5, 4.5 and 4.6.x, and with cumulative update 5, 6 and 9 also 4.7.1, 4.7.2 and 4.8.</source>
+        <translation>Le produit accepte .NET Framework 3.5, 4.5 et 4.6.x, et avec les mises à jour cumulatives 5, 6 et 9 également 4.7.1, 4.7.2 et 4.8.</translation>
+    </message>
+    <message>
+        <source>The product needs .NET Framework 4.7 or 4.8.</source>
+        <translation>Le produit a besoin de .NET Framework 4.7 ou 4.8.</translation>
+    </message>
+    <message>
+        <source>Run the command as sysadmin of the instance. The group RTCUniversalServerAdmins does not own the databases.</source>
+        <translation>Exécuter la commande comme sysadmin de l’instance. Le groupe RTCUniversalServerAdmins n’est pas propriétaire des bases de données.</translation>
+    </message>
+    <message>
+        <source>The share lies on a Windows file server, or a cluster of them, with direct-attached or SAN storage; network appliances are not supported. It may lie on a Standard Edition server and, though this is not recommended, on a database server, but not on a Front End Server of Enterprise Edition.</source>
+        <translation>Le partage se trouve sur un serveur de fichiers Windows, ou un cluster de tels serveurs, avec stockage en attachement direct ou SAN&#xa0;; les appliances réseau ne sont pas prises en charge. Il peut se trouver sur un serveur Standard Edition et, bien que ce ne soit pas recommandé, sur un serveur de base de données, mais pas sur un serveur frontal Enterprise Edition.</translation>
+    </message>
+    <message>
+        <source>Give the local administrators full control of the share. Topology Builder sets the other permissions where it can.</source>
+        <translation>Donner aux administrateurs locaux le contrôle total du partage. Le Générateur de topologie définit les autres autorisations là où il le peut.</translation>
+    </message>
+    <message>
+        <source>The share answers as %2, and whoever publishes has full control of it.</source>
+        <translation>Le partage répond sous %2, et la personne qui publie en a le contrôle total.</translation>
+    </message>
+    <message>
+        <source>Remove-SmbShare for the share.</source>
+        <translation>Remove-SmbShare pour le partage.</translation>
+    </message>
+    <message>
+        <source>The groups exist once the forest is prepared. On a Windows of another language BUILTIN\Administrators has another name: use the one of S-1-5-32-544.</source>
+        <translation>Les groupes existent dès que la forêt est préparée. Sur un Windows d’une autre langue, BUILTIN\Administrators porte un autre nom&#xa0;: utiliser celui de S-1-5-32-544.</translation>
+    </message>
+    <message>
+        <source>Use two file servers for each site, or for each pool if more shall survive; both in one data center.</source>
+        <translation>Utiliser deux serveurs de fichiers pour chaque site, ou pour chaque pool si davantage doit survivre&#xa0;; tous deux dans un même centre de données.</translation>
+    </message>
+    <message>
+        <source>Create the folders, the shares, the folder of the namespace with its targets, and the replication group.</source>
+        <translation>Créer les dossiers, les partages, le dossier de l’espace de noms avec ses cibles, et le groupe de réplication.</translation>
+    </message>
+    <message>
+        <source>Two file servers give failover but no guarantee of replication: nothing is promised about lost data. Back the share up every 4 to 8 hours.</source>
+        <translation>Deux serveurs de fichiers assurent le basculement mais ne garantissent pas la réplication&#xa0;: rien n’est promis au sujet des données perdues. Sauvegarder le partage toutes les 4 à 8 heures.</translation>
+    </message>
+    <message>
+        <source>The targets are Online, and a test file written through %2 appears on each file server.</source>
+        <translation>Les cibles sont en ligne (Online), et un fichier de test écrit par %2 apparaît sur chaque serveur de fichiers.</translation>
+    </message>
+    <message>
+        <source>Remove-DfsnFolder for the folder; then remove the replication group and the shares.</source>
+        <translation>Remove-DfsnFolder pour le dossier&#xa0;; supprimer ensuite le groupe de réplication et les partages.</translation>
+    </message>
+    <message>
+        <source>The root of the namespace exists already (New-DfsnRoot).</source>
+        <translation>La racine de l’espace de noms existe déjà (New-DfsnRoot).</translation>
+    </message>
+    <message>
+        <source>Set the permissions on each file server. Topology Builder reports &quot;Unable to access share permissions&quot; for a DFS path; once they are set, that warning can be ignored.</source>
+        <translation>Définir les autorisations sur chaque serveur de fichiers. Pour un chemin DFS, le Générateur de topologie signale «&#xa0;Unable to access share permissions&#xa0;»&#xa0;; une fois les autorisations définies, cet avertissement peut être ignoré.</translation>
+    </message>
+    <message>
+        <source>The three groups have Change, which contains Read; the local administrators have Full.</source>
+        <translation>Les trois groupes ont l’autorisation Modifier, qui comprend Lecture&#xa0;; les administrateurs locaux ont le Contrôle total.</translation>
+    </message>
+    <message>
+        <source>Revoke-SmbShareAccess for the three groups; verify its parameters on your system.</source>
+        <translation>Revoke-SmbShareAccess pour les trois groupes&#xa0;; vérifier ses paramètres sur le système.</translation>
+    </message>
+    <message>
+        <source>Prepare a template for web servers: enhanced key usage Server Authentication, a revocation list that can be reached, RSA with 2048 bits or more, SHA-2. RSASSA-PSS is not supported.</source>
+        <translation>Préparer un modèle pour serveurs web&#xa0;: utilisation améliorée de la clé «&#xa0;Authentification du serveur&#xa0;», une liste de révocation accessible, RSA avec 2048 bits ou plus, SHA-2. RSASSA-PSS n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Use no CNG keys.</source>
+        <translation>Ne pas utiliser de clés CNG.</translation>
+    </message>
+    <message>
+        <source>Allow Enroll on the template for those who request: RTCUniversalServerAdmins or the group that installs.</source>
+        <translation>Accorder l’autorisation Inscrire sur le modèle à ceux qui font les demandes&#xa0;: RTCUniversalServerAdmins ou le groupe qui installe.</translation>
+    </message>
+    <message>
+        <source>Bring the certificates of the root and of the issuing authority into the trusted stores of all servers; on Edge Servers by hand.</source>
+        <translation>Placer les certificats de la racine et de l’autorité émettrice dans les magasins de confiance de tous les serveurs&#xa0;; sur les serveurs Edge, à la main.</translation>
+    </message>
+    <message>
+        <source>Plan one default certificate for each Front End Server, which may carry all web names, and one OAuthTokenIssuer certificate for the deployment.</source>
+        <translation>Prévoir un certificat par défaut pour chaque serveur frontal, qui peut porter tous les noms web, et un certificat OAuthTokenIssuer pour le déploiement.</translation>
+    </message>
+    <message>
+        <source>Names of a default certificate: pool and server, internal and external web services, meetings, lyncdiscover and lyncdiscoverinternal of each SIP domain, dial-in, administration, and sip of each SIP domain where clients match names strictly. Pools of a pair also carry the simple URLs of each other.</source>
+        <translation>Noms d’un certificat par défaut&#xa0;: pool et serveur, services web internes et externes, réunions, lyncdiscover et lyncdiscoverinternal de chaque domaine SIP, conférence rendez-vous, administration, et sip de chaque domaine SIP là où les clients comparent strictement les noms. Les pools d’une paire portent aussi chacun les URL simples de l’autre.</translation>
+    </message>
+    <message>
+        <source>A test request with the template is granted.</source>
+        <translation>Une demande de test avec le modèle est accordée.</translation>
+    </message>
+    <message>
+        <source>Certificate for the outside of the Edge Servers: subject and first name are the Access name, further names those of Web Conferencing and sip of each SIP domain.</source>
+        <translation>Certificat pour l’extérieur des serveurs Edge&#xa0;: l’objet et le premier nom sont le nom d’accès, les autres noms sont ceux de la conférence web et sip de chaque domaine SIP.</translation>
+    </message>
+    <message>
+        <source>For XMPP add xmpp and * of each domain.</source>
+        <translation>Pour XMPP, ajouter xmpp et * de chaque domaine.</translation>
+    </message>
+    <message>
+        <source>Have the private key made exportable: all Edge Servers of a pool use the same certificate, with the same key, for A/V authentication.</source>
+        <translation>Demander que la clé privée soit exportable&#xa0;: tous les serveurs Edge d’un pool utilisent le même certificat, avec la même clé, pour l’authentification A/V.</translation>
+    </message>
+    <message>
+        <source>Certificate of the reverse proxy: its names are those of task LB-03.</source>
+        <translation>Certificat du proxy inverse&#xa0;: ses noms sont ceux de la tâche LB-03.</translation>
+    </message>
+    <message>
+        <source>The certificates are there with their whole chain.</source>
+        <translation>Les certificats sont là avec toute leur chaîne.</translation>
+    </message>
+    <message>
+        <source>In the event log of the Front End Servers look for the source LS Data MCU: 41034 says that the farm was discovered, 41032 names its URLs, 41033 says that the discovery failed; it is tried again.</source>
+        <translation>Dans le journal des événements des serveurs frontaux, chercher la source LS Data MCU&#xa0;: 41034 indique que la batterie a été découverte, 41032 donne ses URL, 41033 indique que la découverte a échoué&#xa0;; elle est tentée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Share a PowerPoint file between two clients. If the client says that some sharing features are not available because of the connection to the server, restart the Front End Servers.</source>
+        <translation>Partager un fichier PowerPoint entre deux clients. Si le client indique que certaines fonctionnalités de partage ne sont pas disponibles à cause de la connexion au serveur, redémarrer les serveurs frontaux.</translation>
+    </message>
+    <message>
+        <source>41032 and 41034 are there, and no later 41033.</source>
+        <translation>41032 et 41034 sont présents, sans 41033 ultérieur.</translation>
+    </message>
+    <message>
+        <source>The name of the log, Lync Server, is that of installed systems; the documentation does not give it.</source>
+        <translation>Le nom du journal, Lync Server, est celui de systèmes installés&#xa0;; la documentation ne le donne pas.</translation>
+    </message>
+    <message>
+        <source>SQL Server Agent runs the jobs that look after the monitoring databases. Let it start by itself.</source>
+        <translation>SQL Server Agent exécute les travaux qui entretiennent les bases de données de surveillance. Le faire démarrer automatiquement.</translation>
+    </message>
+    <message>
+        <source>The service runs, and its start type is Automatic.</source>
+        <translation>Le service fonctionne, et son type de démarrage est Automatique.</translation>
+    </message>
+    <message>
+        <source>Switch on the records of calls (CDR) and of their quality (QoE), whatever the setting was.</source>
+        <translation>Activer les enregistrements des détails des appels (CDR) et de leur qualité (QoE), quel que soit le paramètre antérieur.</translation>
+    </message>
+    <message>
+        <source>Both settings are True, and after a test call the database LcsCDR has new rows.</source>
+        <translation>Les deux paramètres sont à True, et après un appel de test la base de données LcsCDR a de nouvelles lignes.</translation>
+    </message>
+    <message>
+        <source>Set both to $false.</source>
+        <translation>Mettre les deux à $false.</translation>
+    </message>
+    <message>
+        <source>The pages of the product do not agree on whether collection is on after the installation.</source>
+        <translation>Les pages du produit ne s’accordent pas sur l’état de la collecte après l’installation.</translation>
+    </message>
+    <message>
+        <source>In the Deployment Wizard: Deploy Monitoring Reports. Give the monitoring database, the instance of Reporting Services, an account (DOMAIN\user), and RTCUniversalReadOnlyAdmins as the group that reads.</source>
+        <translation>Dans l’Assistant Déploiement&#xa0;: «&#xa0;Déployer les rapports de surveillance&#xa0;». Indiquer la base de données de surveillance, l’instance de Reporting Services, un compte (DOMAINE\utilisateur), et RTCUniversalReadOnlyAdmins comme groupe de lecture.</translation>
+    </message>
+    <message>
+        <source>The store is mirrored: add Failover Partner=%2 to the data sources CDRDB and QMSDB.</source>
+        <translation>Le magasin est en miroir&#xa0;: ajouter Failover Partner=%2 aux sources de données CDRDB et QMSDB.</translation>
+    </message>
+    <message>
+        <source>The store is an availability group: its listener %3 is the data source.</source>
+        <translation>Le magasin est un groupe de disponibilité&#xa0;: son écouteur %3 est la source de données.</translation>
+    </message>
+    <message>
+        <source>Run the command, which names the address of the reports.</source>
+        <translation>Exécuter la commande, qui donne l’adresse des rapports.</translation>
+    </message>
+    <message>
+        <source>The reports open.</source>
+        <translation>Les rapports s’ouvrent.</translation>
+    </message>
+    <message>
+        <source>Remove-CsReportingConfiguration with the same identity.</source>
+        <translation>Remove-CsReportingConfiguration avec la même identité.</translation>
+    </message>
+    <message>
+        <source>Nothing is archived before the options and the policies are set.</source>
+        <translation>Rien n’est archivé avant que les options et les stratégies soient définies.</translation>
+    </message>
+    <message>
+        <source>Decide whether IM and conferences stop when archiving fails (BlockOnArchiveFailure, the critical mode); it is off unless you set it.</source>
+        <translation>Décider si la messagerie instantanée et les conférences s’arrêtent quand l’archivage échoue (BlockOnArchiveFailure, le mode critique)&#xa0;; ce mode est désactivé par défaut.</translation>
+    </message>
+    <message>
+        <source>The settings are those of the plan.</source>
+        <translation>Les paramètres sont ceux du plan.</translation>
+    </message>
+    <message>
+        <source>Set -EnableArchiving None.</source>
+        <translation>Mettre -EnableArchiving None.</translation>
     </message>
 </context>
 <context>
@@ -11203,6 +14831,20 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Mobility service for older clients</source>
         <translation>Service de mobilité pour les anciens clients</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Risk register</source>
+        <translation>Registre des risques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s).</source>
+        <translation>
+            <numerusform>%n risque.</numerusform>
+            <numerusform>%n risques.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11883,6 +15525,13 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
             <numerusform>Corriger les %n constats de ce type</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen.</source>
+        <translation>
+            <numerusform>%n constat choisi.</numerusform>
+            <numerusform>%n constats choisis.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twinpool::FindingsModel</name>
@@ -11993,13 +15642,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>Show all findings</source>
         <translation>Afficher tous les constats</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) chosen.</source>
-        <translation>
-            <numerusform>%n constat choisi.</numerusform>
-            <numerusform>%n constats choisis.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Checking is muted for the presentation.</source>
@@ -12212,10 +15854,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n constat choisi.</numerusform>
             <numerusform>%n constats choisis.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Findings: %1</source>
-        <translation>Constats&#xa0;: %1</translation>
     </message>
     <message>
         <source>Compare with topology</source>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/taskjson.h"
 #include "model/checklist/tasktext.h"
-#include "model/io/jsonwriter.h"
 #include "model/io/planfile.h"
 #include "model/reports/checklistreport.h"
+#include "model/reports/reportwriter.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -14,28 +15,6 @@ namespace twinpool::cli {
 
 namespace {
 
-void writeBlocks(JsonWriter &json, QLatin1StringView key, const QList<Result<Command>> &blocks)
-{
-    json.key(key);
-    json.beginArray();
-    for (const Result<Command> &block : blocks) {
-        json.beginObject();
-        if (block) {
-            json.key("language"_L1);
-            json.value(languageName(block->language()));
-            json.key("text"_L1);
-            json.value(QStringView(block->text()));
-            json.key("destructive"_L1);
-            json.value(block->isDestructive());
-        } else {
-            json.key("refused"_L1);
-            json.value(QStringView(block.error().text()));
-        }
-        json.endObject();
-    }
-    json.endArray();
-}
-
 QByteArray asJson(const QString &file, const Plan &plan, ChecklistPurpose purpose, const Checklist &checklist)
 {
     JsonWriter json;
@@ -44,17 +23,7 @@ QByteArray asJson(const QString &file, const Plan &plan, ChecklistPurpose purpos
     json.value(QStringView(file));
     json.key("purpose"_L1);
     json.value(nameOf(purpose));
-    json.key("gaps"_L1);
-    json.beginArray();
-    for (const TaskGap &gap : checklist.gaps) {
-        json.beginObject();
-        json.key("subject"_L1);
-        json.value(QStringView(gap.entity ? qualifiedName(plan, gap.entity) : u"deployment:"_s + plan.deployment.name));
-        json.key("property"_L1);
-        json.value(QStringView(gap.property));
-        json.endObject();
-    }
-    json.endArray();
+    writeGaps(json, plan, checklist.gaps);
     json.key("tasks"_L1);
     json.beginArray();
     for (const Task &task : checklist.tasks) {
@@ -119,7 +88,7 @@ int runChecklist(const QStringList &arguments, const Streams &streams)
         return InternalError;
     }
     const QByteArray bytes
-        = report ? checklistReport(now, *checklist, *report) : asJson(file, now.plan, *purpose, *checklist);
+        = report ? written(checklistReport(now, *checklist), *report) : asJson(file, now.plan, *purpose, *checklist);
     return write(parser.value(output), bytes, streams) ? Fine : CannotReadOrWrite;
 }
 

@@ -16,7 +16,7 @@ namespace twinpool::cli {
 namespace {
 
 constexpr const Verb *commands[]{&checkCommand, &checklistCommand, &convertCommand, &importCommand,
-                                 &risksCommand, &rulesCommand, &sampleCommand};
+                                 &risksCommand, &rulesCommand, &runbookCommand, &sampleCommand};
 
 void printHelp(const Streams &streams)
 {

@@ -14,6 +14,7 @@ extern const Verb convertCommand;
 extern const Verb importCommand;
 extern const Verb risksCommand;
 extern const Verb rulesCommand;
+extern const Verb runbookCommand;
 extern const Verb sampleCommand;
 
 /// Parses \a arguments with the options of \a parser and those every command has (--help, --lang). Returns an exit code

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "model/io/planfile.h"
+#include "model/reports/reportwriter.h"
 #include "model/reports/riskregister.h"
 #include "model/rules/evaluate.h"
 
@@ -38,7 +39,7 @@ int runRisks(const QStringList &arguments, const Streams &streams)
     }
     const Snapshot now(loaded->plan);
     const QList<Finding> findings = evaluate(now);
-    const QByteArray bytes = report ? riskRegister(now, findings, *report) : riskRegisterCsv(now, findings);
+    const QByteArray bytes = report ? written(riskRegister(now, findings), *report) : riskRegisterCsv(now, findings);
     return write(parser.value(output), bytes, streams) ? Fine : CannotReadOrWrite;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "model/io/jsonwriter.h"
+#include "model/reports/reportwriter.h"
 #include "model/reports/rulereference.h"
 
 #include <QCommandLineParser>
@@ -100,7 +101,7 @@ int runRules(const QStringList &arguments, const Streams &streams)
     else if (wanted == "json"_L1)
         streams.out(asJson(rules));
     else if (wanted == "md"_L1)
-        streams.out(ruleReference(rules, ReportFormat::Markdown));
+        streams.out(written(ruleReference(rules), ReportFormat::Markdown));
     else
         return wrongUsage(QCoreApplication::translate("Cli", "The format “%1” is not known.").arg(wanted), rulesCommand,
                           streams);

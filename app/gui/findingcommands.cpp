@@ -72,9 +72,7 @@ void MainWindow::acceptFindings(const QList<Finding> &findings)
 
 void MainWindow::printFindings()
 {
-    const QByteArray report =
-        findingsReport(*m_document.now(), m_findings.findings().all(), m_findingsPanel->grouping());
-    previewReport(report, tr("Findings: %1").arg(m_document.plan().deployment.name), this);
+    previewReport(findingsReport(*m_document.now(), m_findings.findings().all(), m_findingsPanel->grouping()), this);
 }
 
 /// The page of the rule that is looked at, or the list of all.

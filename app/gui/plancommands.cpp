@@ -5,6 +5,7 @@
 #include "model/edits/deployedstate.h"
 #include "model/io/topologyimport.h"
 #include "model/io/wholefile.h"
+#include "model/reports/reportwriter.h"
 #include "model/reports/riskregister.h"
 #include "model/text/filename.h"
 #include "views/dialogs/versiondialog.h"
@@ -56,8 +57,8 @@ void MainWindow::exportRisks()
     if (path.isEmpty())
         return;
     const QList<Finding> findings = evaluate(*m_document.now());
-    const QByteArray bytes = path.endsWith(".html"_L1) ? riskRegister(*m_document.now(), findings, ReportFormat::Html)
-        : path.endsWith(".md"_L1)                      ? riskRegister(*m_document.now(), findings, ReportFormat::Markdown)
+    const QByteArray bytes = path.endsWith(".html"_L1) ? written(riskRegister(*m_document.now(), findings), ReportFormat::Html)
+        : path.endsWith(".md"_L1)                      ? written(riskRegister(*m_document.now(), findings), ReportFormat::Markdown)
                                                        : riskRegisterCsv(*m_document.now(), findings);
     const Result<SaveReport> done = replaceFile(path, bytes);
     statusBar()->showMessage(done ? tr("Exported to “%1”").arg(QFileInfo(path).fileName()) : done.error().text(),

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-
 class QPrinter;
-class QString;
 class QWidget;
 
 namespace twinpool {
 
-/// Lays a report in HTML out on the pages of \a printer, with page numbers.
-void printReport(QPrinter &printer, const QByteArray &html);
+namespace report {
+struct Report;
+}
 
-/// Shows the pages of a report before they are printed. \a title names the print job.
-void previewReport(const QByteArray &html, const QString &title, QWidget *window);
+/// Lays a report out on the pages of \a printer, with page numbers.
+void printReport(QPrinter &printer, const report::Report &report);
+
+/// Shows the pages of a report before they are printed. Its title names the print job.
+void previewReport(const report::Report &report, QWidget *window);
 
 } // namespace twinpool

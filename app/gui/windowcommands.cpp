@@ -8,6 +8,7 @@
 #include "model/edits/remove.h"
 #include "model/io/planfile.h"
 #include "model/reports/checklistreport.h"
+#include "model/reports/reportwriter.h"
 #include "model/rules/pairadvice.h"
 #include "model/rules/rule.h"
 #include "model/text/filename.h"
@@ -169,7 +170,7 @@ void MainWindow::exportChecklist()
         m_notice->tell(checklist.error().message, false);
         return;
     }
-    const Result<SaveReport> done = replaceFile(path, checklistReport(*m_document.now(), *checklist, format));
+    const Result<SaveReport> done = replaceFile(path, written(checklistReport(*m_document.now(), *checklist), format));
     statusBar()->showMessage(done ? tr("Exported to “%1”").arg(QFileInfo(path).fileName()) : done.error().text(),
                              messageMilliseconds);
 }

@@ -185,8 +185,8 @@ std::vector<TaskTemplate> clusterTasks()
             .after = {"WSFC-04"},
             .title = QT_TRANSLATE_NOOP("Tasks", "Configure the quorum witness"),
             .who = {TaskRole::WindowsAdministrator},
-            .rights = {TaskRight::Cluster},
-            .where = TaskPlace::FirstNode,
+            .rights = {TaskRight::Cluster, TaskRight::ShareModify},
+            .where = TaskPlace::QuorumWitness,
             .duration = 20,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",

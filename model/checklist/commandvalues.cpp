@@ -38,6 +38,15 @@ const SqlNode *needPrimary(const PlanFacts &plan, const SqlStore &store, TaskCom
     return node;
 }
 
+const SqlNode *needPrimary(const PlanFacts &plan, SqlStoreId store, EntityRef owner, const char *property,
+                           TaskCommands &out)
+{
+    if (const SqlStore *row = plan.now.find(store))
+        return needPrimary(plan, *row, out);
+    out.lack(owner, property);
+    return nullptr;
+}
+
 CheckedValue setupInstance(const QString &instance)
 {
     return instance.isEmpty() ? as::fixed("MSSQLSERVER") : as::sqlInstance(instance);
@@ -56,6 +65,26 @@ QString finalFqdnOf(const PlanFacts &plan, const SqlStore &store, TaskCommands &
         return out.need(store.networkName.fqdn, store.id, "networkName.fqdn");
     const SqlNode *node = needPrimary(plan, store, out);
     return node ? node->fqdn : QString();
+}
+
+CheckedName databaseServerOf(const PlanFacts &plan, const Pool &pool, TaskCommands &out)
+{
+    const SqlStore *store = plan.backEndOf(pool);
+    if (pool.isEnterprise() && !store)
+        out.lack(pool.id, "role.userStore");
+    return as::fqdn(store ? finalFqdnOf(plan, *store, out) : pool.fqdn);
+}
+
+CheckedValue bootstrapperOf(const PlanFacts &plan, TaskCommands &out)
+{
+    const CheckedValue root = as::localPath(out.need(plan.deployment.installRoot, {}, "installRoot"));
+    return as::composed("{}\\Deployment\\Bootstrapper.exe", root);
+}
+
+CheckedValue updateInstallerOf(const PlanFacts &plan, TaskCommands &out)
+{
+    const CheckedValue folder = as::path(out.need(plan.deployment.updatePath, {}, "updatePath"));
+    return as::composed("{}\\SkypeServerUpdateInstaller.exe", folder);
 }
 
 CheckedValue sharePath(const QString &path)
@@ -77,6 +106,22 @@ QList<const SqlNode *> nodesWithWitness(const PlanFacts &plan, const SqlStore &s
     if (const SqlNode *witness = plan.witnessOf(store))
         nodes.append(witness);
     return nodes;
+}
+
+QList<TaskArgument> databaseNames(const PlanFacts &plan, const SqlStore &store)
+{
+    return {plan.databasesOf(store).join(QStringLiteral(", "))};
+}
+
+QList<TaskArgument> pairedPools(const PlanFacts &, const Pairing &pair)
+{
+    return {EntityRef(pair.poolA), EntityRef(pair.poolB)};
+}
+
+PowerShellBlock chatMirrorState(const Pool &pool)
+{
+    return PowerShellBlock().line("Get-CsDatabaseMirrorState -PoolFqdn {} -DatabaseType PersistentChat",
+                                  as::fqdn(pool.fqdn));
 }
 
 PowerShellBlock &addFirewallRule(PowerShellBlock &block, const CheckedValue &name, const CheckedNumber &port)

@@ -11,6 +11,7 @@ namespace twinpool {
 bool isNewDeployment(const PlanFacts &plan);
 bool isDeployedAlready(const PlanFacts &plan);
 bool isVersion2015(const PlanFacts &plan);
+bool isVersion2019On(const PlanFacts &plan);
 bool isSetupDelegated(const PlanFacts &plan); ///< Of a new deployment.
 bool changesTopology(const PlanFacts &plan);
 bool changesStoresOrShares(const PlanFacts &plan);
@@ -18,6 +19,8 @@ bool dbaCreatesDatabases(const PlanFacts &plan);
 bool hasUpdate(const PlanFacts &plan);
 bool hasEdgePool(const PlanFacts &plan);
 bool hasNewEdgePool(const PlanFacts &plan);
+bool hasFederatedEdgePool(const PlanFacts &plan);
+bool hasXmppEdgePool(const PlanFacts &plan); ///< Version 2015.
 bool buildsAnyGroup(const PlanFacts &plan);
 bool hasNewMonitoredPool(const PlanFacts &plan);
 bool hasNewArchivedPool(const PlanFacts &plan);
@@ -33,16 +36,21 @@ bool isEnterpriseOfSeveral(const PlanFacts &plan, const Pool &pool);
 bool hasInternalWebOverride(const PlanFacts &plan, const Pool &pool);
 bool isBalancedByHardware(const PlanFacts &plan, const Pool &pool);
 bool isFirstStandardEdition(const PlanFacts &plan, const Pool &pool);
+bool isFederated(const PlanFacts &plan, const Pool &pool); ///< An Edge pool.
 bool hasMonitoringOrArchiving(const PlanFacts &plan, const Pool &pool);
 bool changesServers(const PlanFacts &plan, const Pool &pool);
 bool needsResponseGroupExport(const PlanFacts &plan, const Pool &pool);
-bool hasBackupStore(const PlanFacts &plan, const Pool &pool);
-bool hasBackupStoreAndMirror(const PlanFacts &plan, const Pool &pool);
-bool hasIdleServers(const PlanFacts &plan, const Pool &pool);
 bool isOtherRole(const PlanFacts &plan, const Server &server); ///< Mediation, Director or Persistent Chat.
 bool isPairedLater(const PlanFacts &plan, const Server &server); ///< Of a pair with a deployed pool.
 bool isPairedLaterAndUpdated(const PlanFacts &plan, const Server &server);
 bool mirrorOfPoolChanges(const PlanFacts &plan, const Server &server);
+
+// Persistent Chat pools
+bool hasBackupStore(const PlanFacts &plan, const Pool &pool);
+bool hasChatMirror(const PlanFacts &plan, const Pool &pool); ///< Of the primary store.
+bool hasBackupStoreAndMirror(const PlanFacts &plan, const Pool &pool);
+bool hasCompliance(const PlanFacts &plan, const Pool &pool);
+bool hasIdleServers(const PlanFacts &plan, const Pool &pool);
 
 // Stores: what is built. A store that has its mode already is not built again.
 bool isMirrorBuilt(const PlanFacts &plan, const SqlStore &store);

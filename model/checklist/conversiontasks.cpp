@@ -167,7 +167,7 @@ std::vector<TaskTemplate> conversionTasks()
             .title = QT_TRANSLATE_NOOP("Tasks", "Break the mirror in SQL Server"),
             .who = {TaskRole::SqlDba},
             .rights = {TaskRight::Sql},
-            .where = TaskPlace::FirstNode,
+            .where = TaskPlace::FirstInstance,
             .duration = 20,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",

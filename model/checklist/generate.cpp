@@ -195,7 +195,7 @@ Task Generator::taskOf(const Instance &instance) const
 {
     Task task{.definition = instance.task, .name = instance.name, .object = instance.object};
     task.arguments = callFor(instance.task->arguments, m_plan, instance.object, QList<TaskArgument>());
-    TaskCommands commands(task, task.commands), checks(task, task.checks);
+    TaskCommands commands(task.gaps, task.commands), checks(task.gaps, task.checks);
     runFor(instance.task->commands, m_plan, instance.object, commands);
     runFor(instance.task->checks, m_plan, instance.object, checks);
     return task;

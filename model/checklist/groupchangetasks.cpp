@@ -40,6 +40,7 @@ void addReplicas(const PlanFacts &plan, const SqlStore &store, TaskCommands &out
                   group, sqlNameOf(plan, *node, out),
                   as::composed("TCP://{}:{}", as::fqdn(node->fqdn), as::port(store.endpointPort)),
                   node->failoverMode == FailoverMode::Automatic ? Word("AUTOMATIC") : Word("MANUAL"));
+    replicas.line("-- on the new replica: AG-05");
     out.add(replicas.unverified());
 }
 

@@ -113,7 +113,7 @@ std::vector<TaskTemplate> groupTasks()
             .title = QT_TRANSLATE_NOOP("Tasks", "Set full recovery and take the first full backup"),
             .who = {TaskRole::SqlDba},
             .rights = {TaskRight::Sql},
-            .where = TaskPlace::FirstNode,
+            .where = TaskPlace::FirstInstance,
             .duration = 30,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",
@@ -142,7 +142,7 @@ std::vector<TaskTemplate> groupTasks()
             .title = QT_TRANSLATE_NOOP("Tasks", "Create the availability group and its listener"),
             .who = {TaskRole::SqlDba},
             .rights = {TaskRight::ComputerObjects, TaskRight::Sql},
-            .where = TaskPlace::FirstNode,
+            .where = TaskPlace::FirstInstance,
             .duration = hour,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",
@@ -177,6 +177,7 @@ std::vector<TaskTemplate> groupTasks()
             .title = QT_TRANSLATE_NOOP("Tasks", "Join the secondary replica and its databases"),
             .who = {TaskRole::SqlDba},
             .rights = {TaskRight::Sql},
+            .where = TaskPlace::Instance,
             .duration = 30,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",
@@ -200,7 +201,8 @@ std::vector<TaskTemplate> groupTasks()
             .after = {"AG-05", "AG-04"},
             .title = QT_TRANSLATE_NOOP("Tasks", "Check the availability group"),
             .who = {TaskRole::SqlDba},
-            .where = TaskPlace::FirstNode,
+            .rights = {TaskRight::ViewServerState},
+            .where = TaskPlace::FirstInstance,
             .duration = 10,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",

@@ -103,6 +103,7 @@ std::vector<TaskTemplate> listenerTasks()
             .rollback = QT_TRANSLATE_NOOP("Tasks", "Publish the document from before."),
             .note = QT_TRANSLATE_NOOP("Tasks", "Looking at the location is practice, not documentation."),
             .checks = replicationState,
+            .isUnverified = true,
             .sources = {taskpages::alwaysonAvailabilityGroup},
         },
         {
@@ -146,7 +147,7 @@ std::vector<TaskTemplate> listenerTasks()
             .title = QT_TRANSLATE_NOOP("Tasks", "Return to the preferred primary replica"),
             .who = {TaskRole::SqlDba},
             .rights = {TaskRight::Sql},
-            .where = TaskPlace::FirstNode,
+            .where = TaskPlace::FirstInstance,
             .duration = 10,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks", "Run the statement on the first server of the store.")},

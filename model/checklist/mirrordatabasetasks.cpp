@@ -72,11 +72,13 @@ std::vector<TaskTemplate> mirrorDatabaseTasks()
                   "Skip this if the wizard has created the mirrors while publishing. Otherwise run the command, "
                   "look through the list of databases, servers and accounts that it shows, and answer A.")},
                 {QT_TRANSLATE_NOOP("Tasks",
-                  "Principal, mirror and witness are in one domain. -DatabaseType (one type per call) or "
+                  "Principal, mirror and witness are in one domain, and whoever runs the command may create the folders "
+                  "for data and logs on the mirror. -DatabaseType (one type per call) or "
                   "-ExcludeDatabaseList narrows the work.")},
             },
             .expected = QT_TRANSLATE_NOOP("Tasks", "Each database is reported with principal, mirror and witness."),
-            .rollback = QT_TRANSLATE_NOOP("Tasks", "Uninstall-CsMirrorDatabase, once per type of database."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", 
+                "Uninstall-CsMirrorDatabase with -DropExistingDatabasesOnMirror, once per type of database."),
             .warning = QT_TRANSLATE_NOOP("Tasks",
                 "The command deletes copies of the databases that are already on the mirror."),
             .commands = mirrorDatabases,
@@ -118,7 +120,7 @@ std::vector<TaskTemplate> mirrorDatabaseTasks()
             .title = QT_TRANSLATE_NOOP("Tasks", "Schedule transaction log backups"),
             .who = {TaskRole::SqlDba},
             .rights = {TaskRight::Sql},
-            .where = TaskPlace::EveryNode,
+            .where = TaskPlace::EveryInstance,
             .duration = 45,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",

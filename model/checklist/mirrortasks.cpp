@@ -133,7 +133,7 @@ std::vector<TaskTemplate> mirrorTasks()
             .title = QT_TRANSLATE_NOOP("Tasks", "Create logins and endpoint permissions between the partners"),
             .who = {TaskRole::SqlDba},
             .rights = {TaskRight::Sql},
-            .where = TaskPlace::EveryNode,
+            .where = TaskPlace::NodesAndWitness,
             .duration = 20,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",
@@ -163,7 +163,7 @@ std::vector<TaskTemplate> mirrorTasks()
             .title = QT_TRANSLATE_NOOP("Tasks", "Check the mirroring endpoints"),
             .who = {TaskRole::SqlDba},
             .rights = {TaskRight::Sql},
-            .where = TaskPlace::EveryNode,
+            .where = TaskPlace::EveryInstance,
             .duration = 10,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",
@@ -191,7 +191,7 @@ std::vector<TaskTemplate> mirrorTasks()
             .title = QT_TRANSLATE_NOOP("Tasks", "Open the mirroring ports"),
             .who = {TaskRole::SqlDba},
             .rights = {TaskRight::Local},
-            .where = TaskPlace::EveryNode,
+            .where = TaskPlace::NodesAndWitness,
             .duration = 10,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks", "Run each rule on the server that the comment names.")},
@@ -219,8 +219,8 @@ std::vector<TaskTemplate> mirrorTasks()
             .duration = 15,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",
-                  "The service accounts of SQL Server on principal and mirror read and write the share and its "
-                  "folder. For services that run as Network Service or Local System these are the computer "
+                  "The service accounts of SQL Server and SQL Server Agent on principal and mirror read and write the "
+                  "share and its folder. For services that run as Network Service or Local System these are the computer "
                   "accounts, with the $ at the end.")},
                 {QT_TRANSLATE_NOOP("Tasks", "The share is needed only while mirroring is set up.")},
             },

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checklist/commandvalues.h"
 #include "model/checklist/conditions.h"
+#include "model/checklist/setupcommands.h"
 #include "model/checklist/taskpages.h"
 #include "model/checklist/tasktables.h"
 
 namespace twinpool {
 
 namespace {
-
-QList<TaskArgument> pairedPools(const PlanFacts &, const Pairing &pair)
-{
-    return {EntityRef(pair.poolA), EntityRef(pair.poolB)};
-}
 
 const Pool &poolA(const PlanFacts &plan, const Pairing &pair)
 {
@@ -28,9 +24,14 @@ bool holdsCms(const PlanFacts &plan, const Pairing &pair)
     return poolA(plan, pair).hostsCms || poolB(plan, pair).hostsCms;
 }
 
-bool hasStandardPool(const PlanFacts &plan, const Pairing &pair)
+bool isStandardPair(const PlanFacts &plan, const Pairing &pair)
 {
-    return holdsCms(plan, pair) && (poolA(plan, pair).isStandard() || poolB(plan, pair).isStandard());
+    return poolA(plan, pair).isStandard() || poolB(plan, pair).isStandard();
+}
+
+bool isStandardPairWithCms(const PlanFacts &plan, const Pairing &pair)
+{
+    return holdsCms(plan, pair) && isStandardPair(plan, pair);
 }
 
 void backupRelations(const PlanFacts &plan, const Pairing &pair, TaskCommands &out)
@@ -40,40 +41,14 @@ void backupRelations(const PlanFacts &plan, const Pairing &pair, TaskCommands &o
                 .line("Get-CsPoolBackupRelationship -PoolFqdn {}", as::fqdn(poolB(plan, pair).fqdn)));
 }
 
-void bootstrapper(const PlanFacts &plan, const Server &, TaskCommands &out)
-{
-    const CheckedValue root = as::localPath(out.need(plan.deployment.installRoot, {}, "installRoot"));
-    out.add(PowerShellBlock().line("& {}", as::composed("{}\\Deployment\\Bootstrapper.exe", root)));
-}
-
 void backupService(const PlanFacts &, TaskCommands &out)
 {
     out.add(PowerShellBlock().line("Get-CsWindowsService -Name 'LYNCBACKUP'"));
 }
 
-void updateInstaller(const PlanFacts &plan, const Server &, TaskCommands &out)
-{
-    const CheckedValue folder = as::path(out.need(plan.deployment.updatePath, {}, "updatePath"));
-    out.add(PowerShellBlock().line("& {}", as::composed("{}\\SkypeServerUpdateInstaller.exe", folder)));
-}
-
-void patchVersion(const PlanFacts &, TaskCommands &out)
-{
-    out.add(PowerShellBlock().line("Get-CsServerPatchVersion"));
-}
-
 void startBackupService(const PlanFacts &, TaskCommands &out)
 {
     out.add(PowerShellBlock().line("Start-CsWindowsService -Name 'LYNCBACKUP'"));
-}
-
-/// Where the databases of a pool are found: its store, or the Express instance of a Standard Edition server.
-CheckedName databaseServerOf(const PlanFacts &plan, const Pool &pool, TaskCommands &out)
-{
-    const SqlStore *store = plan.backEndOf(pool);
-    if (pool.isEnterprise() && !store)
-        out.lack(pool.id, "role.userStore");
-    return as::fqdn(store ? finalFqdnOf(plan, *store, out) : pool.fqdn);
 }
 
 void pairRelation(const PlanFacts &plan, const Pairing &pair, TaskCommands &out)
@@ -204,7 +179,7 @@ std::vector<TaskTemplate> pairingTasks()
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",
                   "Begin when the Bootstrapper has ended on each Front End Server of both pools. One server at a "
-                  "time, as for any update.")},
+                  "time, as the runbook RB-PATCH says.")},
             },
             .expected = QT_TRANSLATE_NOOP("Tasks", "All servers of both pools have the same version."),
             .commands = updateInstaller,
@@ -247,7 +222,7 @@ std::vector<TaskTemplate> pairingTasks()
                   "lis. If the test fails, create them and run the local setup on the partner again."), holdsCms},
                 {QT_TRANSLATE_NOOP("Tasks",
                   "A Standard Edition partner that was never prepared as first server does not let remote "
-                  "computers in: Prepare first Standard Edition server opens its firewall."), hasStandardPool},
+                  "computers in: Prepare first Standard Edition server opens its firewall."), isStandardPairWithCms},
             },
             .expected = QT_TRANSLATE_NOOP("Tasks",
                 "The relation shows on both pools. Where Central Management is concerned, xds and lis are found on "
@@ -329,6 +304,9 @@ std::vector<TaskTemplate> pairingTasks()
                 {QT_TRANSLATE_NOOP("Tasks",
                   "Create the databases on both back ends, copy the existing data on both pools, then switch "
                   "replication on. The switch is global, so every pair is at that level.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "A Standard Edition server is its own SQL Server; -LocalDatabases, run on it, does the same."),
+                 isStandardPair},
             },
             .expected = QT_TRANSLATE_NOOP("Tasks",
                 "The export is Final or Steady and the import Normal; both are NotInitialized in the first "

@@ -8,6 +8,11 @@ namespace twinpool {
 
 namespace {
 
+QList<TaskArgument> chatPort(const PlanFacts &, const Pool &pool)
+{
+    return {QString::number(pool.as<PersistentChatPool>()->port)};
+}
+
 /// The first database server of a store and its mirror: `sql1\RTC / sql2\RTC`, `-` for what is not there.
 CheckedValue connectionOrNone(const PlanFacts &plan, const SqlNode *node)
 {
@@ -41,6 +46,43 @@ void chatPoolValues(const PlanFacts &plan, const Pool &pool, TaskCommands &out)
     out.add(block);
 }
 
+void installDatabases(PowerShellBlock &block, const PlanFacts &plan, const SqlNode &node)
+{
+    const QString instance = plan.instanceOf(node);
+    block.line("Install-CsDatabase -ConfiguredDatabases -SqlServerFqdn {}", as::fqdn(node.fqdn))
+        .partIf(!instance.isEmpty(), " -ForInstance {}", as::sqlInstance(instance))
+        .part(" -Verbose");
+}
+
+void chatDatabases(const PlanFacts &plan, const Pool &pool, TaskCommands &out)
+{
+    const PersistentChatPool &chat = *pool.as<PersistentChatPool>();
+    const SqlNode *primary = needPrimary(plan, chat.primaryStore, pool.id, "role.primaryStore", out);
+    const SqlStore *backup = plan.now.find(chat.backupStore);
+    const SqlNode *standby = backup ? needPrimary(plan, *backup, out) : nullptr;
+    PowerShellBlock block;
+    if (primary)
+        installDatabases(block, plan, *primary);
+    if (standby)
+        installDatabases(block, plan, *standby);
+    if (primary && hasChatMirror(plan, pool)) {
+        const SqlStore &store = *plan.now.find(chat.primaryStore);
+        const QString instance = plan.instanceOf(*primary);
+        block
+            .line("Install-CsMirrorDatabase -DatabaseType PersistentChat -FileShare {} -SqlServerFqdn {}",
+                  as::uncPath(out.need(store.mirrorShare.unc, store.id, "mirrorShare.unc")), as::fqdn(primary->fqdn))
+            .partIf(!instance.isEmpty(), " -SqlInstanceName {}", as::sqlInstance(instance))
+            .part(" -DropExistingDatabasesOnMirror -Verbose");
+    }
+    out.add(block);
+}
+
+void databaseStates(const PlanFacts &plan, const Pool &pool, TaskCommands &out)
+{
+    if (hasChatMirror(plan, pool))
+        out.add(chatMirrorState(pool));
+}
+
 } // namespace
 
 std::vector<TaskTemplate> persistentChatTasks()
@@ -61,9 +103,10 @@ std::vector<TaskTemplate> persistentChatTasks()
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",
                   "In Topology Builder: Persistent Chat pools, New Persistent Chat Pool, multiple computer pool. A "
-                  "single computer pool can neither grow nor have disaster recovery.")},
+                  "single computer pool can neither grow nor have disaster recovery. On a Standard Edition server the "
+                  "FQDN of the pool is that of the server.")},
                 {QT_TRANSLATE_NOOP("Tasks",
-                  "Give the display name, the port, compliance, and the sites it is the default of.")},
+                  "Give the display name, the port %2, compliance, and the sites it is the default of.")},
                 {QT_TRANSLATE_NOOP("Tasks",
                   "List the servers of both data centers, and tick Use backup SQL Server stores to enable disaster "
                   "recovery."), hasBackupStore},
@@ -74,6 +117,7 @@ std::vector<TaskTemplate> persistentChatTasks()
                 {QT_TRANSLATE_NOOP("Tasks",
                   "Give the file store and the next hop. A pool has 8 servers at most, of which 4 are active.")},
             },
+            .arguments = chatPort,
             .expected = QT_TRANSLATE_NOOP("Tasks", "The pool is listed with all its stores."),
             .rollback = QT_TRANSLATE_NOOP("Tasks", "Delete the node before publishing."),
             .commands = chatPoolValues,
@@ -97,105 +141,26 @@ std::vector<TaskTemplate> persistentChatTasks()
             .rights = {TaskRight::Sql, TaskRight::Sfb},
             .where = TaskPlace::ManagementShell,
             .duration = hour,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "In Topology Builder: Action, Install Database; or run the commands. They create the database mgc "
+                  "of %1.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Then do the same for the compliance database mgccomp, with -DatabaseType PersistentChatCompliance."),
+                 hasCompliance},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks",
+                "mgc exists, with compliance mgccomp too. Where there is a mirror, it is synchronized with the "
+                "primary."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Uninstall-CsMirrorDatabase with -DatabaseType PersistentChat."),
+            .warning = QT_TRANSLATE_NOOP("Tasks",
+                "Where there is a mirror, the command deletes copies of the database that are already on it."),
+            .commands = chatDatabases,
+            .checks = databaseStates,
             .sources = {taskpages::addPersistentChatServer,
                         taskpages::configureHadrForPersistentChat,
                         taskpages::sqlMirroringForHighAvailability,
                         taskpages::installCsMirrorDatabase},
-        },
-        {
-            .id = "PCH-03",
-            .phase = TaskPhase::PersistentChat,
-            .scope = TaskScope::PersistentChatPool,
-            .gate = TaskGate::New,
-            .versions = version2015Only,
-            .condition = hasBackupStore,
-            .after = {"PCH-02"},
-            .title = QT_TRANSLATE_NOOP("Tasks", "Prepare the shares and SQL Agent for log shipping"),
-            .who = {TaskRole::SqlDba},
-            .rights = {TaskRight::Local, TaskRight::Sql},
-            .where = TaskPlace::EveryNode,
-            .duration = hour,
-            .isOutline = true,
-            .sources = {taskpages::planChatHighAvailability,
-                        taskpages::configureHadrForPersistentChat},
-        },
-        {
-            .id = "PCH-04",
-            .phase = TaskPhase::PersistentChat,
-            .scope = TaskScope::PersistentChatPool,
-            .gate = TaskGate::New,
-            .versions = version2015Only,
-            .condition = hasBackupStore,
-            .after = {"PCH-03"},
-            .title = QT_TRANSLATE_NOOP("Tasks", "Configure log shipping from the primary to the backup database"),
-            .who = {TaskRole::SqlDba},
-            .rights = {TaskRight::Sql},
-            .where = TaskPlace::EveryNode,
-            .duration = hour,
-            .isOutline = true,
-            .sources = {taskpages::configureHadrForPersistentChat,
-                        {"Configure log shipping",
-                         "sql-docs: docs/database-engine/log-shipping/configure-log-shipping-sql-server.md"},
-                        {"sp_add_log_shipping_primary_database",
-                         "sql-docs: docs/relational-databases/system-stored-procedures/sp-add-log-shipping-primary-database-transact-sql.md"}},
-        },
-        {
-            .id = "PCH-05",
-            .phase = TaskPhase::PersistentChat,
-            .scope = TaskScope::PersistentChatPool,
-            .gate = TaskGate::New,
-            .versions = version2015Only,
-            .condition = hasBackupStoreAndMirror,
-            .after = {"PCH-04"},
-            .title = QT_TRANSLATE_NOOP("Tasks", "Configure log shipping from the primary mirror"),
-            .who = {TaskRole::SfbAdministrator, TaskRole::SqlDba},
-            .rights = {TaskRight::Sql, TaskRight::Sfb},
-            .where = TaskPlace::EveryNode,
-            .duration = hour,
-            .isOutline = true,
-            .sources = {taskpages::configureHadrForPersistentChat,
-                        taskpages::invokeCsDatabaseFailover},
-        },
-        {
-            .id = "PCH-06",
-            .phase = TaskPhase::PersistentChat,
-            .scope = TaskScope::PersistentChatPool,
-            .gate = TaskGate::New,
-            .versions = version2015Only,
-            .condition = hasIdleServers,
-            .after = {"INS-08", "PCH-02"},
-            .title = QT_TRANSLATE_NOOP("Tasks", "Set the active Persistent Chat servers"),
-            .who = {TaskRole::SfbAdministrator},
-            .rights = {TaskRight::Sfb, TaskRight::PersistentChat},
-            .where = TaskPlace::ManagementComputer,
-            .duration = 10,
-            .isOutline = true,
-            .sources = {taskpages::planChatHighAvailability,
-                        {"Manage high availability and disaster recovery for Persistent Chat Server in Skype for Business Server 2015",
-                         "Skype/SfbServer/manage/persistent-chat/high-availability-and-disaster-recovery.md"},
-                        {"Set-CsPersistentChatActiveServer",
-                         "office-docs-powershell: skype/skype-ps/SkypeForBusiness/Set-CsPersistentChatActiveServer.md"}},
-        },
-        {
-            .id = "PCH-07",
-            .phase = TaskPhase::PersistentChat,
-            .scope = TaskScope::PersistentChatPool,
-            .gate = TaskGate::New,
-            .versions = version2015Only,
-            .after = {"INS-08"},
-            .title = QT_TRANSLATE_NOOP("Tasks", "Name the Persistent Chat administrators and allow the users"),
-            .who = {TaskRole::SfbAdministrator, TaskRole::AdAdministrator},
-            .rights = {TaskRight::Groups},
-            .where = TaskPlace::ManagementComputer,
-            .duration = 15,
-            .isOutline = true,
-            .sources = {{"Create a Persistent Chat administrator in Skype for Business Server 2015",
-                         "Skype/SfbServer/deploy/deploy-persistent-chat-server/create-a-persistent-chat-administrator.md"},
-                        {"Deploy Persistent Chat Server in Skype for Business Server 2015",
-                         "Skype/SfbServer/deploy/deploy-persistent-chat-server/deploy-persistent-chat-server.md"},
-                        {"Set-CsPersistentChatPolicy",
-                         "office-docs-powershell: skype/skype-ps/SkypeForBusiness/Set-CsPersistentChatPolicy.md"}},
         },
     };
 }

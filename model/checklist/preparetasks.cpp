@@ -54,9 +54,11 @@ void windowsFeatures(const PlanFacts &plan, const Server &server, TaskCommands &
                    "Web-Mgmt-Service");
     else if (pool.as<PersistentChatPool>())
         block.line("Install-WindowsFeature -Name NET-Framework-Core, RSAT-ADDS, Windows-Identity-Foundation, "
-                   "NET-WCF-HTTP-Activation45, MSMQ");
+                   "NET-WCF-HTTP-Activation45, MSMQ")
+            .unverified();
     else
-        block.line("Install-WindowsFeature -Name RSAT-ADDS, Windows-Identity-Foundation, NET-WCF-HTTP-Activation45");
+        block.line("Install-WindowsFeature -Name RSAT-ADDS, Windows-Identity-Foundation, NET-WCF-HTTP-Activation45")
+            .unverified();
     out.add(block);
 }
 
@@ -110,7 +112,7 @@ std::vector<TaskTemplate> prepareTasks()
             .after = {"PRE-01"},
             .title = QT_TRANSLATE_NOOP("Tasks", "Prepare the Windows servers for the internal roles"),
             .who = {TaskRole::WindowsAdministrator},
-            .rights = {TaskRight::Local},
+            .rights = {TaskRight::Local, TaskRight::JoinDomain},
             .duration = 2 * hour,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",
@@ -157,6 +159,10 @@ std::vector<TaskTemplate> prepareTasks()
                 {QT_TRANSLATE_NOOP("Tasks",
                   "Add the roles and features in Server Manager or with the command. Without access to the "
                   "Internet give the folder sources\\sxs of the Windows media as source.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "The product takes .NET Framework 3.5, 4.5 and 4.6.x, and with cumulative update 5, 6 and 9 also "
+                  "4.7.1, 4.7.2 and 4.8."), isVersion2015},
+                {QT_TRANSLATE_NOOP("Tasks", "The product needs .NET Framework 4.7 or 4.8."), isVersion2019On},
                 {QT_TRANSLATE_NOOP("Tasks", "Restart when asked, then run Windows Update once more.")},
                 {QT_TRANSLATE_NOOP("Tasks", "Servers on which the Control Panel is opened need Silverlight as well."), isFrontEnd},
             },

@@ -18,11 +18,6 @@ QList<TaskArgument> cmsPool(const PlanFacts &plan)
     return {plan.cms ? EntityRef(plan.cms->id) : EntityRef()};
 }
 
-QList<TaskArgument> databaseNames(const PlanFacts &plan, const SqlStore &store)
-{
-    return {plan.databasesOf(store).join(QStringLiteral(", "))};
-}
-
 void publishedTopology(const PlanFacts &, TaskCommands &out)
 {
     out.add(PowerShellBlock().line("Get-CsTopology").line("Get-CsConfigurationStoreLocation"));
@@ -130,7 +125,9 @@ std::vector<TaskTemplate> publishingTasks()
             .where = TaskPlace::ManagementShell,
             .duration = 20,
             .steps = {
-                {QT_TRANSLATE_NOOP("Tasks", "Run the command as sysadmin of the instance.")},
+                {QT_TRANSLATE_NOOP("Tasks", 
+                  "Run the command as sysadmin of the instance. The group RTCUniversalServerAdmins does not own the "
+                  "databases.")},
             },
             .arguments = databaseNames,
             .expected = QT_TRANSLATE_NOOP("Tasks", "Each database of the plan is listed: %2."),

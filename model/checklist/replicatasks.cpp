@@ -58,7 +58,7 @@ std::vector<TaskTemplate> replicaTasks()
             .chain = TaskChain::PerStore,
             .title = QT_TRANSLATE_NOOP("Tasks", "Enable Always On on the instance"),
             .who = {TaskRole::SqlDba},
-            .rights = {TaskRight::Local},
+            .rights = {TaskRight::Local, TaskRight::Cluster, TaskRight::ComputerObjects},
             .duration = 15,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",
@@ -88,6 +88,7 @@ std::vector<TaskTemplate> replicaTasks()
             .title = QT_TRANSLATE_NOOP("Tasks", "Create the endpoint and the replica logins"),
             .who = {TaskRole::SqlDba},
             .rights = {TaskRight::Sql},
+            .where = TaskPlace::Instance,
             .duration = 10,
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",

@@ -10,16 +10,23 @@ namespace {
 std::vector<TaskTemplate> catalogue()
 {
     std::vector<TaskTemplate> tasks;
-    for (auto part : {prepareTasks, directoryTasks, networkTasks, shareTasks, sqlTasks, mirrorTasks, clusterTasks,
-                      replicaTasks, clusterInstanceTasks, topologyTasks, topologyPoolTasks, topologyEdgeTasks,
-                      publishingTasks, mirrorDatabaseTasks, groupTasks, installTasks, listenerTasks, edgeTasks, pairingTasks, persistentChatTasks,
-                      workloadTasks, conversionTasks, groupChangeTasks, mirrorChangeTasks, poolChangeTasks,
-                      backupTasks, closingTasks})
+    for (auto part : {prepareTasks, directoryTasks, dnsTasks, networkTasks, shareTasks, sqlTasks, mirrorTasks,
+                      clusterTasks, replicaTasks, clusterInstanceTasks, topologyTasks, topologyPoolTasks,
+                      topologyEdgeTasks, publishingTasks, mirrorDatabaseTasks, groupTasks, installTasks, listenerTasks,
+                      edgeTasks, pairingTasks, persistentChatTasks, logShippingTasks, chatServerTasks, workloadTasks,
+                      conversionTasks, groupChangeTasks, mirrorChangeTasks, poolChangeTasks, backupTasks, closingTasks})
         std::ranges::move(part(), std::back_inserter(tasks));
     return tasks;
 }
 
 } // namespace
+
+bool isUnverified(const Task &task)
+{
+    return task.definition->isUnverified || std::ranges::any_of(task.commands + task.checks, [](const auto &block) {
+               return block && block->isUnverified();
+           });
+}
 
 const std::vector<const TaskTemplate *> &allTasks()
 {

@@ -125,8 +125,7 @@ struct TaskTemplate {
     const char *warning = nullptr; ///< Shown apart: the task destroys data.
     TaskFunction<void, TaskCommands &> commands = {};
     TaskFunction<void, TaskCommands &> checks = {};
-    bool isUnverified = false; ///< Not confirmed by documentation: "verify on your system".
-    bool isOutline = false;    ///< Place in the order, title and people only; texts and commands are not written.
+    bool isUnverified = false; ///< Not confirmed by documentation, whatever the commands are.
     std::vector<Source> sources = {};
 };
 
@@ -148,6 +147,9 @@ struct Task {
     QList<Result<Command>> commands{}, checks{}; ///< A refused value is an error in place of its block.
     QList<TaskGap> gaps{}; ///< Blocks that need these values are left out.
 };
+
+/// The row or one of these commands is not confirmed by documentation.
+bool isUnverified(const Task &task);
 
 /// Every row of the catalogue, in its order.
 const std::vector<const TaskTemplate *> &allTasks();

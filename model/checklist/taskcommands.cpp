@@ -6,8 +6,8 @@ namespace twinpool {
 void TaskCommands::lack(EntityRef entity, const char *property)
 {
     const TaskGap gap{entity, QString::fromLatin1(property)};
-    if (!m_task.gaps.contains(gap))
-        m_task.gaps.append(gap);
+    if (!m_gaps.contains(gap))
+        m_gaps.append(gap);
     m_isIncomplete = true;
 }
 

@@ -10,8 +10,8 @@ namespace twinpool {
 class TaskCommands
 {
 public:
-    explicit TaskCommands(Task &task, QList<Result<Command>> &blocks)
-        : m_task(task)
+    TaskCommands(QList<TaskGap> &gaps, QList<Result<Command>> &blocks)
+        : m_gaps(gaps)
         , m_blocks(blocks)
     {
     }
@@ -37,7 +37,7 @@ public:
 private:
     void addBlock(Result<Command> block);
 
-    Task &m_task;
+    QList<TaskGap> &m_gaps;
     QList<Result<Command>> &m_blocks;
     bool m_isIncomplete = false;
 };

@@ -131,7 +131,10 @@ enum class TaskRight : quint8 {
     CertificationAuthority,
     Cluster,
     ComputerObjects,
+    JoinDomain,
+    ShareModify,
     Sql,
+    ViewServerState,
     TopologyDefine,
     TopologyPublish,
     TopologyPublishDatabases,
@@ -139,8 +142,13 @@ enum class TaskRight : quint8 {
     Sfb,
     CsAdministrator,
     CsServerAdministrator,
+    CsUserAdministrator,
     PersistentChat,
+    Reporting,
+    TestAccounts,
     External,
+    SqlGroup,
+    Files,
 };
 constexpr auto enumNames(TaskRight)
 {
@@ -161,7 +169,10 @@ constexpr auto enumNames(TaskRight)
         {Cluster, "Cluster", QT_TRANSLATE_NOOP("Enum", "local administrator on all nodes of the cluster")},
         {ComputerObjects, "ComputerObjects",
          QT_TRANSLATE_NOOP("Enum", "creates computer objects in the organisational unit")},
+        {JoinDomain, "JoinDomain", QT_TRANSLATE_NOOP("Enum", "joins computers to the domain")},
+        {ShareModify, "ShareModify", QT_TRANSLATE_NOOP("Enum", "may change the rights of the share")},
         {Sql, "Sql", QT_TRANSLATE_NOOP("Enum", "sysadmin on every instance concerned")},
+        {ViewServerState, "ViewServerState", QT_TRANSLATE_NOOP("Enum", "VIEW SERVER STATE in SQL Server")},
         {TopologyDefine, "TopologyDefine", QT_TRANSLATE_NOOP("Enum", "local Users group")},
         {TopologyPublish, "TopologyPublish",
          QT_TRANSLATE_NOOP("Enum", "Domain Admins (or delegated setup permission), RTCUniversalServerAdmins and full "
@@ -174,8 +185,14 @@ constexpr auto enumNames(TaskRight)
         {Sfb, "Sfb", QT_TRANSLATE_NOOP("Enum", "RTCUniversalServerAdmins")},
         {CsAdministrator, "CsAdministrator", QT_TRANSLATE_NOOP("Enum", "role CsAdministrator")},
         {CsServerAdministrator, "CsServerAdministrator", QT_TRANSLATE_NOOP("Enum", "role CsServerAdministrator")},
+        {CsUserAdministrator, "CsUserAdministrator", QT_TRANSLATE_NOOP("Enum", "role CsUserAdministrator")},
         {PersistentChat, "PersistentChat", QT_TRANSLATE_NOOP("Enum", "role CsPersistentChatAdministrator")},
+        {Reporting, "Reporting",
+         QT_TRANSLATE_NOOP("Enum", "Content Manager in Reporting Services, and may add database roles")},
+        {TestAccounts, "TestAccounts", QT_TRANSLATE_NOOP("Enum", "test accounts")},
         {External, "External", QT_TRANSLATE_NOOP("Enum", "an account with the provider")},
+        {SqlGroup, "SqlGroup", QT_TRANSLATE_NOOP("Enum", "ALTER AVAILABILITY GROUP on the group")},
+        {Files, "Files", QT_TRANSLATE_NOOP("Enum", "read and write access to the folders")},
     });
 }
 
@@ -188,23 +205,36 @@ enum class TaskPlace : quint8 {
     FirstNode,          ///< First database server of the store.
     EveryNode,          ///< Every database server of the store.
     OtherNodes,
+    NodesAndWitness,
     Witness,
+    Instance,           ///< SQL Server on the node that the task is about.
+    FirstInstance,      ///< SQL Server on the first node; of Persistent Chat also on that of the backup store.
+    EveryInstance,
+    OtherInstances,
+    QuorumWitness,      ///< First node, and the server of the file share witness.
     MirrorShareServer,
     FirstServer,        ///< First server of the pool.
     CmsServer,          ///< A server of the pool with Central Management.
     BothPools,          ///< A Front End Server of each pool.
+    ServedPools,        ///< Front End Servers of the pools that use the farm.
     ManagementShell,    ///< Any computer with the Management Shell.
-    ActiveDirectory,
+    ActiveDirectory,       ///< A computer of the domain.
+    SchemaMaster,
+    OtherDomainController, ///< Not the one that was changed.
+    ForestRoot,            ///< A computer of the forest root domain.
     FileServers,
     LoadBalancers,
+    ReverseProxy,
     Firewalls,
     CertificationAuthority,
     Provider,
     Everywhere,
+    ClientComputers,    ///< Two computers of the domain with clients.
     Reporting,
     NewReplica,
     Publishing,         ///< Database servers where whoever publishes has to be sysadmin.
     TemporaryPool,
+    Nowhere,            ///< An agreement, not work at a computer.
 };
 
 } // namespace twinpool

@@ -9,7 +9,8 @@ namespace twinpool {
 
 std::vector<TaskTemplate> prepareTasks(); ///< PRE-01 to PRE-05
 std::vector<TaskTemplate> directoryTasks(); ///< AD-01 to AD-09
-std::vector<TaskTemplate> networkTasks(); ///< DNS-01 to NET-03
+std::vector<TaskTemplate> dnsTasks(); ///< DNS-01 to DNS-07
+std::vector<TaskTemplate> networkTasks(); ///< LB-01 to NET-03
 std::vector<TaskTemplate> shareTasks(); ///< FS-01 to CRT-02
 std::vector<TaskTemplate> sqlTasks(); ///< SQL-01 to SQL-04
 std::vector<TaskTemplate> mirrorTasks(); ///< MIR-00 to MIR-04
@@ -26,7 +27,9 @@ std::vector<TaskTemplate> installTasks(); ///< INS-01 to CMS-01
 std::vector<TaskTemplate> listenerTasks(); ///< AG-07 to AG-10
 std::vector<TaskTemplate> edgeTasks(); ///< EDG-01 to EDG-10
 std::vector<TaskTemplate> pairingTasks(); ///< PAIR-01 to RGS-01
-std::vector<TaskTemplate> persistentChatTasks(); ///< PCH-01 to PCH-07
+std::vector<TaskTemplate> persistentChatTasks(); ///< PCH-01 to PCH-02
+std::vector<TaskTemplate> logShippingTasks(); ///< PCH-03 to PCH-05
+std::vector<TaskTemplate> chatServerTasks(); ///< PCH-06 to PCH-07
 std::vector<TaskTemplate> workloadTasks(); ///< OWA-01 to ARC-01
 std::vector<TaskTemplate> conversionTasks(); ///< CVT-01 to CVT-06
 std::vector<TaskTemplate> groupChangeTasks(); ///< AGX-01 to AGX-02

@@ -16,12 +16,19 @@ QString rollbackOf(const Task &task, const Plan &plan); ///< Empty: nothing to t
 QString noteOf(const Task &task, const Plan &plan);
 QString warningOf(const Task &task, const Plan &plan); ///< Not empty for tasks that destroy data.
 
-QString rolesOf(const TaskTemplate &task);  ///< `SQL DBA, Tester`
-QString rightsOf(const TaskTemplate &task); ///< Separated by semicolons; empty: none.
+QString rolesOf(EnumSet<TaskRole> who);      ///< `SQL DBA, Tester`
+QString rightsOf(EnumSet<TaskRight> rights); ///< Separated by semicolons; empty: none.
 QString placeOf(const Task &task, const Snapshot &now); ///< Where it is done, with names of the plan.
-QString durationOf(const TaskTemplate &task); ///< `20 to 30 min (estimate)`
+QString durationOf(TaskDuration time); ///< `20 to 30 min (estimate)`
 /// `Title — path` of each source, one a line.
-QString sourcesOf(const TaskTemplate &task);
+QString sourcesOf(const std::vector<Source> &sources);
+
+inline QString rolesOf(const TaskTemplate &task) { return rolesOf(task.who); }
+inline QString rightsOf(const TaskTemplate &task) { return rightsOf(task.rights); }
+inline QString durationOf(const TaskTemplate &task) { return durationOf(task.duration); }
+inline QString sourcesOf(const TaskTemplate &task) { return sourcesOf(task.sources); }
+
+QString textOf(const TaskArgument &argument, const Plan &plan);
 
 /// A missing value in words: the row and its property.
 QString textOf(const TaskGap &gap, const Plan &plan);

@@ -18,16 +18,6 @@ bool hasSingleAddress(const PlanFacts &, const Pool &pool)
     return pool.as<EdgePool>()->singleFqdnAndIp;
 }
 
-bool isFederated(const PlanFacts &, const Pool &pool)
-{
-    return pool.as<EdgePool>()->federationEnabled;
-}
-
-QList<TaskArgument> pairedPools(const PlanFacts &, const Pairing &pair)
-{
-    return {EntityRef(pair.poolA), EntityRef(pair.poolB)};
-}
-
 QList<CheckedName> fqdnsOf(const QList<const Pool *> &pools)
 {
     return as::each(pools, [](const Pool *pool) { return as::fqdn(pool->fqdn); });

@@ -84,9 +84,12 @@ void storeValues(const PlanFacts &plan, const SqlStore &store, TaskCommands &out
 void shareValues(const PlanFacts &, const FileStore &share, TaskCommands &out)
 {
     const QString name = out.need(share.shareName, share.id, "shareName");
-    out.add(TextBlock()
-                .line("File server FQDN : {}", as::fqdn(out.need(share.serverFqdn, share.id, "serverFqdn")))
-                .line("File share       : {}", sharePath(name)));
+    TextBlock block;
+    block.line("File server FQDN : {}", as::fqdn(out.need(share.serverFqdn, share.id, "serverFqdn")))
+        .line("File share       : {}", sharePath(name));
+    if (share.kind == FileStoreKind::Dfs)
+        block.unverified();
+    out.add(block);
 }
 
 } // namespace

@@ -1,9 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checklist/commandvalues.h"
 #include "model/checklist/conditions.h"
 #include "model/checklist/taskpages.h"
 #include "model/checklist/tasktables.h"
 
 namespace twinpool {
+
+namespace {
+
+void discoveryEvents(const PlanFacts &, const Pool &, TaskCommands &out)
+{
+    out.add(PowerShellBlock()
+                .line("Get-WinEvent -FilterHashtable @{LogName='Lync Server'; Id=41032, 41033, 41034} -MaxEvents 20")
+                .unverified());
+}
+
+void agentService(const PlanFacts &, const SqlStore &store, TaskCommands &out)
+{
+    const CheckedValue service = store.instanceName.isEmpty()
+                                     ? as::fixed("SQLSERVERAGENT")
+                                     : as::composed("SQLAgent${}", as::sqlInstance(store.instanceName));
+    out.add(PowerShellBlock()
+                .line("Set-Service -Name {} -StartupType Automatic", service)
+                .line("Start-Service -Name {}", service));
+}
+
+void collection(const PlanFacts &, TaskCommands &out)
+{
+    out.add(PowerShellBlock()
+                .line("Set-CsCdrConfiguration -Identity 'global' -EnableCDR $true")
+                .line("Set-CsQoEConfiguration -Identity 'global' -EnableQoE $true"));
+}
+
+void collectionState(const PlanFacts &, TaskCommands &out)
+{
+    out.add(PowerShellBlock().line("Get-CsCdrConfiguration").line("Get-CsQoEConfiguration"));
+}
+
+QList<TaskArgument> failoverPartner(const PlanFacts &plan, const SqlStore &store)
+{
+    const SqlNode *mirror = plan.mirrorOf(store);
+    return {mirror ? connectionOf(plan, *mirror).text() : QString(), store.listener.fqdn};
+}
+
+void reports(const PlanFacts &plan, const SqlStore &store, TaskCommands &out)
+{
+    const SqlNode *primary = needPrimary(plan, store, out);
+    if (!primary)
+        return;
+    out.add(PowerShellBlock().line(
+        "New-CsReportingConfiguration -Identity {} -ReportingUrl {}",
+        as::composed("service:MonitoringDatabase:{}", as::fqdn(primary->fqdn)),
+        as::webUrl(out.need(store.reportUrl, store.id, "reportUrl"))));
+}
+
+void archiving(const PlanFacts &, TaskCommands &out)
+{
+    out.add(PowerShellBlock()
+                .line("Set-CsArchivingConfiguration -Identity 'global' -EnableArchiving ImAndWebConf")
+                .line("Set-CsArchivingPolicy -Identity 'global' -ArchiveInternal $true -ArchiveExternal $true"));
+}
+
+void archivingState(const PlanFacts &, TaskCommands &out)
+{
+    out.add(PowerShellBlock().line("Get-CsArchivingConfiguration").line("Get-CsArchivingPolicy"));
+}
+
+} // namespace
 
 std::vector<TaskTemplate> workloadTasks()
 {
@@ -39,9 +102,21 @@ std::vector<TaskTemplate> workloadTasks()
             .title = QT_TRANSLATE_NOOP("Tasks", "Check the Office Web Apps discovery"),
             .who = {TaskRole::SfbAdministrator},
             .rights = {TaskRight::Local},
-            .where = TaskPlace::FirstServer,
+            .where = TaskPlace::ServedPools,
             .duration = 20,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "In the event log of the Front End Servers look for the source LS Data MCU: 41034 says that the farm "
+                  "was discovered, 41032 names its URLs, 41033 says that the discovery failed; it is tried again.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Share a PowerPoint file between two clients. If the client says that some sharing features are not "
+                  "available because of the connection to the server, restart the Front End Servers.")},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks", "41032 and 41034 are there, and no later 41033."),
+            .note = QT_TRANSLATE_NOOP("Tasks",
+                "The name of the log, Lync Server, is that of installed systems; the documentation does not give it."),
+            .commands = discoveryEvents,
+            .isUnverified = true,
             .sources = {taskpages::officeWebAppServer},
         },
         {
@@ -56,7 +131,12 @@ std::vector<TaskTemplate> workloadTasks()
             .rights = {TaskRight::Local},
             .where = TaskPlace::EveryNode,
             .duration = 10,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "SQL Server Agent runs the jobs that look after the monitoring databases. Let it start by itself.")},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks", "The service runs, and its start type is Automatic."),
+            .commands = agentService,
             .sources = {taskpages::deployMonitoring},
         },
         {
@@ -69,7 +149,17 @@ std::vector<TaskTemplate> workloadTasks()
             .rights = {TaskRight::Sfb},
             .where = TaskPlace::ManagementComputer,
             .duration = 10,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Switch on the records of calls (CDR) and of their quality (QoE), whatever the setting was.")},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks",
+                "Both settings are True, and after a test call the database LcsCDR has new rows."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Set both to $false."),
+            .note = QT_TRANSLATE_NOOP("Tasks",
+                "The pages of the product do not agree on whether collection is on after the installation."),
+            .commands = collection,
+            .checks = collectionState,
             .sources = {taskpages::deployMonitoring,
                         {"Set-CsCdrConfiguration",
                          "office-docs-powershell: skype/skype-ps/SkypeForBusiness/Set-CsCdrConfiguration.md"},
@@ -85,9 +175,25 @@ std::vector<TaskTemplate> workloadTasks()
             .after = {"MON-01", "MON-02"},
             .title = QT_TRANSLATE_NOOP("Tasks", "Install the Monitoring Reports"),
             .who = {TaskRole::SfbAdministrator, TaskRole::SqlDba},
+            .rights = {TaskRight::Reporting},
             .where = TaskPlace::Reporting,
             .duration = hour,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "In the Deployment Wizard: Deploy Monitoring Reports. Give the monitoring database, the instance "
+                  "of Reporting Services, an account (DOMAIN\\user), and RTCUniversalReadOnlyAdmins as the group that "
+                  "reads.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "The store is mirrored: add Failover Partner=%2 to the data sources CDRDB and QMSDB."),
+                 isMirrorBuilt},
+                {QT_TRANSLATE_NOOP("Tasks", "The store is an availability group: its listener %3 is the data source."),
+                 isGroupBuilt},
+                {QT_TRANSLATE_NOOP("Tasks", "Run the command, which names the address of the reports.")},
+            },
+            .arguments = failoverPartner,
+            .expected = QT_TRANSLATE_NOOP("Tasks", "The reports open."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Remove-CsReportingConfiguration with the same identity."),
+            .commands = reports,
             .sources = {{"Install Monitoring Reports in Skype for Business Server",
                          "Skype/SfbServer/deploy/deploy-monitoring/install-monitoring-reports.md"},
                         {"Associate Monitoring Reports with a mirror database in Skype for Business Server",
@@ -105,7 +211,16 @@ std::vector<TaskTemplate> workloadTasks()
             .rights = {TaskRight::Sfb},
             .where = TaskPlace::ManagementComputer,
             .duration = 20,
-            .isOutline = true,
+            .steps = {
+                {QT_TRANSLATE_NOOP("Tasks", "Nothing is archived before the options and the policies are set.")},
+                {QT_TRANSLATE_NOOP("Tasks",
+                  "Decide whether IM and conferences stop when archiving fails (BlockOnArchiveFailure, the critical "
+                  "mode); it is off unless you set it.")},
+            },
+            .expected = QT_TRANSLATE_NOOP("Tasks", "The settings are those of the plan."),
+            .rollback = QT_TRANSLATE_NOOP("Tasks", "Set -EnableArchiving None."),
+            .commands = archiving,
+            .checks = archivingState,
             .sources = {taskpages::deployArchiving,
                         taskpages::addArchivingDatabases,
                         {"Set-CsArchivingConfiguration",

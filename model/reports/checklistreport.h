@@ -2,14 +2,17 @@
 #pragma once
 
 #include "model/checklist/generate.h"
-#include "model/reports/reportformat.h"
-
-#include <QByteArray>
+#include "model/reports/reporttree.h"
 
 namespace twinpool {
 
-/// The checklist as one file, UTF-8, in the language of this moment: gaps first, then each phase with its tasks, tick
-/// boxes, prerequisites, commands, expected results and sources. The same plan gives the same bytes.
-QByteArray checklistReport(const Snapshot &now, const Checklist &checklist, ReportFormat format);
+/// The checklist in the language of this moment: gaps first, then each phase with its tasks, tick boxes, prerequisites,
+/// commands, expected results and sources.
+report::Report checklistReport(const Snapshot &now, const Checklist &checklist);
+
+namespace report {
+/// The blocks of a task or step that holds commands: each block, or why it was refused.
+void addCommands(std::vector<Block> &blocks, const QList<Result<Command>> &commands);
+} // namespace report
 
 } // namespace twinpool

@@ -3,9 +3,9 @@
 
 #include "model/rules/rule.h"
 #include "model/rules/ruleset.h"
-#include "model/text/html.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
@@ -44,6 +44,8 @@ QList<Group> grouped(const Snapshot &now, const QList<Finding> &findings, Findin
     return groups;
 }
 
+using namespace report;
+
 class FindingsReport
 {
     Q_DECLARE_TR_FUNCTIONS(FindingsReport)
@@ -52,113 +54,96 @@ public:
     FindingsReport(const Snapshot &now, const QList<Finding> &findings, FindingGrouping grouping)
         : m_now(now)
         , m_grouping(grouping)
-        , m_html(titleFor(now), QLocale().bcp47Name(), styleSheet)
     {
         for (const Finding &finding : findings)
             (finding.accepted ? m_accepted : m_open).append(finding);
     }
 
-    QByteArray write()
+    Report report()
     {
-        m_html.element("h1", titleFor(m_now));
-        m_html.element("p", tr("%n rule(s) checked.", nullptr, checkedRules(m_now.plan)), {{"class", u"quiet"_s}});
-        writeCounts();
+        m_report.kind = tr("Findings");
+        m_report.title = m_now.plan.deployment.name;
+        m_report.summary = tr("%n rule(s) checked.", nullptr, checkedRules(m_now.plan));
+        m_report.key = u"findings:"_s + m_report.title;
+        m_report.language = QLocale().bcp47Name();
+        addCounts();
         if (m_open.isEmpty())
-            m_html.element("p", tr("No open findings."));
+            add(Paragraph{tr("No open findings.")});
         for (const Group &group : grouped(m_now, m_open, m_grouping)) {
-            m_html.element("h2", group.title);
-            openTable({tr("Severity"), tr("Rule"), tr("Object"), tr("Finding and what to do")}, findingColumns());
+            add(Heading{1, group.title});
+            TextTable table = tableOf(group.title, tr("Finding and what to do"));
             for (const Finding &finding : group.findings)
-                writeRow(finding, wordsOf(finding.severity), adviceOf(finding, m_now.plan));
-            m_html.close();
+                table.rows += rowOf(finding, adviceOf(finding, m_now.plan));
+            add(table);
         }
         if (!m_accepted.isEmpty())
-            writeAccepted();
+            addAccepted();
         if (!m_now.plan.ruleSettings.isEmpty())
-            writeRuleSet();
-        return m_html.document().toUtf8();
+            addRuleSet();
+        return std::move(m_report);
     }
 
 private:
-    static constexpr HtmlStyleSheet styleSheet{
-        "body{font-family:sans-serif;font-size:9pt;color:#1d2530;background-color:#ffffff}"
-        "h1{font-size:16pt}h2{font-size:12pt;margin-top:14pt;margin-bottom:4pt}"
-        "table{border-collapse:collapse;border-color:#cbd2db;margin-bottom:14px}"
-        "th{text-align:left;background-color:#eef1f4}td,th{padding:4px 6px;vertical-align:top}"
-        "p{margin:2px 0}.quiet{color:#566170}.count{font-size:14pt;font-weight:600}"};
+    void add(Block block) { m_report.blocks.push_back(std::move(block)); }
 
-    static QString titleFor(const Snapshot &now) { return tr("Findings: %1").arg(now.plan.deployment.name); }
-
-    void openTable(const QStringList &titles, const QStringList &widths)
-    {
-        m_html.open("table",
-                    {{"width", u"100%"_s}, {"border", u"1"_s}, {"cellspacing", u"0"_s}, {"cellpadding", u"4"_s}});
-        m_html.open("thead").open("tr"); // a head comes again on each page
-        for (qsizetype i = 0; i < titles.size(); ++i)
-            m_html.element("th", titles[i], {{"width", widths[i]}, {"align", u"left"_s}});
-        m_html.close().close();
-    }
-
-    static QStringList findingColumns() { return {u"13%"_s, u"12%"_s, u"25%"_s, u"50%"_s}; }
-
-    void writeCounts()
+    void addCounts()
     {
         FindingCounts counts{};
         for (const QList<Finding> *findings : {&m_open, &m_accepted})
             for (const Finding &finding : *findings)
                 ++counts[static_cast<size_t>(statusOf(finding))];
-        QStringList titles;
+        Figures figures;
         for (const auto &row : enumNames(FindingStatus{}))
-            titles += wordsOf(row.value);
-        openTable(titles, QStringList(titles.size(), u"25%"_s));
-        m_html.open("tr");
-        for (int count : counts)
-            m_html.open("td").element("span", QLocale().toString(count), {{"class", u"count"_s}}).close();
-        m_html.close().close();
+            figures.figures.append({QLocale().toString(counts[static_cast<size_t>(row.value)]), wordsOf(row.value)});
+        add(figures);
     }
 
-    void writeRow(const Finding &finding, const QString &first, const QString &remark)
+    static TextTable tableOf(const QString &caption, const QString &lastColumn)
     {
-        m_html.open("tr").element("td", first).element("td", QLatin1StringView(finding.rule->id).toString());
-        m_html.element("td", subjectNameOf(finding, m_now.plan)).open("td");
-        m_html.element("p", messageOf(finding, m_now.plan)).element("p", remark, {{"class", u"quiet"_s}});
-        m_html.close().close();
+        return {caption, {{tr("Severity"), 2}, {tr("Rule"), 2}, {tr("Object"), 5}, {lastColumn, 11}}};
     }
 
-    void writeAccepted()
+    QList<TextRuns> rowOf(const Finding &finding, const QString &remark) const
     {
-        m_html.element("h2", tr("Accepted findings"));
-        openTable({tr("Severity"), tr("Rule"), tr("Object"), tr("Finding and why it is accepted")}, findingColumns());
+        return {wordsOf(finding.severity), QString(QLatin1StringView(finding.rule->id)),
+                subjectNameOf(finding, m_now.plan),
+                TextRuns(messageOf(finding, m_now.plan)).lineBreak().quiet(remark)};
+    }
+
+    void addAccepted()
+    {
+        add(Heading{1, tr("Accepted findings")});
+        TextTable table = tableOf(tr("Accepted findings"), tr("Finding and why it is accepted"));
         std::ranges::sort(m_accepted, isShownBefore);
         for (const Finding &finding : std::as_const(m_accepted))
-            writeRow(finding, wordsOf(finding.severity), acceptanceTextOf(finding, m_now.plan));
-        m_html.close();
+            table.rows += rowOf(finding, acceptanceTextOf(finding, m_now.plan));
+        add(table);
     }
 
     /// A reader must know what was not looked for.
-    void writeRuleSet()
+    void addRuleSet()
     {
-        m_html.element("h2", tr("Rules used otherwise than the catalogue says"));
-        openTable({tr("Rule"), tr("Title"), tr("In this plan")}, {u"14%"_s, u"61%"_s, u"25%"_s});
+        const QString title = tr("Rules used otherwise than the catalogue says");
+        add(Heading{1, title});
+        TextTable table{title, {{tr("Rule"), 2}, {tr("Title"), 13}, {tr("In this plan"), 5}}};
         for (const RuleSetting &setting : m_now.plan.ruleSettings) {
             const Rule *rule = ruleById(setting.rule);
-            m_html.open("tr").element("td", setting.rule).element("td", rule ? titleOf(*rule) : QString());
-            m_html.element("td", wordsOf(setting.use)).close();
+            table.rows += {setting.rule, rule ? titleOf(*rule) : QString(), wordsOf(setting.use)};
         }
-        m_html.close();
+        add(table);
     }
 
     const Snapshot &m_now;
     const FindingGrouping m_grouping;
     QList<Finding> m_open, m_accepted;
-    HtmlWriter m_html;
+    Report m_report;
 };
 
 } // namespace
 
-QByteArray findingsReport(const Snapshot &now, const QList<Finding> &findings, FindingGrouping grouping)
+report::Report findingsReport(const Snapshot &now, const QList<Finding> &findings, FindingGrouping grouping)
 {
-    return FindingsReport(now, findings, grouping).write();
+    return FindingsReport(now, findings, grouping).report();
 }
 
 QString findingsText(const Snapshot &now, const QList<Finding> &findings)

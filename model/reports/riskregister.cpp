@@ -4,8 +4,6 @@
 #include "model/rules/findinggroup.h"
 #include "model/rules/rule.h"
 #include "model/text/csv.h"
-#include "model/text/html.h"
-#include "model/text/markdown.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace twinpool {
 
 namespace {
+
+using namespace report;
 
 /// The register as texts: a table with one line for each acceptance in the plan.
 class Register
@@ -46,8 +46,24 @@ public:
         }
     }
 
-    QString title() const { return tr("Risk register: %1").arg(m_now.plan.deployment.name); }
-    QString summary() const { return tr("%n risk(s).", nullptr, static_cast<int>(rows.size())); }
+    Report report() const
+    {
+        Report result;
+        result.kind = tr("Risk register");
+        result.title = m_now.plan.deployment.name;
+        result.summary = tr("%n risk(s).", nullptr, static_cast<int>(rows.size()));
+        result.key = u"risks:"_s + result.title;
+        result.language = QLocale().bcp47Name();
+        result.paper = Paper::Landscape;
+        constexpr std::array shares{2, 2, 4, 8, 6, 3, 2, 3};
+        TextTable table{result.kind};
+        for (const QString &title : header())
+            table.columns.append({title, shares[static_cast<size_t>(table.columns.size())]});
+        for (const QStringList &row : rows)
+            table.rows += QList<TextRuns>(row.begin(), row.end());
+        result.blocks.push_back(table);
+        return result;
+    }
     static QStringList header()
     {
         return {tr("Rule"), tr("Severity"), tr("Object"), tr("Risk"), tr("Reason"), tr("Accepted by"), tr("Date"), tr("State")};
@@ -69,46 +85,11 @@ private:
     const Snapshot &m_now;
 };
 
-constexpr HtmlStyleSheet styleSheet{
-    "body{font:15px/1.5 system-ui,sans-serif;color:#1d2530;background:#fff;margin:2em auto;max-width:80em;padding:0 1em}"
-    "h1{font-size:1.7em}table{border-collapse:collapse;width:100%}"
-    "th,td{border:1px solid #cbd2db;padding:.4em .6em;text-align:left;vertical-align:top}th{background:#eef1f4}"
-    "@media print{body{margin:0}}"};
-
-QByteArray asHtml(const Register &risks)
-{
-    HtmlWriter html(risks.title(), QLocale().bcp47Name(), styleSheet);
-    html.element("h1", risks.title()).element("p", risks.summary()).open("table").open("tr");
-    for (const QString &title : Register::header())
-        html.element("th", title);
-    html.close();
-    for (const QStringList &row : risks.rows) {
-        html.open("tr");
-        for (const QString &cell : row)
-            html.element("td", cell);
-        html.close();
-    }
-    html.close();
-    return html.document().toUtf8();
-}
-
-QByteArray asMarkdown(const Register &risks)
-{
-    const auto cells = [](const QStringList &texts) { return QList<MarkdownText>(texts.begin(), texts.end()); };
-    QList<QList<MarkdownText>> rows;
-    for (const QStringList &row : risks.rows)
-        rows.append(cells(row));
-    Markdown markdown;
-    markdown.heading(1, risks.title()).paragraph(risks.summary()).table(cells(Register::header()), rows);
-    return markdown.document().toUtf8();
-}
-
 } // namespace
 
-QByteArray riskRegister(const Snapshot &now, const QList<Finding> &findings, ReportFormat format)
+Report riskRegister(const Snapshot &now, const QList<Finding> &findings)
 {
-    const Register risks(now, findings);
-    return format == ReportFormat::Html ? asHtml(risks) : asMarkdown(risks);
+    return Register(now, findings).report();
 }
 
 QByteArray riskRegisterCsv(const Snapshot &now, const QList<Finding> &findings)

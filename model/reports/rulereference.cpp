@@ -2,8 +2,6 @@
 #include "model/reports/rulereference.h"
 
 #include "model/base/fillplaces.h"
-#include "model/text/html.h"
-#include "model/text/markdown.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -50,7 +48,7 @@ QList<Subject> subjectsOf(const Rule &rule)
     return subjects;
 }
 
-/// What both writers say of a rule, as texts.
+/// What a page says of a rule.
 class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(RuleReference)
@@ -96,92 +94,59 @@ private:
     }
 };
 
-void writePage(HtmlWriter &html, const Rule &rule)
-{
-    html.element("h2", Texts::headingOf(rule), {{"id", QLatin1StringView(rule.id)}});
-    for (const auto &[title, text] : Texts::partsOf(rule))
-        html.element("h3", title).element("p", text);
-    html.element("h3", Texts::factsTitle()).open("table");
-    for (const auto &[title, text] : Texts::factsOf(rule))
-        html.open("tr").element("td", title).element("td", text).close();
-    html.close();
-    html.element("h3", Texts::sourceTitle());
-    for (const Source &source : rule.sources)
-        html.open("p")
-            .text(QString::fromUtf8(source.title))
-            .empty("br")
-            .element("code", QString::fromUtf8(source.path))
-            .close();
-}
+using namespace report;
 
-QByteArray asHtml(std::span<const Rule *const> rules)
+/// \a level is that of the headings inside.
+void addPage(std::vector<Block> &blocks, const Rule &rule, int level)
 {
-    // No colours: the page takes those of the window or the reader.
-    static constexpr HtmlStyleSheet styleSheet{
-        "body{font-family:sans-serif;max-width:48em}h2{font-size:large;margin-top:0}"
-        "h3{font-size:medium;margin-top:12px;margin-bottom:2px}p{margin-top:0;margin-bottom:4px}"
-        "td{padding:1px 16px 1px 0;vertical-align:top}"};
-    const QString title = rules.size() == 1 ? Texts::headingOf(*rules.front()) : Texts::title();
-    HtmlWriter html(title, QLocale().bcp47Name(), styleSheet);
-    if (rules.size() != 1) {
-        html.element("h1", title).element("p", Texts::count(static_cast<int>(rules.size()))).open("table").open("tr");
-        for (const QString &column : Texts::listTitles())
-            html.element("th", column, {{"align", u"left"_s}});
-        html.close();
-        for (const Rule *rule : rules) {
-            const QString id = QLatin1StringView(rule->id);
-            html.open("tr").open("td").linkTo(id, id).close().element("td", wordsOf(rule->severity));
-            html.element("td", versionNamesOf(*rule)).element("td", titleOf(*rule)).close();
-        }
-        html.close();
+    for (const auto &[title, text] : Texts::partsOf(rule)) {
+        blocks.push_back(Heading{level, title});
+        blocks.push_back(Paragraph{text});
     }
-    for (const Rule *rule : rules)
-        writePage(html, *rule);
-    return html.document().toUtf8();
-}
-
-void writePage(Markdown &markdown, const Rule &rule)
-{
-    markdown.heading(2, Texts::headingOf(rule));
-    for (const auto &[title, text] : Texts::partsOf(rule))
-        markdown.paragraph(MarkdownText().strong(title)).paragraph(text);
-    markdown.paragraph(MarkdownText().strong(Texts::factsTitle()));
+    blocks.push_back(Heading{level, Texts::factsTitle()});
+    Facts facts;
     for (const auto &[title, text] : Texts::factsOf(rule))
-        markdown.item(MarkdownText().plain(title).plain(u": ").plain(text));
-    markdown.paragraph(MarkdownText().strong(Texts::sourceTitle()));
+        facts.facts.append({title, text});
+    blocks.push_back(facts);
+    blocks.push_back(Heading{level, Texts::sourceTitle()});
+    TextList sources;
     for (const Source &source : rule.sources)
-        markdown.item(
-            MarkdownText().plain(QString::fromUtf8(source.title)).plain(u" — ").code(QString::fromUtf8(source.path)));
+        sources.items += TextRuns(QString::fromUtf8(source.title)).lineBreak().code(QString::fromUtf8(source.path));
+    blocks.push_back(sources);
 }
 
-QByteArray asMarkdown(std::span<const Rule *const> rules)
+TextTable listOf(std::span<const Rule *const> rules)
 {
-    Markdown markdown;
-    if (rules.size() != 1) {
-        markdown.heading(1, Texts::title()).paragraph(Texts::count(static_cast<int>(rules.size())));
-        QList<QList<MarkdownText>> rows;
-        for (const Rule *rule : rules)
-            rows.append(
-                {QString(QLatin1StringView(rule->id)), wordsOf(rule->severity), versionNamesOf(*rule), titleOf(*rule)});
-        const QStringList titles = Texts::listTitles();
-        markdown.table(QList<MarkdownText>(titles.begin(), titles.end()), rows);
+    TextTable table{Texts::title()};
+    for (const QString &title : Texts::listTitles())
+        table.columns.append({title, title == Texts::listTitles().last() ? 12 : 3});
+    for (const Rule *rule : rules) {
+        const QString id = QLatin1StringView(rule->id);
+        table.rows += {TextRuns().linkTo(id, id), wordsOf(rule->severity), versionNamesOf(*rule), titleOf(*rule)};
     }
-    for (const Rule *rule : rules)
-        writePage(markdown, *rule);
-    return markdown.document().toUtf8();
+    return table;
 }
 
 } // namespace
 
-QByteArray ruleReference(std::span<const Rule *const> rules, ReportFormat format)
+report::Report ruleReference(std::span<const Rule *const> rules)
 {
-    switch (format) {
-    case ReportFormat::Html:
-        return asHtml(rules);
-    case ReportFormat::Markdown:
-        return asMarkdown(rules);
+    const bool isOne = rules.size() == 1;
+    Report report;
+    report.kind = isOne ? Texts::headingOf(*rules.front()) : Texts::title();
+    report.key = u"rules"_s;
+    report.language = QLocale().bcp47Name();
+    if (isOne) {
+        addPage(report.blocks, *rules.front(), 2);
+        return report;
     }
-    Q_UNREACHABLE();
+    report.summary = Texts::count(static_cast<int>(rules.size()));
+    report.blocks.push_back(listOf(rules));
+    for (const Rule *rule : rules) {
+        report.blocks.push_back(Heading{1, Texts::headingOf(*rule), QLatin1StringView(rule->id)});
+        addPage(report.blocks, *rule, 2);
+    }
+    return report;
 }
 
 QString messagePatternOf(const Rule &rule)

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/reports/reportformat.h"
+#include "model/reports/reporttree.h"
 #include "model/rules/rule.h"
-
-#include <QByteArray>
 
 #include <span>
 
 namespace twinpool {
 
-/// The pages of \a rules in one file, UTF-8, in the language of this moment: what each checks and says, why, for which
-/// versions, what to do, and which pages say so. More than one rule begin with a list of them.
-QByteArray ruleReference(std::span<const Rule *const> rules, ReportFormat format);
+/// The pages of \a rules in the language of this moment: what each checks and says, why, for which versions, what to
+/// do, and which pages say so. More than one rule begin with a list of them.
+report::Report ruleReference(std::span<const Rule *const> rules);
 
 /// What the message and the advice of a rule look like: "…" stands where a finding names objects and numbers.
 QString messagePatternOf(const Rule &rule);

@@ -3,6 +3,7 @@
 
 #include "model/text/refused.h"
 
+#include <QCryptographicHash>
 #include <QUrl>
 
 namespace twinpool {
@@ -15,6 +16,32 @@ namespace {
 QString attributeEscaped(QStringView text)
 {
     return htmlEscaped(text).replace(u'\n', "&#10;"_L1).replace(u'\t', "&#9;"_L1);
+}
+
+QLatin1StringView elementOf(TextRun::Style style)
+{
+    switch (style) {
+    case TextRun::Style::Strong:
+        return "strong"_L1;
+    case TextRun::Style::Emphasis:
+        return "em"_L1;
+    case TextRun::Style::Code:
+        return "code"_L1;
+    case TextRun::Style::Quiet:
+        return "small"_L1;
+    case TextRun::Style::Plain:
+    case TextRun::Style::Link:
+    case TextRun::Style::CrossLink:
+    case TextRun::Style::Break:
+        break;
+    }
+    return {};
+}
+
+QString hashOf(const HtmlScript &script)
+{
+    const QByteArrayView text(script.view().data(), script.view().size());
+    return QLatin1StringView(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64());
 }
 
 } // namespace
@@ -49,19 +76,15 @@ QString htmlEscaped(QStringView text)
     return result;
 }
 
-bool isSafeLink(const QString &url)
-{
-    const QUrl parsed(url, QUrl::StrictMode);
-    const bool isWeb = parsed.scheme() == "https"_L1 || parsed.scheme() == "http"_L1;
-    return parsed.isValid() && isWeb && !parsed.host().isEmpty() && parsed.userInfo().isEmpty() && checkText(url);
-}
-
-HtmlWriter::HtmlWriter(const QString &title, const QString &language, HtmlStyleSheet styleSheet)
+HtmlWriter::HtmlWriter(const QString &title, const QString &language, HtmlStyleSheet styleSheet,
+                       HtmlScript script)
+    : m_script(script)
 {
     m_text = "<!DOCTYPE html>\n<html lang=\""_L1 + attributeEscaped(language)
         + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
           "<meta http-equiv=\"Content-Security-Policy\" "
-          "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"/>\n<title>"_L1
+          "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:"_L1
+        + (script.isEmpty() ? QString() : "; script-src 'sha256-"_L1 + hashOf(script) + u'\'') + "\"/>\n<title>"_L1
         + htmlEscaped(title) + "</title>\n<style>\n"_L1 + styleSheet.view() + "</style>\n</head>\n<body>\n"_L1;
 }
 
@@ -87,17 +110,6 @@ HtmlWriter &HtmlWriter::close()
     return *this;
 }
 
-HtmlWriter &HtmlWriter::text(QStringView text)
-{
-    m_text += htmlEscaped(text);
-    return *this;
-}
-
-HtmlWriter &HtmlWriter::element(HtmlTag tag, QStringView text, HtmlAttributes attributes)
-{
-    return open(tag, attributes).text(text).close();
-}
-
 HtmlWriter &HtmlWriter::empty(HtmlTag tag, HtmlAttributes attributes)
 {
     startTag(tag.view(), attributes);
@@ -105,20 +117,37 @@ HtmlWriter &HtmlWriter::empty(HtmlTag tag, HtmlAttributes attributes)
     return *this;
 }
 
-HtmlWriter &HtmlWriter::link(const QString &url, QStringView text)
+HtmlWriter &HtmlWriter::text(const TextRuns &text)
 {
-    if (!isSafeLink(url))
-        return this->text(text);
-    const QString address = QString::fromLatin1(QUrl(url, QUrl::StrictMode).toEncoded());
-    m_text += "<a href=\""_L1 + attributeEscaped(address) + "\" rel=\"noreferrer\">"_L1 + htmlEscaped(text) + "</a>"_L1;
+    for (const TextRun &run : text.runs()) {
+        const QString words = htmlEscaped(run.text);
+        if (run.style == TextRun::Style::Break)
+            m_text += "<br/>"_L1;
+        else if (run.style == TextRun::Style::Link)
+            m_text += "<a href=\""_L1 + attributeEscaped(run.target) + "\" rel=\"noreferrer\">"_L1 + words + "</a>"_L1;
+        else if (run.style == TextRun::Style::CrossLink)
+            m_text += "<a href=\"#"_L1 + attributeEscaped(QString::fromLatin1(QUrl::toPercentEncoding(idOf(run.target))))
+                + "\">"_L1 + words + "</a>"_L1;
+        else if (const QLatin1StringView element = elementOf(run.style); !element.isEmpty())
+            m_text += u'<' + element + u'>' + words + "</"_L1 + element + u'>';
+        else
+            m_text += words;
+    }
     return *this;
 }
 
-HtmlWriter &HtmlWriter::linkTo(const QString &id, QStringView text)
+HtmlWriter &HtmlWriter::element(HtmlTag tag, const TextRuns &text, HtmlAttributes attributes)
 {
-    const QString anchor = QString::fromLatin1(QUrl::toPercentEncoding(cleaned(id)));
-    m_text += "<a href=\"#"_L1 + attributeEscaped(anchor) + "\">"_L1 + htmlEscaped(text) + "</a>"_L1;
-    return *this;
+    return open(tag, attributes).text(text).close();
+}
+
+QString HtmlWriter::idOf(const QString &anchor)
+{
+    QString id = cleaned(anchor);
+    for (QChar &c : id)
+        if (c.isSpace())
+            c = QChar::Nbsp; // no white space to HTML, so that other names stay other names
+    return id;
 }
 
 void HtmlWriter::image(QLatin1StringView mediaType, const QByteArray &bytes, const QString &alternativeText)
@@ -144,6 +173,8 @@ QString HtmlWriter::document() const
     QString text = m_text;
     for (auto tag = m_open.crbegin(); tag != m_open.crend(); ++tag)
         text += "</"_L1 + *tag + u'>';
+    if (!m_script.isEmpty())
+        text += "\n<script>"_L1 + m_script.view() + "</script>"_L1;
     return text + "\n</body>\n</html>\n"_L1;
 }
 

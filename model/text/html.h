@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/text/literal.h"
+#include "model/text/textruns.h"
 
 #include <QByteArray>
 #include <QList>
@@ -10,20 +11,19 @@
 
 #include <initializer_list>
 
-// Complete HTML documents in one file, without scripts and without anything to load. Source: command-safety.md 6.2.
+// Complete HTML documents in one file, without anything to load. A script can only be one that is written in the source;
+// its hash stands in the policy of the page, so that nothing else runs. Source: command-safety.md 6.2.
 
 namespace twinpool {
 
 /// \a text for a text node or a double-quoted attribute value.
 QString htmlEscaped(QStringView text);
 
-/// Whether a link of an export may go to \a url: absolute http or https with a host.
-bool isSafeLink(const QString &url);
-
 namespace compiletime {
 void tagIsNotAllowedInReports();
 void attributeIsNotAllowedInReports();
 void styleSheetMustNotEndItself();
+void scriptMustHoldNoMarkup();
 
 constexpr char lower(char c)
 {
@@ -142,26 +142,50 @@ private:
     std::size_t m_size;
 };
 
+/// A script written in the source; lines may end with LF. Text of a plan reaches it only through attributes.
+class HtmlScript
+{
+public:
+    template <std::size_t N>
+    consteval HtmlScript(const char (&text)[N])
+        : m_text(text)
+        , m_size(N - 1)
+    {
+        for (std::size_t i = 0; i + 1 < N; ++i) {
+            if (!compiletime::isPrintableAscii(text[i]) && text[i] != '\n')
+                compiletime::textMustBePrintableAscii();
+            if (text[i] == '<' || text[i] == '&') // also keeps the page well-formed XML
+                compiletime::scriptMustHoldNoMarkup();
+        }
+    }
+    constexpr QLatin1StringView view() const { return QLatin1StringView(m_text, static_cast<qsizetype>(m_size)); }
+    constexpr bool isEmpty() const { return m_size == 0; }
+
+private:
+    const char *m_text;
+    std::size_t m_size;
+};
+
 /// Writes a document from top to bottom. Elements are closed in order; document() closes what is open.
 class HtmlWriter
 {
 public:
-    /// \a language as in BCP 47, for example `fr`.
-    HtmlWriter(const QString &title, const QString &language, HtmlStyleSheet styleSheet);
+    /// \a language as in BCP 47, for example `fr`. An empty script is none.
+    HtmlWriter(const QString &title, const QString &language, HtmlStyleSheet styleSheet,
+               HtmlScript script = "");
 
     HtmlWriter &open(HtmlTag tag, HtmlAttributes attributes = {});
     /// @pre an element is open
     HtmlWriter &close();
-    HtmlWriter &text(QStringView text);
+    HtmlWriter &text(const TextRuns &text);
     /// open(), text(), close().
-    HtmlWriter &element(HtmlTag tag, QStringView text, HtmlAttributes attributes = {});
+    HtmlWriter &element(HtmlTag tag, const TextRuns &text, HtmlAttributes attributes = {});
     /// An element without content: `br`, `hr`, `col`, `input`.
     HtmlWriter &empty(HtmlTag tag, HtmlAttributes attributes = {});
 
-    /// A link when isSafeLink(url), its text alone otherwise.
-    HtmlWriter &link(const QString &url, QStringView text);
-    /// A link to the element of this document whose `id` is \a id.
-    HtmlWriter &linkTo(const QString &id, QStringView text);
+    /// \a anchor as the value of an `id`: any text without white space.
+    static QString idOf(const QString &anchor);
+
     /// A picture inside the file: the bytes of a PNG or of an SVG that the program drew.
     HtmlWriter &png(const QByteArray &bytes, const QString &alternativeText);
     HtmlWriter &svg(const QByteArray &bytes, const QString &alternativeText);
@@ -174,6 +198,7 @@ private:
     void image(QLatin1StringView mediaType, const QByteArray &bytes, const QString &alternativeText);
 
     QString m_text;
+    HtmlScript m_script;
     QList<QLatin1StringView> m_open;
 };
 

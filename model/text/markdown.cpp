@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/text/markdown.h"
 
-#include "model/text/html.h"
 #include "model/text/refused.h"
-
-#include <QUrl>
 
 namespace twinpool {
 
@@ -73,59 +70,32 @@ QString withVisibleEnds(QString markup)
 
 } // namespace
 
-MarkdownText &MarkdownText::plain(QStringView text)
-{
-    m_spans.append({Kind::Plain, text.toString(), {}});
-    return *this;
-}
-
-MarkdownText &MarkdownText::strong(QStringView text)
-{
-    m_spans.append({Kind::Strong, text.toString(), {}});
-    return *this;
-}
-
-MarkdownText &MarkdownText::emphasis(QStringView text)
-{
-    m_spans.append({Kind::Emphasis, text.toString(), {}});
-    return *this;
-}
-
-MarkdownText &MarkdownText::code(QStringView text)
-{
-    m_spans.append({Kind::Code, text.toString(), {}});
-    return *this;
-}
-
-MarkdownText &MarkdownText::link(const QString &url, QStringView text)
-{
-    if (!isSafeLink(url))
-        return plain(text);
-    m_spans.append({Kind::Link, text.toString(), QString::fromLatin1(QUrl(url, QUrl::StrictMode).toEncoded())});
-    return *this;
-}
-
-QString MarkdownText::markup(Place place) const
+QString markdownOf(const TextRuns &text, MarkdownPlace place)
 {
     QString result;
-    for (const Span &span : m_spans) {
-        const QString text = escaped(span.text);
-        const QString trimmed = text.trimmed(); // marks beside a blank are no marks
-        switch (span.kind) {
-        case Kind::Plain:
-            result += text;
+    for (const TextRun &run : text.runs()) {
+        const QString words = escaped(run.text);
+        const QString trimmed = words.trimmed(); // marks beside a blank are no marks
+        switch (run.style) {
+        case TextRun::Style::Plain:
+        case TextRun::Style::Quiet:
+        case TextRun::Style::CrossLink: // readers make anchors each in their own way
+            result += words;
             break;
-        case Kind::Strong:
-            result += trimmed.isEmpty() ? text : "**"_L1 + trimmed + "**"_L1;
+        case TextRun::Style::Strong:
+            result += trimmed.isEmpty() ? words : "**"_L1 + trimmed + "**"_L1;
             break;
-        case Kind::Emphasis:
-            result += trimmed.isEmpty() ? text : u'*' + trimmed + u'*';
+        case TextRun::Style::Emphasis:
+            result += trimmed.isEmpty() ? words : u'*' + trimmed + u'*';
             break;
-        case Kind::Code: // readers disagree about bars in the code of a table
-            result += place == Place::Cell && span.text.contains(u'|') ? text : codeSpan(flattened(span.text));
+        case TextRun::Style::Code: // readers disagree about bars in the code of a table
+            result += place == MarkdownPlace::Cell && run.text.contains(u'|') ? words : codeSpan(flattened(run.text));
             break;
-        case Kind::Link:
-            result += u'[' + text + "](<"_L1 + span.address + ">)"_L1;
+        case TextRun::Style::Link:
+            result += u'[' + words + "](<"_L1 + run.target + ">)"_L1;
+            break;
+        case TextRun::Style::Break:
+            result += u' ';
             break;
         }
     }
@@ -139,47 +109,76 @@ void Markdown::begin(Block block)
     m_last = block;
 }
 
-Markdown &Markdown::heading(int level, const MarkdownText &text)
+void Markdown::line(const QString &text)
+{
+    if (!text.isEmpty())
+        m_text += QString(2 * m_depth, u' ') + text;
+    m_text += u'\n';
+}
+
+Markdown &Markdown::enter()
+{
+    ++m_depth;
+    m_last = Block::Other;
+    return *this;
+}
+
+Markdown &Markdown::leave()
+{
+    Q_ASSERT_X(m_depth > 0, "Markdown::leave", "no item is entered");
+    --m_depth;
+    m_last = Block::Other;
+    return *this;
+}
+
+Markdown &Markdown::heading(int level, const TextRuns &text)
 {
     Q_ASSERT_X(level >= 1 && level <= 6, "Markdown::heading", "levels are 1 to 6");
     begin(Block::Other);
-    m_text += QString(level, u'#') + u' ' + text.markup() + u'\n';
+    line(QString(level, u'#') + u' ' + markdownOf(text));
     return *this;
 }
 
-Markdown &Markdown::paragraph(const MarkdownText &text)
+Markdown &Markdown::paragraph(const TextRuns &text)
 {
     begin(Block::Other);
-    m_text += text.markup() + u'\n';
+    line(markdownOf(text));
     return *this;
 }
 
-Markdown &Markdown::item(const MarkdownText &text, int level)
+Markdown &Markdown::item(const TextRuns &text)
 {
     begin(Block::List);
-    m_text += QString(2 * level, u' ') + "- "_L1 + text.markup() + u'\n';
+    line("- "_L1 + markdownOf(text));
     return *this;
 }
 
-Markdown &Markdown::task(bool done, const MarkdownText &text, int level)
+Markdown &Markdown::numberedItem(int number, const TextRuns &text)
 {
     begin(Block::List);
-    m_text += QString(2 * level, u' ') + (done ? "- [x] "_L1 : "- [ ] "_L1) + text.markup() + u'\n';
+    line(QString::number(number) + ". "_L1 + markdownOf(text));
     return *this;
 }
 
-Markdown &Markdown::table(const QList<MarkdownText> &header, const QList<QList<MarkdownText>> &rows)
+Markdown &Markdown::task(bool done, const TextRuns &text)
+{
+    begin(Block::List);
+    line((done ? "- [x] "_L1 : "- [ ] "_L1) + markdownOf(text));
+    return *this;
+}
+
+Markdown &Markdown::table(const QList<TextRuns> &header, const QList<QList<TextRuns>> &rows)
 {
     begin(Block::Other);
-    const auto write = [this, &header](const QList<MarkdownText> &cells) {
-        m_text += u'|';
+    const auto write = [this, &header](const QList<TextRuns> &cells) {
+        QString row = u"|"_s;
         for (qsizetype column = 0; column < header.size(); ++column)
-            m_text += u' ' + cells.value(column).markup(MarkdownText::Place::Cell) + " |"_L1;
-        m_text += u'\n';
+            row += u' ' + markdownOf(cells.value(column), MarkdownPlace::Cell) + " |"_L1;
+        line(row);
     };
     write(header);
-    m_text += u'|' + u" --- |"_s.repeated(header.size()) + u'\n';
-    for (const QList<MarkdownText> &row : rows)
+    line(u'|' + u" --- |"_s.repeated(header.size()));
+    for (const QList<TextRuns> &row : rows)
         write(row);
     return *this;
 }
@@ -188,7 +187,10 @@ Markdown &Markdown::code(const Command &command)
 {
     begin(Block::Other);
     const QString fence(qMax<qsizetype>(3, longestRun(command.text(), u'`') + 1), u'`');
-    m_text += fence + languageName(command.language()) + u'\n' + command.text() + u'\n' + fence + u'\n';
+    line(fence + languageName(command.language()));
+    for (const QString &codeLine : command.text().split(u'\n'))
+        line(codeLine);
+    line(fence);
     return *this;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/text/command.h"
+#include "model/text/textruns.h"
 
 #include <QList>
 #include <QString>
@@ -12,53 +13,37 @@
 
 namespace twinpool {
 
-/// Running text with a few spans. Line breaks become blanks.
-class MarkdownText
-{
-public:
-    MarkdownText() = default;
-    MarkdownText(const QString &text) { plain(text); } // implicit: plain text is the usual case
-
-    MarkdownText &plain(QStringView text);
-    MarkdownText &strong(QStringView text);
-    MarkdownText &emphasis(QStringView text);
-    MarkdownText &code(QStringView text);
-    /// A link when \a url is http or https, its text alone otherwise.
-    MarkdownText &link(const QString &url, QStringView text);
-
-    enum class Place : quint8 { Line, Cell };
-    QString markup(Place place = Place::Line) const;
-
-private:
-    enum class Kind : quint8 { Plain, Strong, Emphasis, Code, Link };
-    struct Span {
-        Kind kind;
-        QString text;
-        QString address; ///< Percent-encoded; of links only.
-    };
-    QList<Span> m_spans;
-};
+enum class MarkdownPlace : quint8 { Line, Cell };
+/// One line of running text; line breaks become blanks.
+QString markdownOf(const TextRuns &text, MarkdownPlace place = MarkdownPlace::Line);
 
 class Markdown
 {
 public:
     /// @pre 1 <= level <= 6
-    Markdown &heading(int level, const MarkdownText &text);
-    Markdown &paragraph(const MarkdownText &text);
-    /// \a level 0 is the outermost list.
-    Markdown &item(const MarkdownText &text, int level = 0);
-    Markdown &task(bool done, const MarkdownText &text, int level = 0);
+    Markdown &heading(int level, const TextRuns &text);
+    Markdown &paragraph(const TextRuns &text);
+    Markdown &item(const TextRuns &text);
+    /// An item of a numbered list; readers count on from the first one.
+    Markdown &numberedItem(int number, const TextRuns &text);
+    Markdown &task(bool done, const TextRuns &text);
     /// Short rows are filled up, long ones cut to the header.
-    Markdown &table(const QList<MarkdownText> &header, const QList<QList<MarkdownText>> &rows);
+    Markdown &table(const QList<TextRuns> &header, const QList<QList<TextRuns>> &rows);
     Markdown &code(const Command &command);
+
+    /// What follows belongs to the item or task written last, until leave().
+    Markdown &enter();
+    Markdown &leave();
 
     QString document() const { return m_text; }
 
 private:
     enum class Block : quint8 { None, List, Other };
     void begin(Block block);
+    void line(const QString &text);
 
     QString m_text;
+    int m_depth = 0;
     Block m_last = Block::None;
 };
 

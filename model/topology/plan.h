@@ -67,10 +67,10 @@ constexpr auto enumNames(TaskOutcome)
 struct TaskMark {
     QString instance; ///< `INS-05@fe1-par.corp.example.net`
     TaskOutcome outcome = TaskOutcome::Done;
-    QString date;   ///< ISO 8601; when it was marked.
-    QString author;
-    QString remark; ///< Of a skipped task the reason.
-    QString basis;  ///< What the task asked for when it was marked, Task::basis(); empty: whatever it asks for.
+    QString date = {}; ///< ISO 8601; when it was marked.
+    QString author = {};
+    QString remark = {}; ///< Of a skipped task the reason.
+    QString basis = {};  ///< What the task asked for when it was marked, basisOf(); empty: whatever it asks for.
     bool operator==(const TaskMark &) const = default;
 };
 
@@ -78,7 +78,7 @@ struct TaskMark {
 struct DrillStep {
     QString step;    ///< `RB-FO-03`
     int minutes = 0; ///< How long it took.
-    QString remark;
+    QString remark = {};
     bool operator==(const DrillStep &) const = default;
 };
 
@@ -86,9 +86,9 @@ struct DrillStep {
 struct DrillRecord {
     QString start;   ///< ISO 8601 with the time of day, to the second.
     QString runbook; ///< `RB-FO@pool-par.corp.example.net`
-    QString author;
-    QString remark;
-    QList<DrillStep> steps; ///< In the order of the work.
+    QString author = {};
+    QString remark = {};
+    QList<DrillStep> steps = {}; ///< In the order of the work.
     bool operator==(const DrillRecord &) const = default;
 };
 
@@ -114,6 +114,15 @@ private:
 
 /// Everything a plan file holds. Plain data, copied freely.
 struct Plan {
+    // As the compiler makes them, but once: they are long.
+    Plan();
+    Plan(const Plan &);
+    Plan(Plan &&) noexcept;
+    Plan &operator=(const Plan &);
+    Plan &operator=(Plan &&) noexcept;
+    ~Plan();
+    bool operator==(const Plan &) const;
+
     Deployment deployment;
     Table<AdDomain> adDomains;
     Table<SipDomain> sipDomains;
@@ -143,8 +152,6 @@ struct Plan {
     QList<DrillRecord> drillRecords;         ///< Sorted by start, each once.
     QList<RuleSetting> ruleSettings;         ///< Sorted by rule.
     quint32 lastId = 0;                      ///< Ids are never used twice.
-
-    bool operator==(const Plan &) const = default;
 
     /// Calls \a f(name, table) for each table of entities, in the order of the file and of EntityKind.
     template <class Self, class F>

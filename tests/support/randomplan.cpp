@@ -201,7 +201,7 @@ Edit markSomeWork(Random &random, EntityRef ref)
 {
     const QString date = u"2026-01-0%1"_s.arg(random.number(1, 9));
     if (random.chance(30))
-        return edits::recordDrill({.start = date + u"T02:00:00",
+        return edits::recordDrill({.start = date + u"T02:00:00"_s,
                                    .runbook = u"RB-FO@%1"_s.arg(ref.value),
                                    .steps = {{.step = u"RB-FO-01"_s, .minutes = random.number(0, 90)}}});
     return edits::markTask({.instance = u"INS-05@%1"_s.arg(ref.value),

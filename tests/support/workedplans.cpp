@@ -359,6 +359,9 @@ Plan workedPlanC2()
     const QString account = uR"(CORP\svc-sql-pc)"_s;
     chat.primaryStore = addMirror(plan, u"PC-GVA"_s, geneva, account, {u"sqlp1-gva"_s, u"sqlp2-gva"_s});
     chat.backupStore = addMirror(plan, u"PC-ZRH"_s, zurich, account, {u"sqlp1-zrh"_s, u"sqlp2-zrh"_s});
+    chat.logShippingShare = uR"(\\sqlp1-gva.corp.example.net\chatlogs$)"_s;
+    chat.logShippingFolder = uR"(D:\chatlogs)"_s;
+    chat.adminGroup = u"SfB-Chat-Admins"_s;
     const PoolId pool = addPool(plan, u"pchat"_s, geneva, LoadBalancing::None, chat);
     addServers(plan, pool, {u"pc1-gva"_s, u"pc1-zrh"_s}, {});
     const auto servers = plan.servers;

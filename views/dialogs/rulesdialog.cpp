@@ -2,6 +2,7 @@
 #include "views/dialogs/rulesdialog.h"
 
 #include "model/edits/marks.h"
+#include "model/reports/reportwriter.h"
 #include "model/reports/rulereference.h"
 #include "model/rules/ruleset.h"
 #include "views/theme/icons.h"
@@ -204,7 +205,7 @@ void RulesDialog::showPage()
 {
     const Rule *shown = rule();
     if (shown)
-        m_page->setHtml(QString::fromUtf8(ruleReference(std::array{shown}, ReportFormat::Html)));
+        m_page->setHtml(QString::fromUtf8(paneHtml(ruleReference(std::array{shown}))));
     else
         m_page->setPlainText(tr("No rule holds these words."));
     showUses();

@@ -48,7 +48,7 @@ WorkTexts textsOf(const Task &task, const Snapshot &now)
             .steps = stepsOf(task, now),
             .commands = task.commands,
             .checks = task.checks,
-            .isUnverified = definition.isUnverified};
+            .isUnverified = isUnverified(task)};
 }
 
 void addWork(DetailsColumn &column, const WorkTexts &work)

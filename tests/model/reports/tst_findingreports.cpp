@@ -2,6 +2,7 @@
 #include "model/edits/marks.h"
 #include "model/io/planfile.h"
 #include "model/reports/findingsreport.h"
+#include "model/reports/reportwriter.h"
 #include "model/reports/rulereference.h"
 #include "model/rules/evaluate.h"
 #include "model/rules/fixall.h"
@@ -273,7 +274,7 @@ void TestFindingReports::reportHoldsEveryFindingOnce()
     const QList<Finding> findings = evaluate(now);
     for (const auto &grouping : enumNames(FindingGrouping{})) {
         QString trouble;
-        const QString text = textOf(findingsReport(now, findings, grouping.value), &trouble);
+        const QString text = textOf(reportAsHtml(findingsReport(now, findings, grouping.value)), &trouble);
         QVERIFY2(!text.isEmpty(), qPrintable(trouble));
         for (const Finding &finding : findings)
             QCOMPARE(text.count(messageOf(finding, now.plan)), 1);
@@ -288,7 +289,7 @@ void TestFindingReports::reportTellsWhoAcceptedWhat()
     const Snapshot now(accepted(twoSmallPools(), "FEP-001", u"Ada"_s));
     const QList<Finding> findings = evaluate(now);
     QString trouble;
-    const QString text = textOf(findingsReport(now, findings, FindingGrouping::Object), &trouble);
+    const QString text = textOf(reportAsHtml(findingsReport(now, findings, FindingGrouping::Object)), &trouble);
     const QString apart = text.mid(text.indexOf(u"Accepted findings"_s));
     QCOMPARE(apart.count(u"Known and planned"_s), 2);
     QVERIFY2(apart.contains(u"Accepted by Ada on "_s), qPrintable(apart));
@@ -306,7 +307,7 @@ void TestFindingReports::hostileNamesStayText()
     const Snapshot now(builder.plan());
     const QList<Finding> findings = evaluate(now);
     QString trouble;
-    const QString text = textOf(findingsReport(now, findings, FindingGrouping::Object), &trouble);
+    const QString text = textOf(reportAsHtml(findingsReport(now, findings, FindingGrouping::Object)), &trouble);
     QVERIFY2(text.contains(u"<b>"_s), qPrintable(trouble));
     const QStringList lines = findingsText(now, findings).split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), findings.size());
@@ -317,10 +318,10 @@ void TestFindingReports::hostileNamesStayText()
 void TestFindingReports::everyRuleHasAPage()
 {
     QString trouble;
-    const QString all = textOf(ruleReference(allRules(), ReportFormat::Html), &trouble);
+    const QString all = textOf(reportAsHtml(ruleReference(allRules())), &trouble);
     QVERIFY2(!all.isEmpty(), qPrintable(trouble));
     for (const Rule *rule : allRules()) {
-        const QString text = textOf(ruleReference(std::array{rule}, ReportFormat::Html), &trouble);
+        const QString text = textOf(paneHtml(ruleReference(std::array{rule})), &trouble);
         QStringList wanted{titleOf(*rule),         messagePatternOf(*rule),      whyOf(*rule),
                            advicePatternOf(*rule), wordsOf(rule->severity),      wordsOf(rule->evidence),
                            wordsOf(rule->trigger), QString::fromLatin1(rule->id)};
@@ -332,8 +333,8 @@ void TestFindingReports::everyRuleHasAPage()
             QVERIFY2(!part.contains(u'%'), qPrintable(QLatin1StringView(rule->id) + u": "_s + part));
             QVERIFY(all.contains(part));
         }
-        const QString markdown = QString::fromUtf8(ruleReference(std::array{rule}, ReportFormat::Markdown));
-        QVERIFY(markdown.startsWith(u"## "_s));
+        const QString markdown = QString::fromUtf8(reportAsMarkdown(ruleReference(std::array{rule})));
+        QVERIFY(markdown.startsWith(u"# "_s));
         for (const Source &source : rule->sources)
             QVERIFY(markdown.contains(QString::fromUtf8(source.path)));
     }

@@ -65,6 +65,7 @@ void badTemplates(const QString &text, char *runtime)
     html.open("p", {{"style", text}});      // refused: attributeIsNotAllowedInReports
     html.open("p", {{"x=y", text}});        // refused: attributeIsNotAllowedInReports
     HtmlWriter(text, text, "a{}</style>");  // refused: styleSheetMustNotEndItself
+    HtmlWriter(text, text, "", "a<b");      // refused: scriptMustHoldNoMarkup
 #endif
     // clang-format on
 }

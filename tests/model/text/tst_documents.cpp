@@ -6,6 +6,7 @@
 #include "model/text/refused.h"
 #include "tests/model/text/lexers.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void htmlEscapesAsTheVectorSays();
     void htmlDocumentsLoadNothing();
     void htmlLinksGoToTheWebOnly();
+    void htmlRunsOnlyItsOwnScript();
+    void htmlWritesRuns();
     void htmlClosesWhatIsOpen();
     void forbiddenCharactersAreReplaced();
     void markdownGivesEveryTextBack();
@@ -124,7 +127,7 @@ void TestDocuments::htmlLinksGoToTheWebOnly()
 {
     const auto body = [](const QString &url) {
         HtmlWriter html(u"x"_s, u"en"_s, "");
-        return html.link(url, u"<t>"_s).document().section(u"<body>\n"_s, 1).section(u"\n</body>"_s, 0, 0);
+        return html.text(TextRuns().link(url, u"<t>"_s)).document().section(u"<body>\n"_s, 1).section(u"\n</body>"_s, 0, 0);
     };
     QCOMPARE(body(u"https://example.com/a?b=1&c='"_s),
              u"<a href=\"https://example.com/a?b=1&amp;c=&#39;\" rel=\"noreferrer\">&lt;t&gt;</a>"_s);
@@ -134,8 +137,26 @@ void TestDocuments::htmlLinksGoToTheWebOnly()
                                u""_s, u"https://exam\u202eple.com"_s, u"https://example.com/\"><script>"_s})
         QCOMPARE(body(url), u"&lt;t&gt;"_s);
     HtmlWriter html(u"x"_s, u"en"_s, "");
-    html.linkTo(u"a\"><script>"_s, u"go"_s);
+    html.text(TextRuns().linkTo(u"a\"><script>"_s, u"go"_s));
     QVERIFY(html.document().contains(u"<a href=\"#a%22%3E%3Cscript%3E\">go</a>"_s));
+}
+
+void TestDocuments::htmlRunsOnlyItsOwnScript()
+{
+    const QString document = HtmlWriter(u"x"_s, u"en"_s, "", "var a = 1;\n").document();
+    const QByteArray hash = QCryptographicHash::hash("var a = 1;\n", QCryptographicHash::Sha256).toBase64();
+    QVERIFY(document.contains(u"script-src 'sha256-"_s + QString::fromLatin1(hash) + u"'\"/>"_s));
+    QVERIFY(document.endsWith(u"<script>var a = 1;\n</script>\n</body>\n</html>\n"_s));
+}
+
+void TestDocuments::htmlWritesRuns()
+{
+    HtmlWriter html(u"x"_s, u"en"_s, "");
+    html.element("p", TextRuns().strong(u"<a>"_s).lineBreak().quiet(u"b"_s).emphasis(u"c"_s).code(u"d"_s).linkTo(
+                          u"a b"_s, u"e"_s));
+    QVERIFY(html.document().contains(u"<p><strong>&lt;a&gt;</strong><br/><small>b</small><em>c</em><code>d</code>"
+                                     "<a href=\"#a%C2%A0b\">e</a></p>"_s));
+    QCOMPARE(HtmlWriter::idOf(u"a b"_s), u"a\u00a0b"_s);
 }
 
 void TestDocuments::htmlClosesWhatIsOpen()
@@ -160,10 +181,10 @@ void TestDocuments::markdownGivesEveryTextBack()
 {
     for (quint32 seed = 0; seed < 400; ++seed) {
         const QString text = hostileText(seed);
-        QCOMPARE(markdownText(MarkdownText(text).markup()), text);
-        QCOMPARE(markdownText(MarkdownText(text).markup(MarkdownText::Place::Cell)), text);
+        QCOMPARE(markdownText(markdownOf(text)), text);
+        QCOMPARE(markdownText(markdownOf(text, MarkdownPlace::Cell)), text);
     }
-    QCOMPARE(MarkdownText(u"a\r\nb\u2028c\td"_s).markup(), u"a  b c d"_s);
+    QCOMPARE(markdownOf(u"a\r\nb\u2028c\td"_s), u"a  b c d"_s);
 }
 
 void TestDocuments::markdownLinesBeginAsText()
@@ -203,12 +224,12 @@ void TestDocuments::markdownFencesAreLongerThanTheirContent()
 void TestDocuments::markdownTablesKeepTheirColumns()
 {
     Markdown markdown;
-    markdown.table({u"a|b"_s, u"c"_s}, {{u"1\n2"_s}, {u"\\|"_s, MarkdownText().code(u"x|y"_s), u"too many"_s}});
+    markdown.table({u"a|b"_s, u"c"_s}, {{u"1\n2"_s}, {u"\\|"_s, TextRuns().code(u"x|y"_s), u"too many"_s}});
     QCOMPARE(markdown.document(), u"| a\\|b | c |\n| --- | --- |\n| 1 2 |  |\n| \\\\\\| | x\\|y |\n"_s);
     for (quint32 seed = 0; seed < 300; ++seed) {
         const QString text = hostileText(seed);
         const QString row =
-            Markdown().table({u"a"_s, u"b"_s}, {{text, MarkdownText().code(text)}}).document().section(u'\n', 2, 2);
+            Markdown().table({u"a"_s, u"b"_s}, {{text, TextRuns().code(text)}}).document().section(u'\n', 2, 2);
         int bars = 0;
         for (qsizetype at = 0; at < row.size(); ++at)
             bars += row[at] == u'|' && (at == 0 || row[at - 1] != u'\\');
@@ -221,23 +242,27 @@ void TestDocuments::markdownBlocksAreSeparated()
     const Markdown markdown = Markdown()
                                   .heading(1, u"A"_s)
                                   .item(u"b"_s)
-                                  .item(u"c"_s, 1)
-                                  .task(true, u"d"_s)
-                                  .task(false, u"e"_s)
-                                  .paragraph(u"f"_s);
-    QCOMPARE(markdown.document(), u"# A\n\n- b\n  - c\n- [x] d\n- [ ] e\n\nf\n"_s);
+                                  .task(true, u"c"_s)
+                                  .task(false, u"d"_s)
+                                  .enter()
+                                  .numberedItem(1, u"e"_s)
+                                  .numberedItem(2, u"f"_s)
+                                  .code(*PowerShellBlock().line("Get-A").line("Get-B").command())
+                                  .leave()
+                                  .paragraph(u"g"_s);
+    QCOMPARE(markdown.document(),
+             u"# A\n\n- b\n- [x] c\n- [ ] d\n\n  1. e\n  2. f\n\n  ```powershell\n  Get-A\n  Get-B\n  ```\n\ng\n"_s);
 }
 
 void TestDocuments::markdownSpansAndLinks()
 {
-    QCOMPARE(MarkdownText().plain(u"a "_s).strong(u" b* "_s).plain(u" "_s).emphasis(u"c"_s).markup(),
-             u"a **b\\*** *c*"_s);
-    QCOMPARE(MarkdownText().code(u"a`b"_s).markup(), u"``a`b``"_s);
-    QCOMPARE(MarkdownText().code(u"`"_s).markup(), u"`` ` ``"_s);
-    QCOMPARE(MarkdownText().code(u""_s).markup(), QString());
-    QCOMPARE(MarkdownText().link(u"https://example.com/a)b"_s, u"x]"_s).markup(),
-             u"[x\\]](<https://example.com/a)b>)"_s);
-    QCOMPARE(MarkdownText().link(u"javascript:x"_s, u"x"_s).markup(), u"x"_s);
+    QCOMPARE(markdownOf(TextRuns().plain(u"a "_s).strong(u" b* "_s).plain(u" "_s).emphasis(u"c"_s)), u"a **b\\*** *c*"_s);
+    QCOMPARE(markdownOf(TextRuns().quiet(u"a"_s).lineBreak().linkTo(u"x"_s, u"b"_s)), u"a b"_s);
+    QCOMPARE(markdownOf(TextRuns().code(u"a`b"_s)), u"``a`b``"_s);
+    QCOMPARE(markdownOf(TextRuns().code(u"`"_s)), u"`` ` ``"_s);
+    QCOMPARE(markdownOf(TextRuns().code(u""_s)), QString());
+    QCOMPARE(markdownOf(TextRuns().link(u"https://example.com/a)b"_s, u"x]"_s)), u"[x\\]](<https://example.com/a)b>)"_s);
+    QCOMPARE(markdownOf(TextRuns().link(u"javascript:x"_s, u"x"_s)), u"x"_s);
 }
 
 void TestDocuments::csvGivesEveryFieldBackWithAtMostOneApostrophe()

@@ -116,6 +116,8 @@ class TestCanvas : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*$"_s)); }
+    void whatIsDraggedLeavesNoTrace_data();
+    void whatIsDraggedLeavesNoTrace();
     void aDragBetweenPoolsPairsThem();
     void aRefusedPairSaysWhyAndChangesNothing();
     void pairsAreMadeByKeyboard();
@@ -145,6 +147,38 @@ private Q_SLOTS:
     void screenReadersSeeAList();
     void rightClicksSelectWhatIsUnderThem();
 };
+
+void TestCanvas::whatIsDraggedLeavesNoTrace_data()
+{
+    QTest::addColumn<double>("zoom");
+    for (double zoom : {0.15, 0.3, 0.55, 0.7, 1.0})
+        QTest::addRow("zoom %g", zoom) << zoom;
+}
+
+void TestCanvas::whatIsDraggedLeavesNoTrace()
+{
+    QFETCH(double, zoom);
+    Desk desk;
+    desk.view.setZoom(zoom);
+    const QRectF box = desk.box("lyo");
+    desk.view.centerOn(box.center());
+    QTest::qWait(50);
+    const QPointF from = desk.body("lyo");
+    desk.press(from);
+    for (QPointF by : {QPointF(90, 40), QPointF(260, 170), QPointF(-130, 210)}) {
+        desk.drag(from + by);
+        QTest::qWait(20);
+        // What was painted piece by piece is what is painted at once.
+        const QImage shown = desk.view.screen()->grabWindow(desk.view.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+        const QImage whole = desk.view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        QCOMPARE(shown.size(), whole.size());
+        int different = 0;
+        for (int y = 0; y < whole.height(); ++y)
+            for (int x = 0; x < whole.width(); ++x)
+                different += shown.pixel(x, y) != whole.pixel(x, y);
+        QCOMPARE(different, 0);
+    }
+}
 
 void TestCanvas::aDragBetweenPoolsPairsThem()
 {

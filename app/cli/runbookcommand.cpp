@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/taskjson.h"
+#include "model/checklist/tasktext.h"
+#include "model/io/planfile.h"
+#include "model/runbooks/runbookchoices.h"
+#include "model/runbooks/runbooktext.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace twinpool::cli {
+
+namespace {
+
+/// The row that is called `pool:name`, whatever the case of letters; names nothing when there is none.
+EntityRef rowNamed(const Plan &plan, const QString &name)
+{
+    EntityRef found;
+    Plan::forEachTable(plan, [&](const char *, const auto &table) {
+        for (const auto &row : table)
+            if (!found && qualifiedName(plan, row.id).compare(name, Qt::CaseInsensitive) == 0)
+                found = row.id;
+    });
+    return found;
+}
+
+void writeText(JsonWriter &json, QLatin1StringView key, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    json.key(key);
+    json.value(QStringView(text));
+}
+
+void writeTexts(JsonWriter &json, QLatin1StringView key, const QStringList &texts)
+{
+    json.key(key);
+    json.beginArray();
+    for (const QString &text : texts)
+        json.value(QStringView(text));
+    json.endArray();
+}
+
+void writeFirstPage(JsonWriter &json, const Plan &plan, const RunbookFirstPage &page)
+{
+    json.key("firstPage"_L1);
+    json.beginObject();
+    writeText(json, "revision"_L1, page.revision);
+    json.key("versions"_L1);
+    json.beginArray();
+    for (const auto &[pool, version] : page.versions) {
+        json.beginObject();
+        writeText(json, "pool"_L1, nameOf(plan, pool));
+        json.key("version"_L1);
+        json.value(nameOf(version));
+        json.endObject();
+    }
+    json.endArray();
+    writeText(json, "cumulativeUpdate"_L1, page.cumulativeUpdate);
+    json.key("contacts"_L1);
+    json.beginArray();
+    for (TaskRole role : page.contacts)
+        json.value(nameOf(role));
+    json.endArray();
+    json.key("asksForStateOfPair"_L1);
+    json.value(page.asksForStateOfPair);
+    writeText(json, "exports"_L1, page.exportsPath);
+    json.endObject();
+}
+
+void writeStep(JsonWriter &json, const Plan &plan, const RunbookStep &step)
+{
+    json.beginObject();
+    writeText(json, "name"_L1, step.name);
+    writeText(json, "title"_L1, titleOf(step));
+    writeText(json, "when"_L1, whenOf(step, plan));
+    writeText(json, "who"_L1, rolesOf(step.definition->who));
+    writeText(json, "rights"_L1, rightsOf(step.definition->rights));
+    writeText(json, "where"_L1, placeOf(step, plan));
+    writeText(json, "duration"_L1, durationOf(step));
+    writeText(json, "warning"_L1, warningOf(step, plan));
+    writeTexts(json, "steps"_L1, linesOf(step, plan));
+    writeBlocks(json, "commands"_L1, step.commands);
+    writeText(json, "expected"_L1, expectedOf(step, plan));
+    writeBlocks(json, "checks"_L1, step.checks);
+    writeText(json, "rollback"_L1, rollbackOf(step, plan));
+    writeText(json, "note"_L1, noteOf(step, plan));
+    writeText(json, "sources"_L1, sourcesOf(step.definition->sources));
+    json.endObject();
+}
+
+QByteArray asJson(const QString &file, const Plan &plan, const Runbook &runbook)
+{
+    JsonWriter json;
+    json.beginObject();
+    writeText(json, "plan"_L1, file);
+    writeText(json, "runbook"_L1, runbook.name);
+    json.key("kind"_L1);
+    json.value(nameOf(runbook.definition->kind));
+    writeText(json, "subject"_L1, qualifiedName(plan, runbook.subject));
+    writeText(json, "partner"_L1, nameOf(plan, runbook.partner));
+    writeText(json, "title"_L1, titleOf(runbook, plan));
+    writeFirstPage(json, plan, runbook.firstPage);
+    writeText(json, "trigger"_L1, triggerOf(runbook, plan));
+    writeTexts(json, "before"_L1, beforeOf(runbook, plan));
+    writeText(json, "result"_L1, resultOf(runbook, plan));
+    writeText(json, "note"_L1, noteOf(runbook, plan));
+    writeGaps(json, plan, runbook.gaps);
+    json.key("steps"_L1);
+    json.beginArray();
+    for (const RunbookStep &step : runbook.steps)
+        writeStep(json, plan, step);
+    json.endArray();
+    json.endObject();
+    return json.take();
+}
+
+QByteArray asList(const Plan &plan, const QList<RunbookChoice> &choices)
+{
+    QStringList lines;
+    for (const RunbookChoice &choice : choices)
+        lines += choice.kind ? u"%1 %2"_s.arg(nameOf(*choice.kind), qualifiedName(plan, choice.subject))
+                             : u"- %1"_s.arg(textOf(choice, plan));
+    if (lines.isEmpty())
+        lines += QCoreApplication::translate("Cli", "No runbook applies.");
+    return (lines.join(u'\n') + u'\n').toUtf8();
+}
+
+int runRunbook(const QStringList &arguments, const Streams &streams)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption list(
+        u"list"_s, QCoreApplication::translate("Cli", "Lists the runbooks of the plan; with --subject, those for its failure."));
+    const QCommandLineOption kindOption(
+        u"kind"_s, QCoreApplication::translate("Cli", "The runbook, as --list names it: pool-failover."), u"kind"_s);
+    const QCommandLineOption subjectOption(
+        u"subject"_s, QCoreApplication::translate("Cli", "What fails or is worked on: pool:NAME, store:NAME, site:NAME."),
+        u"subject"_s);
+    const QCommandLineOption format(u"format"_s, QCoreApplication::translate("Cli", "How it is written: json."), u"format"_s,
+                                    u"json"_s);
+    const QCommandLineOption output({u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "The file to write."),
+                                    u"file"_s);
+    for (const QCommandLineOption &option : {list, kindOption, subjectOption, format, output})
+        parser.addOption(option);
+    if (const auto code = parse(parser, runbookCommand, arguments, streams))
+        return *code;
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 1)
+        return wrongUsage(QCoreApplication::translate("Cli", "One plan is needed."), runbookCommand, streams);
+    const std::optional<RunbookKind> kind = valueOf<RunbookKind>(parser.value(kindOption));
+    if (!kind && parser.isSet(kindOption))
+        return wrongUsage(QCoreApplication::translate("Cli", "The runbook “%1” is not known.").arg(parser.value(kindOption)),
+                          runbookCommand, streams);
+    if (!parser.isSet(list) && (!kind || !parser.isSet(subjectOption)))
+        return wrongUsage(QCoreApplication::translate("Cli", "A runbook needs --kind and --subject."), runbookCommand,
+                          streams);
+    if (parser.value(format) != "json"_L1)
+        return wrongUsage(QCoreApplication::translate("Cli", "The format “%1” is not known.").arg(parser.value(format)),
+                          runbookCommand, streams);
+
+    const QString file = files.first();
+    const Result<LoadedPlan> loaded = loadPlan(file);
+    if (!loaded) {
+        streams.fault(file, loaded.error());
+        return CannotReadOrWrite;
+    }
+    const Snapshot now(loaded->plan);
+    const EntityRef subject = rowNamed(now.plan, parser.value(subjectOption));
+    if (!subject && parser.isSet(subjectOption))
+        return wrongUsage(QCoreApplication::translate("Cli", "The plan has no “%1”.").arg(parser.value(subjectOption)),
+                          runbookCommand, streams);
+    if (parser.isSet(list)) {
+        const QList<RunbookChoice> choices = subject ? runbooksFor(now, subject) : allRunbooks(now);
+        return write(parser.value(output), asList(now.plan, choices), streams) ? Fine : CannotReadOrWrite;
+    }
+    Result<Runbook> runbook = generateRunbook(now, *kind, subject);
+    if (!runbook)
+        return wrongUsage(runbook.error().text(), runbookCommand, streams);
+    const QByteArray hash = QCryptographicHash::hash(writePlan(now.plan), QCryptographicHash::Sha256);
+    runbook->firstPage.revision = QString::fromLatin1(hash.toHex().first(12));
+    return write(parser.value(output), asJson(file, now.plan, *runbook), streams) ? Fine : CannotReadOrWrite;
+}
+
+} // namespace
+
+const Verb runbookCommand{
+    "runbook",
+    "PLAN (--list [--subject KIND:NAME] | --kind KIND --subject KIND:NAME) [--format json] [-o FILE]",
+    QT_TRANSLATE_NOOP("Cli", "Writes an operation runbook for a part of a plan, or lists those that there are."),
+    runRunbook,
+};
+
+} // namespace twinpool::cli

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/reports/reportformat.h"
+#include "model/reports/reporttree.h"
+
+#include <QByteArray>
+
+namespace twinpool {
+
+/// \a report as one file. The same report gives the same bytes.
+QByteArray written(const report::Report &report, ReportFormat format);
+
+/// For a pane of rich text inside the program: its colours, no script. UTF-8.
+QByteArray paneHtml(const report::Report &report);
+
+// One file each.
+QByteArray reportAsHtml(const report::Report &report);
+QByteArray reportAsMarkdown(const report::Report &report);
+
+namespace report {
+/// What stands above a block of commands: the language, and what to heed.
+QString captionOf(const Command &command);
+/// What to heed alone; mostly empty.
+QString heedOf(const Command &command);
+/// `Expected:`, with the blank that the language puts before the colon.
+QString labelBefore(const QString &label);
+QString notNeeded();
+} // namespace report
+
+} // namespace twinpool
