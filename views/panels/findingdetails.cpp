@@ -2,69 +2,18 @@
 #include "views/panels/findingdetails.h"
 
 #include "model/rules/findinggroup.h"
+#include "views/panels/detailsparts.h"
 #include "views/theme/icons.h"
 #include "views/theme/measures.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStyleOptionButton>
-#include <QStylePainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace twinpool {
-
-namespace {
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
-QLabel *strongLabel(QLabel *label, qreal factor)
-{
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    return label;
-}
-
-QLabel *quietLabel(QLabel *label)
-{
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-/// Shortens its text where there is no room for it; the tip then tells all of it.
-class ShorteningButton : public QPushButton
-{
-public:
-    using QPushButton::QPushButton;
-
-    QSize minimumSizeHint() const override { return {2 * measures::target, QPushButton::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QStylePainter painter(this);
-        QStyleOptionButton option;
-        initStyleOption(&option);
-        const int missing = sizeHint().width() - width();
-        if (missing > 0)
-            option.text =
-                fontMetrics().elidedText(text(), Qt::ElideRight, fontMetrics().horizontalAdvance(text()) - missing);
-        painter.drawControl(QStyle::CE_PushButton, option);
-    }
-};
-
-} // namespace
 
 struct FindingDetails::Content {
     const Rule *rule = nullptr;
@@ -78,15 +27,15 @@ FindingDetails::FindingDetails(QWidget *parent)
     : QScrollArea(parent)
 {
     auto *content = new QWidget;
-    m_title = strongLabel(plainLabel(content), 1.15);
-    m_message = plainLabel(content);
-    m_acceptance = quietLabel(plainLabel(content));
-    m_whyTitle = quietLabel(strongLabel(new QLabel(content), 1));
-    m_why = plainLabel(content);
-    m_adviceTitle = quietLabel(strongLabel(new QLabel(content), 1));
-    m_advice = plainLabel(content);
-    m_sourceTitle = quietLabel(strongLabel(new QLabel(content), 1));
-    m_source = plainLabel(content);
+    m_title = strongLabel(plainLabel({}, content), 1.15);
+    m_message = plainLabel({}, content);
+    m_acceptance = quietLabel(plainLabel({}, content));
+    m_whyTitle = quietLabel(strongLabel(new QLabel(content)));
+    m_why = plainLabel({}, content);
+    m_adviceTitle = quietLabel(strongLabel(new QLabel(content)));
+    m_advice = plainLabel({}, content);
+    m_sourceTitle = quietLabel(strongLabel(new QLabel(content)));
+    m_source = plainLabel({}, content);
     m_fixLayout = new QVBoxLayout;
     m_accept = new QPushButton(icon(u"accept"_s), {}, content);
     m_accept->setObjectName(u"accept"_s);
@@ -215,7 +164,6 @@ QPushButton *FindingDetails::addFix()
         else
             Q_EMIT fixChosen(Edit(m_fixes[i])); // a copy: the edit brings other fixes
     });
-    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_fixLayout->addWidget(button);
     return button;
 }
