@@ -175,7 +175,7 @@ void TaskDetails::showOpenBefore()
     if (open.isEmpty())
         return;
     m_before->addHeading(tr("To be done before"));
-    for (int before : open.first(std::min(open.size(), mostLinks))) {
+    for (int before : std::span(open).first(static_cast<size_t>(std::min(open.size(), mostLinks)))) {
         LinkButton *link = m_before->addLink(iconOf(m_model.stateOf(before)),
                                              m_model.indexOf(before).data(Qt::AccessibleTextRole).toString());
         connect(link, &QPushButton::clicked, this, [this, before] { Q_EMIT taskRequested(before); });
