@@ -603,6 +603,42 @@
         <source>Prints the catalogue of rules, or some of its rules.</source>
         <translation>Affiche le catalogue des règles, ou certaines de ses règles.</translation>
     </message>
+    <message>
+        <source>No runbook applies.</source>
+        <translation>Aucune procédure d’exploitation ne s’applique.</translation>
+    </message>
+    <message>
+        <source>Lists the runbooks of the plan; with --subject, those for its failure.</source>
+        <translation>Énumère les procédures d’exploitation du plan&#xa0;; avec --subject, celles de sa défaillance.</translation>
+    </message>
+    <message>
+        <source>The runbook, as --list names it: pool-failover.</source>
+        <translation>La procédure d’exploitation, nommée comme par --list&#xa0;: pool-failover.</translation>
+    </message>
+    <message>
+        <source>What fails or is worked on: pool:NAME, store:NAME, site:NAME.</source>
+        <translation>Ce qui tombe en panne ou fait l’objet de travaux&#xa0;: pool:NOM, store:NOM, site:NOM.</translation>
+    </message>
+    <message>
+        <source>How it is written: json.</source>
+        <translation>Format d’écriture&#xa0;: json.</translation>
+    </message>
+    <message>
+        <source>The runbook “%1” is not known.</source>
+        <translation>La procédure d’exploitation «&#xa0;%1&#xa0;» est inconnue.</translation>
+    </message>
+    <message>
+        <source>A runbook needs --kind and --subject.</source>
+        <translation>Une procédure d’exploitation demande --kind et --subject.</translation>
+    </message>
+    <message>
+        <source>The plan has no “%1”.</source>
+        <translation>Le plan ne contient pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Writes an operation runbook for a part of a plan, or lists those that there are.</source>
+        <translation>Écrit une procédure d’exploitation pour une partie d’un plan, ou énumère celles qui existent.</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -2463,6 +2499,78 @@
     <message>
         <source>test accounts</source>
         <translation>comptes de test</translation>
+    </message>
+    <message>
+        <source>ALTER AVAILABILITY GROUP on the group</source>
+        <translation>ALTER AVAILABILITY GROUP sur le groupe</translation>
+    </message>
+    <message>
+        <source>read and write access to the folders</source>
+        <translation>accès en lecture et en écriture aux dossiers</translation>
+    </message>
+    <message>
+        <source>Pool failover after a disaster</source>
+        <translation>Basculement du pool après un sinistre</translation>
+    </message>
+    <message>
+        <source>Central Management store failover</source>
+        <translation>Basculement du magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>Serve both pools from one pool, one after the other</source>
+        <translation>Servir les deux pools par un seul, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Edge failover and failback</source>
+        <translation>Basculement et restauration des serveurs Edge</translation>
+    </message>
+    <message>
+        <source>Response Groups in a disaster</source>
+        <translation>Groupes de réponse en cas de sinistre</translation>
+    </message>
+    <message>
+        <source>Back-end failover with mirroring</source>
+        <translation>Basculement du serveur dorsal avec mise en miroir</translation>
+    </message>
+    <message>
+        <source>Back-end failover with an availability group</source>
+        <translation>Basculement du serveur dorsal avec groupe de disponibilité</translation>
+    </message>
+    <message>
+        <source>Back-end failover with a failover cluster instance</source>
+        <translation>Basculement du serveur dorsal avec instance de cluster de basculement</translation>
+    </message>
+    <message>
+        <source>Recovery from quorum loss of a Front End pool</source>
+        <translation>Récupération après perte de quorum d’un pool frontal</translation>
+    </message>
+    <message>
+        <source>Pool with two Front End Servers</source>
+        <translation>Pool à deux serveurs frontaux</translation>
+    </message>
+    <message>
+        <source>Rolling update of an Enterprise pool</source>
+        <translation>Mise à jour progressive d’un pool Enterprise Edition</translation>
+    </message>
+    <message>
+        <source>Update of a Standard Edition server</source>
+        <translation>Mise à jour d’un serveur Standard Edition</translation>
+    </message>
+    <message>
+        <source>Persistent Chat failover</source>
+        <translation>Basculement de la conversation permanente</translation>
+    </message>
+    <message>
+        <source>Persistent Chat failback</source>
+        <translation>Restauration de la conversation permanente</translation>
+    </message>
+    <message>
+        <source>Planned failover test of a pair</source>
+        <translation>Test de basculement planifié d’une paire</translation>
+    </message>
+    <message>
+        <source>Loss of a site</source>
+        <translation>Perte d’un site</translation>
     </message>
 </context>
 <context>
@@ -8908,6 +9016,2221 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>IPsec for the pair %1 needs rules for TCP port %4 from each Front End Server of %2 to the file store of %3, and from those of %3 to that of %2; the notes of the link do not list them all.</source>
         <translation>IPsec pour la paire %1 demande des règles pour le port TCP %4, de chaque serveur frontal de %2 vers le magasin de fichiers de %3, et de ceux de %3 vers celui de %2&#xa0;; les notes de la liaison ne les mentionnent pas toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>Runbooks</name>
+    <message>
+        <source>Planned: maintenance or a drill takes the store away from %1. Disaster: the active store on %1 is down.</source>
+        <translation>Planifié&#xa0;: une maintenance ou un exercice retire le magasin à %1. Sinistre&#xa0;: le magasin actif sur %1 est en panne.</translation>
+    </message>
+    <message>
+        <source>The standby databases exist on %2 (task PAIR-05).</source>
+        <translation>Les bases de données de secours existent sur %2 (tâche PAIR-05).</translation>
+    </message>
+    <message>
+        <source>The commands run on a server of %2, the pool that is to become active, as a member of RTCUniversalServerAdmins.</source>
+        <translation>Les commandes s’exécutent sur un serveur de %2, le pool qui doit devenir actif, en tant que membre de RTCUniversalServerAdmins.</translation>
+    </message>
+    <message>
+        <source>The store is active on %2. The targets are 5 minutes, and 5 minutes of lost changes.</source>
+        <translation>Le magasin est actif sur %2. Les objectifs sont de 5 minutes, et de 5 minutes de modifications perdues.</translation>
+    </message>
+    <message>
+        <source>Look at the present state</source>
+        <translation>Regarder l’état actuel</translation>
+    </message>
+    <message>
+        <source>Run the commands. -WhatIf changes nothing.</source>
+        <translation>Exécuter les commandes. -WhatIf ne change rien.</translation>
+    </message>
+    <message>
+        <source>The present and the proposed owner are shown.</source>
+        <translation>Le détenteur actuel et le détenteur proposé s’affichent.</translation>
+    </message>
+    <message>
+        <source>The active store works.</source>
+        <translation>Le magasin actif fonctionne.</translation>
+    </message>
+    <message>
+        <source>Planned failover</source>
+        <translation>Basculement planifié</translation>
+    </message>
+    <message>
+        <source>No -Force here: without it the cmdlet finishes the replication and makes the source read-only before it switches.</source>
+        <translation>Pas de -Force ici&#xa0;: sans ce paramètre, la cmdlet termine la réplication et passe la source en lecture seule avant de basculer.</translation>
+    </message>
+    <message>
+        <source>The command ends without errors.</source>
+        <translation>La commande se termine sans erreur.</translation>
+    </message>
+    <message>
+        <source>Run the same on a server of %1.</source>
+        <translation>Exécuter la même commande sur un serveur de %1.</translation>
+    </message>
+    <message>
+        <source>The active store is down.</source>
+        <translation>Le magasin actif est en panne.</translation>
+    </message>
+    <message>
+        <source>Disaster failover</source>
+        <translation>Basculement après un sinistre</translation>
+    </message>
+    <message>
+        <source>The target is the database that the topology defines for the standby. With an availability group it is the SQL Server FQDN of the store, which is the listener once AG-07 and AG-08 are done; on Standard Edition the server itself and the instance RTC.</source>
+        <translation>La cible est la base de données que la topologie définit pour la copie de secours. Avec un groupe de disponibilité, c’est le nom de domaine complet SQL Server du magasin, c’est-à-dire l’écouteur une fois AG-07 et AG-08 effectués&#xa0;; sur Standard Edition, le serveur lui-même et l’instance RTC.</translation>
+    </message>
+    <message>
+        <source>The cmdlet has -Restore for the planned form; use it only with product support.</source>
+        <translation>La cmdlet a un paramètre -Restore pour la forme planifiée&#xa0;; ne l’utiliser qu’avec le support du produit.</translation>
+    </message>
+    <message>
+        <source>That the listener is given as -BackupSqlServerFqdn follows from the value in the topology; the documentation does not show it.</source>
+        <translation>Que l’écouteur se donne comme -BackupSqlServerFqdn découle de la valeur de la topologie&#xa0;; la documentation ne le montre pas.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Read the states until all replicas are up to date. Edge Servers are among them: TCP 4443 from %2 to them is open.</source>
+        <translation>Lire les états jusqu’à ce que tous les réplicas soient à jour. Les serveurs Edge en font partie&#xa0;: TCP 4443 de %2 vers eux est ouvert.</translation>
+    </message>
+    <message>
+        <source>Master and file transfer agents are servers of %2, all replicas are True, and the location of the store is %2.</source>
+        <translation>Le maître et les agents de transfert de fichiers sont des serveurs de %2, tous les réplicas sont à True, et l’emplacement du magasin est %2.</translation>
+    </message>
+    <message>
+        <source>There is no pair, or the standby cannot be used.</source>
+        <translation>Il n’y a pas de paire, ou la copie de secours est inutilisable.</translation>
+    </message>
+    <message>
+        <source>No standby store: rebuild from the exports</source>
+        <translation>Pas de magasin de secours&#xa0;: reconstruire à partir des exportations</translation>
+    </message>
+    <message>
+        <source>a Front End Server of %2, not in a remote session</source>
+        <translation>un serveur frontal de %2, pas dans une session distante</translation>
+    </message>
+    <message>
+        <source>Enable-CsTopology works on this server and its Front End service runs. A Standard Edition server is prepared first (Prepare first Standard Edition server).</source>
+        <translation>Enable-CsTopology réussit sur ce serveur, et son service frontal fonctionne. Un serveur Standard Edition est d’abord préparé («&#xa0;Préparer le premier serveur Standard Edition&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Run the first two commands.</source>
+        <translation>Exécuter les deux premières commandes.</translation>
+    </message>
+    <message>
+        <source>Then run the local setup on the other Front End Servers of the pool, not on the one used for the move, and on the servers that the cmdlet lists.</source>
+        <translation>Exécuter ensuite l’installation locale sur les autres serveurs frontaux du pool, mais pas sur celui qui a servi au déplacement, et sur les serveurs qu’indique la cmdlet.</translation>
+    </message>
+    <message>
+        <source>The master is a server of %2, and the replicas are True.</source>
+        <translation>Le maître est un serveur de %2, et les réplicas sont à True.</translation>
+    </message>
+    <message>
+        <source>-Clean deletes the Central Management databases that are on the target. Confirm it twice.</source>
+        <translation>-Clean supprime les bases de données de la gestion centralisée qui se trouvent sur la cible. Confirmer deux fois.</translation>
+    </message>
+    <message>
+        <source>The primary data center of %1 is rebuilt, and the databases are installed there again with Topology Builder.</source>
+        <translation>Le centre de données primaire de %1 est reconstruit, et les bases de données y sont de nouveau installées avec le Générateur de topologie.</translation>
+    </message>
+    <message>
+        <source>No new mirror or backup servers were deployed in between.</source>
+        <translation>Aucun nouveau serveur miroir ni serveur de sauvegarde n’a été déployé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The account of SQL Agent on the backup instance reads the share and writes to the local folder.</source>
+        <translation>Le compte de SQL Agent sur l’instance de sauvegarde lit le partage et écrit dans le dossier local.</translation>
+    </message>
+    <message>
+        <source>%1 is in its normal state, with log shipping.</source>
+        <translation>%1 est dans son état normal, avec la copie des journaux.</translation>
+    </message>
+    <message>
+        <source>Clear the active server list</source>
+        <translation>Effacer la liste des serveurs actifs</translation>
+    </message>
+    <message>
+        <source>Nobody can use rooms from here to the end.</source>
+        <translation>À partir d’ici et jusqu’à la fin, personne ne peut utiliser les salles.</translation>
+    </message>
+    <message>
+        <source>No server is connected to mgc and mgccomp.</source>
+        <translation>Aucun serveur n’est connecté à mgc ni à mgccomp.</translation>
+    </message>
+    <message>
+        <source>Remove the mirror of the backup database</source>
+        <translation>Supprimer le miroir de la base de données de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Run the statement on the backup instance.</source>
+        <translation>Exécuter l’instruction sur l’instance de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Nothing is mirrored.</source>
+        <translation>Rien n’est en miroir.</translation>
+    </message>
+    <message>
+        <source>Back up mgc</source>
+        <translation>Sauvegarder mgc</translation>
+    </message>
+    <message>
+        <source>Both instances can read the file.</source>
+        <translation>Les deux instances peuvent lire le fichier.</translation>
+    </message>
+    <message>
+        <source>Restore it on the primary</source>
+        <translation>La restaurer sur le serveur primaire</translation>
+    </message>
+    <message>
+        <source>Run the statement on the primary instance.</source>
+        <translation>Exécuter l’instruction sur l’instance primaire.</translation>
+    </message>
+    <message>
+        <source>mgc is ONLINE.</source>
+        <translation>mgc est à l’état ONLINE.</translation>
+    </message>
+    <message>
+        <source>The restore replaces the database mgc on the primary instance.</source>
+        <translation>La restauration remplace la base de données mgc sur l’instance primaire.</translation>
+    </message>
+    <message>
+        <source>Configure log shipping and the mirror again</source>
+        <translation>Configurer de nouveau la copie des journaux et le miroir</translation>
+    </message>
+    <message>
+        <source>where the tasks say</source>
+        <translation>là où l’indiquent les tâches</translation>
+    </message>
+    <message>
+        <source>Do the tasks PCH-02 for the mirror, PCH-04 and PCH-05 of the checklist again.</source>
+        <translation>Refaire les tâches PCH-02 pour le miroir, PCH-04 et PCH-05 de la liste de vérification.</translation>
+    </message>
+    <message>
+        <source>The jobs succeed.</source>
+        <translation>Les travaux réussissent.</translation>
+    </message>
+    <message>
+        <source>Set the active servers</source>
+        <translation>Définir les serveurs actifs</translation>
+    </message>
+    <message>
+        <source>They are the active servers of the plan.</source>
+        <translation>Ce sont les serveurs actifs du plan.</translation>
+    </message>
+    <message>
+        <source>The list holds the planned servers.</source>
+        <translation>La liste contient les serveurs prévus.</translation>
+    </message>
+    <message>
+        <source>Set the state to normal</source>
+        <translation>Ramener l’état à la normale</translation>
+    </message>
+    <message>
+        <source>Run the command, and open a room.</source>
+        <translation>Exécuter la commande, puis ouvrir une salle.</translation>
+    </message>
+    <message>
+        <source>The state is Normal, and rooms show their history.</source>
+        <translation>L’état est Normal, et les salles affichent leur historique.</translation>
+    </message>
+    <message>
+        <source>The guide prints this after the active servers. They connect to the database that the state selects, so it would be safer before them: verify that on a test system.</source>
+        <translation>Le guide indique ceci après les serveurs actifs. Ils se connectent à la base de données que l’état désigne&#xa0;: le faire avant serait donc plus sûr&#xa0;; le vérifier sur un système de test.</translation>
+    </message>
+    <message>
+        <source>The data center with the primary database of %1 and its mirror is lost; the second one runs.</source>
+        <translation>Le centre de données qui contient la base de données primaire de %1 et son miroir est perdu&#xa0;; le second fonctionne.</translation>
+    </message>
+    <message>
+        <source>Log shipping was running (tasks PCH-04 and PCH-05).</source>
+        <translation>La copie des journaux fonctionnait (tâches PCH-04 et PCH-05).</translation>
+    </message>
+    <message>
+        <source>The compliance database is not failed over: its content is transient.</source>
+        <translation>La base de données de conformité n’est pas basculée&#xa0;: son contenu est temporaire.</translation>
+    </message>
+    <message>
+        <source>%1 works on the backup database; where one is planned, that database has its own mirror.</source>
+        <translation>%1 fonctionne sur la base de données de sauvegarde&#xa0;; si cela est prévu, cette base de données a son propre miroir.</translation>
+    </message>
+    <message>
+        <source>Drop log shipping on the backup instance</source>
+        <translation>Supprimer la copie des journaux sur l’instance de sauvegarde</translation>
+    </message>
+    <message>
+        <source>%3, database master</source>
+        <translation>%3, base de données master</translation>
+    </message>
+    <message>
+        <source>The jobs are gone.</source>
+        <translation>Les travaux ont disparu.</translation>
+    </message>
+    <message>
+        <source>Copy the log backups that are still on the share</source>
+        <translation>Copier les sauvegardes de journaux qui se trouvent encore sur le partage</translation>
+    </message>
+    <message>
+        <source>If the share for log shipping still answers, copy every .trn file that is not yet copied to the destination folder. The plan has the share at %4.</source>
+        <translation>Si le partage de la copie des journaux répond encore, copier dans le dossier de destination chaque fichier .trn qui ne l’est pas encore. Dans le plan, le partage est %4.</translation>
+    </message>
+    <message>
+        <source>If the share for log shipping still answers, copy every .trn file that is not yet copied to the destination folder. The plan does not name the share.</source>
+        <translation>Si le partage de la copie des journaux répond encore, copier dans le dossier de destination chaque fichier .trn qui ne l’est pas encore. Le plan n’indique pas le partage.</translation>
+    </message>
+    <message>
+        <source>Nothing newer is left on the share.</source>
+        <translation>Il ne reste rien de plus récent sur le partage.</translation>
+    </message>
+    <message>
+        <source>Apply them in sequence</source>
+        <translation>Les appliquer dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Run the statement once for each file, the oldest first.</source>
+        <translation>Exécuter l’instruction une fois pour chaque fichier, en commençant par le plus ancien.</translation>
+    </message>
+    <message>
+        <source>The chain of logs has no gap.</source>
+        <translation>La chaîne des journaux est sans interruption.</translation>
+    </message>
+    <message>
+        <source>End connections and bring the database online</source>
+        <translation>Mettre fin aux connexions et mettre en ligne la base de données</translation>
+    </message>
+    <message>
+        <source>End every session that the query lists, then run the last statement. The documentation uses sp_who2 and KILL.</source>
+        <translation>Mettre fin à chaque session qu’indique la requête, puis exécuter la dernière instruction. La documentation utilise sp_who2 et KILL.</translation>
+    </message>
+    <message>
+        <source>Tell the pool that it is failed over</source>
+        <translation>Indiquer au pool qu’il est basculé</translation>
+    </message>
+    <message>
+        <source>From now on the pool uses the backup database. -PoolState Normal is for RB-PCH-FB only.</source>
+        <translation>Désormais, le pool utilise la base de données de sauvegarde. -PoolState Normal n’est destiné qu’à RB-PCH-FB.</translation>
+    </message>
+    <message>
+        <source>The state is FailedOver.</source>
+        <translation>L’état est FailedOver.</translation>
+    </message>
+    <message>
+        <source>RB-PCH-FB.</source>
+        <translation>RB-PCH-FB.</translation>
+    </message>
+    <message>
+        <source>A guide of the product and the reference of the cmdlet write the identity in different ways. If this one is refused, take the value that Get-CsService -PersistentChatServer returns.</source>
+        <translation>Un guide du produit et la référence de la cmdlet écrivent l’identité de façons différentes. Si celle-ci est refusée, prendre la valeur que renvoie Get-CsService -PersistentChatServer.</translation>
+    </message>
+    <message>
+        <source>Mirror the backup database</source>
+        <translation>Mettre en miroir la base de données de sauvegarde</translation>
+    </message>
+    <message>
+        <source>The primary is the backup instance and the mirror its own mirror, not that of the lost data center.</source>
+        <translation>Le primaire est l’instance de sauvegarde et le miroir est son propre miroir, pas celui du centre de données perdu.</translation>
+    </message>
+    <message>
+        <source>Get-CsDatabaseMirrorState shows synchronized.</source>
+        <translation>Get-CsDatabaseMirrorState indique que les bases de données sont synchronisées.</translation>
+    </message>
+    <message>
+        <source>The command deletes databases of the same name on the mirror.</source>
+        <translation>La commande supprime du miroir les bases de données du même nom.</translation>
+    </message>
+    <message>
+        <source>All active servers stand in the data center of the database, or in one with a fast link to it; there are four at most.</source>
+        <translation>Tous les serveurs actifs se trouvent dans le centre de données de la base de données, ou dans un centre relié à celui-ci par une liaison rapide&#xa0;; il y en a quatre au plus.</translation>
+    </message>
+    <message>
+        <source>Users can open rooms.</source>
+        <translation>Les utilisateurs peuvent ouvrir des salles.</translation>
+    </message>
+    <message>
+        <source>Acceptance, and the yearly test: %1 is failed over to %2 and back.</source>
+        <translation>Réception, et test annuel&#xa0;: %1 est basculé vers %2, puis ramené.</translation>
+    </message>
+    <message>
+        <source>A window is agreed, and the users know that running calls and meetings end.</source>
+        <translation>Une fenêtre est convenue, et les utilisateurs savent que les appels et les réunions en cours se terminent.</translation>
+    </message>
+    <message>
+        <source>The Backup Service is Steady or Final in both directions, the exports are fresh, and backups were made.</source>
+        <translation>Le service de sauvegarde est à l’état Steady ou Final dans les deux sens, les exportations sont récentes, et des sauvegardes ont été faites.</translation>
+    </message>
+    <message>
+        <source>All servers of %1 and of %2 have the same update level.</source>
+        <translation>Tous les serveurs de %1 et de %2 ont le même niveau de mise à jour.</translation>
+    </message>
+    <message>
+        <source>%2 is not failed over to %1.</source>
+        <translation>%2 n’est pas basculé vers %1.</translation>
+    </message>
+    <message>
+        <source>Nobody works with Topology Builder during the test.</source>
+        <translation>Personne ne travaille avec le Générateur de topologie pendant le test.</translation>
+    </message>
+    <message>
+        <source>It is proved that RB-FO and RB-FB work, with measured times.</source>
+        <translation>Il est prouvé que RB-FO et RB-FB fonctionnent, avec des durées mesurées.</translation>
+    </message>
+    <message>
+        <source>The page on tests of disaster recovery also describes moving users by force and changing CNAME records to a disaster pool. That belongs to older releases: users of paired pools are not moved.</source>
+        <translation>La page sur les tests de récupération d’urgence décrit aussi le déplacement forcé d’utilisateurs et le changement d’enregistrements CNAME vers un pool de récupération d’urgence. Cela vaut pour des versions plus anciennes&#xa0;: les utilisateurs de pools jumelés ne sont pas déplacés.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>État de référence</translation>
+    </message>
+    <message>
+        <source>Run the commands and keep what they print.</source>
+        <translation>Exécuter les commandes et conserver ce qu’elles affichent.</translation>
+    </message>
+    <message>
+        <source>The plan has the Central Management store on %3. If it is on %1 now, stop: correct the plan and print this runbook again.</source>
+        <translation>Dans le plan, le magasin central de gestion est sur %3. S’il est maintenant sur %1, arrêter&#xa0;: corriger le plan et imprimer de nouveau cette procédure d’exploitation.</translation>
+    </message>
+    <message>
+        <source>The state is Steady or Final, and every replica is up to date.</source>
+        <translation>L’état est Steady ou Final, et chaque réplica est à jour.</translation>
+    </message>
+    <message>
+        <source>Do not go on.</source>
+        <translation>Ne pas continuer.</translation>
+    </message>
+    <message>
+        <source>Move the Central Management store</source>
+        <translation>Déplacer le magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>The planned form: no -Force, and no database servers are named.</source>
+        <translation>La forme planifiée&#xa0;: pas de -Force, et aucun serveur de base de données n’est nommé.</translation>
+    </message>
+    <message>
+        <source>The store is active on %2.</source>
+        <translation>Le magasin est actif sur %2.</translation>
+    </message>
+    <message>
+        <source>The same on %1.</source>
+        <translation>La même chose sur %1.</translation>
+    </message>
+    <message>
+        <source>Move the Edge next hop</source>
+        <translation>Déplacer le tronçon suivant des serveurs Edge</translation>
+    </message>
+    <message>
+        <source>Firewall and hosts file let the Edge Servers reach %2 before the command is run.</source>
+        <translation>Le pare-feu et le fichier hosts permettent aux serveurs Edge d’atteindre %2 avant l’exécution de la commande.</translation>
+    </message>
+    <message>
+        <source>Sign-in from outside works.</source>
+        <translation>La connexion depuis l’extérieur fonctionne.</translation>
+    </message>
+    <message>
+        <source>Set it back.</source>
+        <translation>Rétablir la valeur précédente.</translation>
+    </message>
+    <message>
+        <source>Fail over without disaster mode</source>
+        <translation>Basculer sans mode sinistre</translation>
+    </message>
+    <message>
+        <source>Without -DisasterMode the cmdlet makes %1 read-only and waits until the last changes are copied, so nothing is lost. Measure the time.</source>
+        <translation>Sans -DisasterMode, la cmdlet passe %1 en lecture seule et attend que les dernières modifications soient copiées&#xa0;: rien n’est perdu. Mesurer la durée.</translation>
+    </message>
+    <message>
+        <source>The users of %1 are on %2.</source>
+        <translation>Les utilisateurs de %1 sont sur %2.</translation>
+    </message>
+    <message>
+        <source>RB-FB.</source>
+        <translation>RB-FB.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>clients inside and outside</source>
+        <translation>des clients à l’intérieur et à l’extérieur</translation>
+    </message>
+    <message>
+        <source>Test sign-in, presence, contacts, a meeting with content, a call to the public network, a Response Group, access from outside, federation and a mobile client.</source>
+        <translation>Tester la connexion, la présence, les contacts, une réunion avec contenu, un appel vers le réseau public, un groupe de réponse, l’accès depuis l’extérieur, la fédération et un client mobile.</translation>
+    </message>
+    <message>
+        <source>The record of the tests is filled in.</source>
+        <translation>Le compte rendu des tests est rempli.</translation>
+    </message>
+    <message>
+        <source>Fail back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>-PoolFqdn is again %1. The second command copies the content of meetings back.</source>
+        <translation>-PoolFqdn est de nouveau %1. La deuxième commande recopie le contenu des réunions.</translation>
+    </message>
+    <message>
+        <source>The users and the content of meetings are back on %1.</source>
+        <translation>Les utilisateurs et le contenu des réunions sont revenus sur %1.</translation>
+    </message>
+    <message>
+        <source>Put everything back and compare</source>
+        <translation>Tout remettre en place et comparer</translation>
+    </message>
+    <message>
+        <source>Leave the Central Management store on %2, or move it back.</source>
+        <translation>Laisser le magasin central de gestion sur %2, ou le ramener.</translation>
+    </message>
+    <message>
+        <source>Note the measured times and what was found, and correct the plan.</source>
+        <translation>Noter les durées mesurées et les observations, et corriger le plan.</translation>
+    </message>
+    <message>
+        <source>Everything is as the plan says.</source>
+        <translation>Tout est conforme au plan.</translation>
+    </message>
+    <message>
+        <source>Monthly: recover one server</source>
+        <translation>Chaque mois&#xa0;: récupérer un serveur</translation>
+    </message>
+    <message>
+        <source>another server each month</source>
+        <translation>un autre serveur chaque mois</translation>
+    </message>
+    <message>
+        <source>Act as if the hardware of one server were lost: build it again from media, topology and backups (tasks PRE-02 to INS-08), with its certificates.</source>
+        <translation>Faire comme si le matériel d’un serveur était perdu&#xa0;: le reconstruire à partir du support, de la topologie et des sauvegardes (tâches PRE-02 à INS-08), avec ses certificats.</translation>
+    </message>
+    <message>
+        <source>The server is in service, and the time is noted.</source>
+        <translation>Le serveur est en service, et la durée est notée.</translation>
+    </message>
+    <message>
+        <source>The Edge pool %1 is down, or it is back.</source>
+        <translation>Le pool de serveurs Edge %1 est en panne, ou il est revenu.</translation>
+    </message>
+    <message>
+        <source>Another Edge pool is deployed for the functions that have to move.</source>
+        <translation>Un autre pool de serveurs Edge est déployé pour les fonctions qui doivent être déplacées.</translation>
+    </message>
+    <message>
+        <source>The plan has no other Edge pool: until one exists, nothing of this can move and access from outside stays down.</source>
+        <translation>Le plan n’a pas d’autre pool de serveurs Edge&#xa0;: tant qu’il n’y en a pas, rien ne peut être déplacé et l’accès depuis l’extérieur reste coupé.</translation>
+    </message>
+    <message>
+        <source>No Front End pool that is to be failed over is the next hop of an Edge pool that runs (RB-FO-05).</source>
+        <translation>Aucun pool frontal à basculer n’est le tronçon suivant d’un pool de serveurs Edge qui fonctionne (RB-FO-05).</translation>
+    </message>
+    <message>
+        <source>Federation and access from outside run through another Edge pool.</source>
+        <translation>La fédération et l’accès depuis l’extérieur passent par un autre pool de serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>Move the federation route</source>
+        <translation>Déplacer l’itinéraire de fédération</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: %1, Edit Properties, General, and clear Enable federation for this Edge pool (Port 5061). Only one Edge pool may carry federation.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: %1, «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;Général&#xa0;», et décocher «&#xa0;Activer la fédération pour ce pool de serveurs Edge (port 5061)&#xa0;». Un seul pool de serveurs Edge peut porter la fédération.</translation>
+    </message>
+    <message>
+        <source>The other Edge pool, Edit Properties, General: tick it. In the properties of the site set the federation route to that pool, and publish. Other Edge pools of the plan: %3.</source>
+        <translation>L’autre pool de serveurs Edge, «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;Général&#xa0;»&#xa0;: cocher la case. Dans les propriétés du site, choisir ce pool comme itinéraire de fédération, et publier. Autres pools de serveurs Edge du plan&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>On each server of the new Edge pool: Deployment Wizard, Install or Update, Setup or Remove Components, Run Again.</source>
+        <translation>Sur chaque serveur du nouveau pool de serveurs Edge&#xa0;: Assistant Déploiement, «&#xa0;Installer ou mettre à jour&#xa0;», «&#xa0;Configurer ou supprimer des composants&#xa0;», «&#xa0;Exécuter à nouveau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Test-CsFederatedPartner succeeds, and the external SRV record _sipfederationtls names the new Access Edge service.</source>
+        <translation>Test-CsFederatedPartner réussit, et l’enregistrement SRV externe _sipfederationtls nomme le nouveau service Edge d’accès.</translation>
+    </message>
+    <message>
+        <source>The same with the pools exchanged.</source>
+        <translation>La même chose avec les pools échangés.</translation>
+    </message>
+    <message>
+        <source>Topology Builder is the documented way. The commands do the same for the route of the site only; the setting for port 5061 still needs Topology Builder.</source>
+        <translation>Le Générateur de topologie est la voie documentée. Les commandes ne font la même chose que pour l’itinéraire du site&#xa0;; le paramètre du port 5061 exige toujours le Générateur de topologie.</translation>
+    </message>
+    <message>
+        <source>Move external DNS</source>
+        <translation>Déplacer le DNS externe</translation>
+    </message>
+    <message>
+        <source>public DNS</source>
+        <translation>DNS public</translation>
+    </message>
+    <message>
+        <source>Point _sip._tls and _sipfederationtls._tcp to the Access Edge name of the other pool; lyncdiscover and the web names too when the reverse proxy of the site is down as well. The old answers live on for their time to live.</source>
+        <translation>Faire pointer _sip._tls et _sipfederationtls._tcp vers le nom Edge d’accès de l’autre pool&#xa0;; lyncdiscover et les noms web aussi, si le proxy inverse du site est également en panne. Les anciennes réponses subsistent pendant leur durée de vie.</translation>
+    </message>
+    <message>
+        <source>The names resolve from outside.</source>
+        <translation>Les noms sont résolus depuis l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Set them back.</source>
+        <translation>Rétablir les valeurs précédentes.</translation>
+    </message>
+    <message>
+        <source>XMPP federation is in use.</source>
+        <translation>La fédération XMPP est utilisée.</translation>
+    </message>
+    <message>
+        <source>Move XMPP federation</source>
+        <translation>Déplacer la fédération XMPP</translation>
+    </message>
+    <message>
+        <source>the Edge Servers of the other pool, and a Front End Server</source>
+        <translation>les serveurs Edge de l’autre pool, et un serveur frontal</translation>
+    </message>
+    <message>
+        <source>Stop the services on every Edge Server of the new pool and change the route.</source>
+        <translation>Arrêter les services sur chaque serveur Edge du nouveau pool et changer l’itinéraire.</translation>
+    </message>
+    <message>
+        <source>Change the A record, and the SRV record for port 5269 if this pool has none. Check that port 5269 is open, and start the services.</source>
+        <translation>Changer l’enregistrement A, et l’enregistrement SRV du port 5269 si ce pool n’en a pas. Vérifier que le port 5269 est ouvert, puis démarrer les services.</translation>
+    </message>
+    <message>
+        <source>The XMPP partner can be reached.</source>
+        <translation>Le partenaire XMPP est accessible.</translation>
+    </message>
+    <message>
+        <source>The same towards the old pool.</source>
+        <translation>La même chose vers l’ancien pool.</translation>
+    </message>
+    <message>
+        <source>The page prints -XmppExternalFederationRoute, which the cmdlet does not have; the parameter is -XmppFederationRoute with the identity of a service. In its part on the failback the page also points the A record at the wrong server.</source>
+        <translation>La page indique -XmppExternalFederationRoute, que la cmdlet ne connaît pas&#xa0;; le paramètre est -XmppFederationRoute avec l’identité d’un service. Dans sa partie sur la restauration, la page fait en outre pointer l’enregistrement A vers le mauvais serveur.</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 est rétabli.</translation>
+    </message>
+    <message>
+        <source>Failback</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>each server of %1, then a management computer</source>
+        <translation>chaque serveur de %1, puis un ordinateur de gestion</translation>
+    </message>
+    <message>
+        <source>Start the Edge services on %1 with the command.</source>
+        <translation>Démarrer les services Edge sur %1 avec la commande.</translation>
+    </message>
+    <message>
+        <source>Move federation and XMPP back in the same way.</source>
+        <translation>Ramener de la même façon la fédération et XMPP.</translation>
+    </message>
+    <message>
+        <source>Associate the pools of the site with their local Edge pool again, and set the DNS records back.</source>
+        <translation>Associer de nouveau les pools du site à leur pool de serveurs Edge local, et rétablir les enregistrements DNS.</translation>
+    </message>
+    <message>
+        <source>Only then fail back the Front End pool of the site (RB-FB).</source>
+        <translation>Restaurer le pool frontal du site seulement après cela (RB-FB).</translation>
+    </message>
+    <message>
+        <source>Everything is as planned.</source>
+        <translation>Tout est comme prévu.</translation>
+    </message>
+    <message>
+        <source>Work on the primary replica of %1 is planned, or the primary replica or the quorum of its cluster is lost.</source>
+        <translation>Des travaux sur le réplica primaire de %1 sont prévus, ou le réplica primaire ou le quorum de son cluster est perdu.</translation>
+    </message>
+    <message>
+        <source>While the cluster has quorum, synchronized replicas with automatic failover fail over by themselves. Wait for that before anything is forced.</source>
+        <translation>Tant que le cluster a le quorum, les réplicas synchronisés avec basculement automatique basculent d’eux-mêmes. Attendre cela avant de forcer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The group is online on another replica.</source>
+        <translation>Le groupe est en ligne sur un autre réplica.</translation>
+    </message>
+    <message>
+        <source>Check readiness</source>
+        <translation>Vérifier que le réplica est prêt</translation>
+    </message>
+    <message>
+        <source>%3, and the present primary replica</source>
+        <translation>%3, et le réplica primaire actuel</translation>
+    </message>
+    <message>
+        <source>Run the query on both.</source>
+        <translation>Exécuter la requête sur les deux.</translation>
+    </message>
+    <message>
+        <source>is_failover_ready is 1 for every database on the target.</source>
+        <translation>is_failover_ready vaut 1 pour chaque base de données de la cible.</translation>
+    </message>
+    <message>
+        <source>The cluster has quorum, and the target is synchronized.</source>
+        <translation>Le cluster a le quorum, et la cible est synchronisée.</translation>
+    </message>
+    <message>
+        <source>%3, the replica that takes over</source>
+        <translation>%3, le réplica qui prend le relais</translation>
+    </message>
+    <message>
+        <source>Run the statement on the replica that takes over, never on the primary.</source>
+        <translation>Exécuter l’instruction sur le réplica qui prend le relais, jamais sur le primaire.</translation>
+    </message>
+    <message>
+        <source>The target is PRIMARY, and no data is lost.</source>
+        <translation>La cible est PRIMARY, et aucune donnée n’est perdue.</translation>
+    </message>
+    <message>
+        <source>The same statement on the old primary replica.</source>
+        <translation>La même instruction sur l’ancien réplica primaire.</translation>
+    </message>
+    <message>
+        <source>The cluster has lost its quorum.</source>
+        <translation>Le cluster a perdu son quorum.</translation>
+    </message>
+    <message>
+        <source>Force the cluster to start</source>
+        <translation>Forcer le démarrage du cluster</translation>
+    </message>
+    <message>
+        <source>a node that survived</source>
+        <translation>un nœud qui a survécu</translation>
+    </message>
+    <message>
+        <source>Force one node only, and keep the others from forming a cluster of their own.</source>
+        <translation>Ne forcer qu’un seul nœud, et empêcher les autres de former leur propre cluster.</translation>
+    </message>
+    <message>
+        <source>Set votes and witness again before the others return.</source>
+        <translation>Redéfinir les votes et le témoin avant le retour des autres.</translation>
+    </message>
+    <message>
+        <source>The cluster runs in the state ForceQuorum.</source>
+        <translation>Le cluster fonctionne à l’état ForceQuorum.</translation>
+    </message>
+    <message>
+        <source>Quorum was forced, or the primary replica is lost and no synchronized replica is left.</source>
+        <translation>Le quorum a été forcé, ou le réplica primaire est perdu et il ne reste aucun réplica synchronisé.</translation>
+    </message>
+    <message>
+        <source>Force failover</source>
+        <translation>Forcer le basculement</translation>
+    </message>
+    <message>
+        <source>Never while the old primary replica still works: clients would write to both sides.</source>
+        <translation>Jamais tant que l’ancien réplica primaire fonctionne encore&#xa0;: les clients écriraient des deux côtés.</translation>
+    </message>
+    <message>
+        <source>If the old primary replica or one that was synchronized comes online first, force it there: then no data is lost.</source>
+        <translation>Si l’ancien réplica primaire ou un réplica qui était synchronisé revient en ligne en premier, forcer le basculement vers lui&#xa0;: aucune donnée n’est alors perdue.</translation>
+    </message>
+    <message>
+        <source>The group is online.</source>
+        <translation>Le groupe est en ligne.</translation>
+    </message>
+    <message>
+        <source>Changes that had not reached this replica are lost.</source>
+        <translation>Les modifications qui n’avaient pas atteint ce réplica sont perdues.</translation>
+    </message>
+    <message>
+        <source>The failover was forced.</source>
+        <translation>Le basculement a été forcé.</translation>
+    </message>
+    <message>
+        <source>Resume the other replicas</source>
+        <translation>Reprendre les autres réplicas</translation>
+    </message>
+    <message>
+        <source>each secondary replica</source>
+        <translation>chaque réplica secondaire</translation>
+    </message>
+    <message>
+        <source>Look first for data on the old primary replica that has to be saved.</source>
+        <translation>Chercher d’abord sur l’ancien réplica primaire les données à sauver.</translation>
+    </message>
+    <message>
+        <source>The replicas are SYNCHRONIZED.</source>
+        <translation>Les réplicas sont à l’état SYNCHRONIZED.</translation>
+    </message>
+    <message>
+        <source>To resume throws away what the old primary replica had not sent.</source>
+        <translation>La reprise abandonne ce que l’ancien réplica primaire n’avait pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the product side</source>
+        <translation>Vérifier du côté du produit</translation>
+    </message>
+    <message>
+        <source>If logins fail on the new primary replica, task AG-09 was never done there: do it now, with Install-CsDatabase -Update and the name of the listener.</source>
+        <translation>Si des connexions échouent sur le nouveau réplica primaire, la tâche AG-09 n’y a jamais été faite&#xa0;: la faire maintenant, avec Install-CsDatabase -Update et le nom de l’écouteur.</translation>
+    </message>
+    <message>
+        <source>Every database connects.</source>
+        <translation>La connexion à chaque base de données réussit.</translation>
+    </message>
+    <message>
+        <source>Work on the active node of %1 is planned. When a node is lost, the instance moves by itself.</source>
+        <translation>Des travaux sur le nœud actif de %1 sont prévus. Quand un nœud est perdu, l’instance se déplace d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The other node is up, and the cluster has quorum.</source>
+        <translation>L’autre nœud est en marche, et le cluster a le quorum.</translation>
+    </message>
+    <message>
+        <source>The instance runs on the other node.</source>
+        <translation>L’instance fonctionne sur l’autre nœud.</translation>
+    </message>
+    <message>
+        <source>Move the instance</source>
+        <translation>Déplacer l’instance</translation>
+    </message>
+    <message>
+        <source>a node of the cluster %3</source>
+        <translation>un nœud du cluster %3</translation>
+    </message>
+    <message>
+        <source>Users stay signed in; for a short time nothing is written.</source>
+        <translation>Les utilisateurs restent connectés&#xa0;; pendant un court moment, rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>The group is Online on the other node.</source>
+        <translation>Le groupe est en ligne (Online) sur l’autre nœud.</translation>
+    </message>
+    <message>
+        <source>Move it back.</source>
+        <translation>La ramener.</translation>
+    </message>
+    <message>
+        <source>Run the test.</source>
+        <translation>Exécuter le test.</translation>
+    </message>
+    <message>
+        <source>The principal of %1 is lost and nothing has failed over by itself, or work on it is planned.</source>
+        <translation>Le principal de %1 est perdu et rien n’a basculé de soi-même, ou des travaux sur le principal sont prévus.</translation>
+    </message>
+    <message>
+        <source>There is a witness, so a failover happens by itself when the databases are synchronized and mirror and witness see each other. Wait for it before anything is forced.</source>
+        <translation>Il y a un témoin&#xa0;: un basculement se produit donc de lui-même quand les bases de données sont synchronisées et que le miroir et le témoin se voient. L’attendre avant de forcer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>There is no witness: nothing fails over by itself. About 30 minutes after the loss of the principal users have only part of the service.</source>
+        <translation>Il n’y a pas de témoin&#xa0;: rien ne bascule de soi-même. Environ 30 minutes après la perte du principal, les utilisateurs n’ont plus qu’une partie du service.</translation>
+    </message>
+    <message>
+        <source>Nothing here changes who mirrors whom. Where that is changed, all Front End Servers of %2 are restarted afterwards, one by one (task CHG-01).</source>
+        <translation>Rien ici ne change qui est le miroir de qui. Là où cela change, tous les serveurs frontaux de %2 sont ensuite redémarrés, un par un (tâche CHG-01).</translation>
+    </message>
+    <message>
+        <source>The other partner serves the databases. The targets are 5 minutes, and 5 minutes of lost changes.</source>
+        <translation>L’autre partenaire sert les bases de données. Les objectifs sont de 5 minutes, et de 5 minutes de modifications perdues.</translation>
+    </message>
+    <message>
+        <source>Read the state</source>
+        <translation>Lire l’état</translation>
+    </message>
+    <message>
+        <source>If principal and mirror are lost, or one partner and the witness, the back end is down even where the principal runs: bring one partner or the witness back first.</source>
+        <translation>Si le principal et le miroir sont perdus, ou l’un des partenaires et le témoin, le serveur dorsal est arrêté même si le principal fonctionne&#xa0;: ramener d’abord l’un des partenaires ou le témoin.</translation>
+    </message>
+    <message>
+        <source>If principal and mirror are lost, bring one of them back first.</source>
+        <translation>Si le principal et le miroir sont perdus, ramener d’abord l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Run the commands.</source>
+        <translation>Exécuter les commandes.</translation>
+    </message>
+    <message>
+        <source>For every type it is known which partner is the principal.</source>
+        <translation>Pour chaque type, on sait quel partenaire est le principal.</translation>
+    </message>
+    <message>
+        <source>Fail over to the mirror</source>
+        <translation>Basculer vers le miroir</translation>
+    </message>
+    <message>
+        <source>Planned: run the commands as they are. When the principal is dead, add -Force.</source>
+        <translation>Planifié&#xa0;: exécuter les commandes telles quelles. Quand le principal est hors service, ajouter -Force.</translation>
+    </message>
+    <message>
+        <source>The Central Management store lies in this back end: if it cannot be read, add -LocalStore.</source>
+        <translation>Le magasin central de gestion se trouve sur ce serveur dorsal&#xa0;: s’il ne peut pas être lu, ajouter -LocalStore.</translation>
+    </message>
+    <message>
+        <source>The mirror is the principal of every type.</source>
+        <translation>Le miroir est le principal de chaque type.</translation>
+    </message>
+    <message>
+        <source>RB-BE-MIR-04.</source>
+        <translation>RB-BE-MIR-04.</translation>
+    </message>
+    <message>
+        <source>RB-BE-MIR-02 failed, and the principal is gone for good.</source>
+        <translation>RB-BE-MIR-02 a échoué, et le principal est définitivement perdu.</translation>
+    </message>
+    <message>
+        <source>Force service by SQL when the cmdlet cannot</source>
+        <translation>Forcer le service par SQL quand la cmdlet n’y parvient pas</translation>
+    </message>
+    <message>
+        <source>Only when the principal is down and the witness is off or connected to the mirror.</source>
+        <translation>Seulement quand le principal est arrêté et que le témoin est désactivé ou connecté au miroir.</translation>
+    </message>
+    <message>
+        <source>When the old principal returns, the session is suspended: decide what to keep, then SET PARTNER RESUME on the new principal.</source>
+        <translation>Quand l’ancien principal revient, la session est suspendue&#xa0;: décider de ce qui est à conserver, puis SET PARTNER RESUME sur le nouveau principal.</translation>
+    </message>
+    <message>
+        <source>The databases are online.</source>
+        <translation>Les bases de données sont en ligne.</translation>
+    </message>
+    <message>
+        <source>Changes that the principal had not sent to the mirror are lost.</source>
+        <translation>Les modifications que le principal n’avait pas envoyées au miroir sont perdues.</translation>
+    </message>
+    <message>
+        <source>The old principal is back and synchronized.</source>
+        <translation>L’ancien principal est revenu et synchronisé.</translation>
+    </message>
+    <message>
+        <source>Run the commands outside the busy hours.</source>
+        <translation>Exécuter les commandes en dehors des heures d’affluence.</translation>
+    </message>
+    <message>
+        <source>The primary is the principal, and synchronized.</source>
+        <translation>Le serveur primaire est le principal, et il est synchronisé.</translation>
+    </message>
+    <message>
+        <source>In a pool with an even number of Front End Servers the primary database server votes too: while it is down, do not stop so many of them that the pool could not start.</source>
+        <translation>Dans un pool à nombre pair de serveurs frontaux, le serveur de base de données primaire vote aussi&#xa0;: pendant son arrêt, ne pas arrêter tant de serveurs frontaux que le pool ne pourrait plus démarrer.</translation>
+    </message>
+    <message>
+        <source>The Central Management store works before a pool is failed over.</source>
+        <translation>Le magasin central de gestion fonctionne avant qu’un pool soit basculé.</translation>
+    </message>
+    <message>
+        <source>The pool failover changes the configuration, and stops with an error otherwise.</source>
+        <translation>Le basculement du pool modifie la configuration, et s’arrête sinon sur une erreur.</translation>
+    </message>
+    <message>
+        <source>No Edge pool has the pool as its next hop when it is failed over.</source>
+        <translation>Aucun pool de serveurs Edge n’a le pool comme tronçon suivant quand celui-ci est basculé.</translation>
+    </message>
+    <message>
+        <source>The cmdlet refuses, and users outside would be cut off.</source>
+        <translation>La cmdlet refuse, et les utilisateurs à l’extérieur seraient coupés.</translation>
+    </message>
+    <message>
+        <source>A pool that is failed over to its partner is failed back before the partner is failed over to it.</source>
+        <translation>Un pool basculé vers son partenaire est restauré avant que le partenaire soit basculé vers lui.</translation>
+    </message>
+    <message>
+        <source>A pool that serves the users of its partner cannot be failed over to that partner.</source>
+        <translation>Un pool qui sert les utilisateurs de son partenaire ne peut pas être basculé vers ce partenaire.</translation>
+    </message>
+    <message>
+        <source>-PoolFqdn names the affected pool at the failover, and the same pool at the failback.</source>
+        <translation>-PoolFqdn désigne le pool affecté au basculement, et le même pool à la restauration.</translation>
+    </message>
+    <message>
+        <source>The partner is found through the relation of the pair.</source>
+        <translation>Le partenaire est trouvé par la relation de la paire.</translation>
+    </message>
+    <message>
+        <source>First the Central Management store, then the next hop of Edge pools, then the pool. After the failback the content of conferences is copied home.</source>
+        <translation>D’abord le magasin central de gestion, puis le tronçon suivant des pools de serveurs Edge, puis le pool. Après la restauration, le contenu des conférences est recopié vers le pool d’accueil.</translation>
+    </message>
+    <message>
+        <source>Each step uses the one before; content of meetings that was written on the partner is lost otherwise.</source>
+        <translation>Chaque étape s’appuie sur la précédente&#xa0;; sinon, le contenu des réunions écrit chez le partenaire est perdu.</translation>
+    </message>
+    <message>
+        <source>Federation is cleared on the old Edge pool and ticked on the new one, the route of the site is set, the topology published, and the setup run on the new Edge Servers. At the return the Edge pool comes before the Front End pool.</source>
+        <translation>La fédération est décochée sur l’ancien pool de serveurs Edge et cochée sur le nouveau, l’itinéraire du site est défini, la topologie publiée, et l’installation exécutée sur les nouveaux serveurs Edge. Au retour, le pool de serveurs Edge vient avant le pool frontal.</translation>
+    </message>
+    <message>
+        <source>Only one Edge pool may carry federation.</source>
+        <translation>Un seul pool de serveurs Edge peut porter la fédération.</translation>
+    </message>
+    <message>
+        <source>Every change of a mirror relation is followed by a restart of all Front End Servers of the pool, one by one.</source>
+        <translation>Tout changement d’une relation de miroir est suivi du redémarrage de tous les serveurs frontaux du pool, un par un.</translation>
+    </message>
+    <message>
+        <source>Servers keep the partner they learned when they started.</source>
+        <translation>Les serveurs gardent le partenaire qu’ils ont appris à leur démarrage.</translation>
+    </message>
+    <message>
+        <source>Mirroring is removed with Uninstall-CsMirrorDatabase and then in the topology; for a group the topology comes first; for the witness alone the cmdlet is never used.</source>
+        <translation>La mise en miroir est supprimée avec Uninstall-CsMirrorDatabase, puis dans la topologie&#xa0;; pour un groupe, la topologie vient d’abord&#xa0;; pour le seul témoin, la cmdlet n’est jamais utilisée.</translation>
+    </message>
+    <message>
+        <source>The cmdlet removes the whole mirror.</source>
+        <translation>La cmdlet supprime tout le miroir.</translation>
+    </message>
+    <message>
+        <source>A planned failover of a group runs on the replica that takes over, and only when it is synchronized.</source>
+        <translation>Un basculement planifié d’un groupe s’exécute sur le réplica qui prend le relais, et seulement si celui-ci est synchronisé.</translation>
+    </message>
+    <message>
+        <source>Data is lost otherwise, or the statement is refused.</source>
+        <translation>Sinon, des données sont perdues, ou l’instruction est refusée.</translation>
+    </message>
+    <message>
+        <source>After the loss of a cluster: force quorum on one node, force the group, settle the votes, then resume the others. Never while the old primary replica works.</source>
+        <translation>Après la perte d’un cluster&#xa0;: forcer le quorum sur un nœud, forcer le groupe, régler les votes, puis reprendre les autres. Jamais tant que l’ancien réplica primaire fonctionne.</translation>
+    </message>
+    <message>
+        <source>Two primary replicas would write different data.</source>
+        <translation>Deux réplicas primaires écriraient des données différentes.</translation>
+    </message>
+    <message>
+        <source>The pool is healthy before it is worked on; one Front End Server at a time, the next when the one before is back.</source>
+        <translation>Le pool est sain avant tout travail sur lui&#xa0;; un serveur frontal à la fois, le suivant quand le précédent est revenu.</translation>
+    </message>
+    <message>
+        <source>The pool loses its quorum otherwise.</source>
+        <translation>Le pool perd sinon son quorum.</translation>
+    </message>
+    <message>
+        <source>Fresh exports and a noted baseline come before a planned failover; the Edge pool of the site is restored before the failback.</source>
+        <translation>Des exportations récentes et un état de référence noté précèdent un basculement planifié&#xa0;; le pool de serveurs Edge du site est rétabli avant la restauration.</translation>
+    </message>
+    <message>
+        <source>Nothing else can undo a mistake.</source>
+        <translation>Rien d’autre ne peut annuler une erreur.</translation>
+    </message>
+    <message>
+        <source>Before the failback the pool has quorum, a back end that works, and all its replicas.</source>
+        <translation>Avant la restauration, le pool a le quorum, un serveur dorsal qui fonctionne et tous ses réplicas.</translation>
+    </message>
+    <message>
+        <source>Users are moved while they are signed in.</source>
+        <translation>Les utilisateurs sont déplacés pendant qu’ils sont connectés.</translation>
+    </message>
+    <message>
+        <source>Move-CsManagementServer comes after Enable-CsTopology has worked on the target and its databases exist; old databases are removed when every replica is up to date.</source>
+        <translation>Move-CsManagementServer vient après qu’Enable-CsTopology a réussi sur la cible et que ses bases de données existent&#xa0;; les anciennes bases de données sont supprimées quand chaque réplica est à jour.</translation>
+    </message>
+    <message>
+        <source>The topology can be left without a store.</source>
+        <translation>La topologie peut se retrouver sans magasin.</translation>
+    </message>
+    <message>
+        <source>A planned failover of the store has neither -Force nor parameters of SQL Server.</source>
+        <translation>Un basculement planifié du magasin n’a ni -Force ni paramètres de SQL Server.</translation>
+    </message>
+    <message>
+        <source>They belong to the disaster form, which skips the last replication.</source>
+        <translation>Ils appartiennent à la forme de sinistre, qui omet la dernière réplication.</translation>
+    </message>
+    <message>
+        <source>Without replication Response Groups are imported on the partner, and come home after the pool.</source>
+        <translation>Sans réplication, les groupes de réponse sont importés chez le partenaire, et reviennent après le pool.</translation>
+    </message>
+    <message>
+        <source>They are imported where their users are, and to switch replication on concerns all pools.</source>
+        <translation>Ils sont importés là où se trouvent leurs utilisateurs, et activer la réplication concerne tous les pools.</translation>
+    </message>
+    <message>
+        <source>Databases are updated after all Front End Servers of the pool, and not while they are mirrored.</source>
+        <translation>Les bases de données sont mises à jour après tous les serveurs frontaux du pool, et pas tant qu’elles sont en miroir.</translation>
+    </message>
+    <message>
+        <source>Schemas and services must match.</source>
+        <translation>Les schémas et les services doivent correspondre.</translation>
+    </message>
+    <message>
+        <source>First enough servers for the quorum of the pool, then a reset of routing groups.</source>
+        <translation>D’abord assez de serveurs pour le quorum du pool, puis une réinitialisation des groupes de routage.</translation>
+    </message>
+    <message>
+        <source>Without servers a reset cannot place copies.</source>
+        <translation>Sans serveurs, une réinitialisation ne peut pas placer de copies.</translation>
+    </message>
+    <message>
+        <source>A start of the whole pool needs the servers of the first start at the same time.</source>
+        <translation>Un démarrage de tout le pool a besoin en même temps des serveurs du premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Services hang while they start otherwise.</source>
+        <translation>Sinon, les services restent bloqués au démarrage.</translation>
+    </message>
+    <message>
+        <source>A pool of two servers that is down: start both together; or the one that went down last first; or reset, then start.</source>
+        <translation>Un pool de deux serveurs arrêté&#xa0;: démarrer les deux ensemble&#xa0;; ou d’abord celui qui s’est arrêté en dernier&#xa0;; ou réinitialiser, puis démarrer.</translation>
+    </message>
+    <message>
+        <source>The server that went down last holds the newest state.</source>
+        <translation>Le serveur qui s’est arrêté en dernier détient l’état le plus récent.</translation>
+    </message>
+    <message>
+        <source>All servers of a pool, and both pools of a pair, have the same update level before a failover is planned.</source>
+        <translation>Tous les serveurs d’un pool, et les deux pools d’une paire, ont le même niveau de mise à jour avant qu’un basculement soit planifié.</translation>
+    </message>
+    <message>
+        <source>The formats of the data must match.</source>
+        <translation>Les formats des données doivent correspondre.</translation>
+    </message>
+    <message>
+        <source>Persistent Chat failover: drop log shipping, copy, apply, recover, state FailedOver, new mirror, active servers. Failback: clear the active servers, drop the mirror, back up, restore, mirror and log shipping, active servers, state Normal.</source>
+        <translation>Basculement de la conversation permanente&#xa0;: supprimer la copie des journaux, copier, appliquer, récupérer, état FailedOver, nouveau miroir, serveurs actifs. Restauration&#xa0;: effacer les serveurs actifs, supprimer le miroir, sauvegarder, restaurer, miroir et copie des journaux, serveurs actifs, état Normal.</translation>
+    </message>
+    <message>
+        <source>Servers must never write to two databases.</source>
+        <translation>Les serveurs ne doivent jamais écrire dans deux bases de données.</translation>
+    </message>
+    <message>
+        <source>%1 forbids this order. %2 %3</source>
+        <translation>%1 interdit cet ordre. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is repaired and stable, and %2 serves its users.</source>
+        <translation>%1 est réparé et stable, et %2 sert ses utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The servers of %1 run, enough of them for a first start; its back end is up and its replicas are healthy.</source>
+        <translation>Les serveurs de %1 fonctionnent, en nombre suffisant pour un premier démarrage&#xa0;; son serveur dorsal est en marche et ses réplicas sont sains.</translation>
+    </message>
+    <message>
+        <source>The Edge pool of the site is restored first when it failed too, with the federation route (RB-EDGE); the Front End pool follows.</source>
+        <translation>Le pool de serveurs Edge du site est rétabli d’abord s’il est aussi tombé en panne, avec l’itinéraire de fédération (RB-EDGE)&#xa0;; le pool frontal suit.</translation>
+    </message>
+    <message>
+        <source>If %2 was failed over to %1 in the meantime, it is failed back first (RB-SWAP).</source>
+        <translation>Si %2 a été basculé vers %1 entre-temps, il est d’abord restauré (RB-SWAP).</translation>
+    </message>
+    <message>
+        <source>%1 serves its users again. It takes up to 60 minutes for 20,000 users; they stay signed in on %2 and move while it runs.</source>
+        <translation>%1 sert de nouveau ses utilisateurs. Cela demande jusqu’à 60 minutes pour 20&#x202f;000 utilisateurs&#xa0;; ils restent connectés sur %2 et passent d’un pool à l’autre pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Check the repaired pool</source>
+        <translation>Vérifier le pool réparé</translation>
+    </message>
+    <message>
+        <source>Run the commands, and go on only when all of it is as expected.</source>
+        <translation>Exécuter les commandes, et ne continuer que si tout est comme attendu.</translation>
+    </message>
+    <message>
+        <source>The services run, no replica is missing, the databases can be reached, the replicas of the configuration are up to date, and the copy from %2 to %1 is Steady or Final.</source>
+        <translation>Les services fonctionnent, aucun réplica ne manque, les bases de données sont accessibles, les réplicas de la configuration sont à jour, et la copie de %2 vers %1 est à l’état Steady ou Final.</translation>
+    </message>
+    <message>
+        <source>Fail the users back</source>
+        <translation>Restaurer les utilisateurs</translation>
+    </message>
+    <message>
+        <source>-PoolFqdn is again %1, the name used at the failover. -DisasterMode is only for a %2 that can no longer be reached: what was written there is then lost.</source>
+        <translation>-PoolFqdn est de nouveau %1, le nom utilisé au basculement. -DisasterMode n’est destiné qu’au cas où %2 n’est plus accessible&#xa0;: ce qui y a été écrit est alors perdu.</translation>
+    </message>
+    <message>
+        <source>RB-FO for %1.</source>
+        <translation>RB-FO pour %1.</translation>
+    </message>
+    <message>
+        <source>The file store of %1 was lost, or meetings took place on %2.</source>
+        <translation>Le magasin de fichiers de %1 a été perdu, ou des réunions ont eu lieu sur %2.</translation>
+    </message>
+    <message>
+        <source>Copy the conference content back</source>
+        <translation>Recopier le contenu des conférences</translation>
+    </message>
+    <message>
+        <source>Start the copy, and wait until the state is as expected.</source>
+        <translation>Démarrer la copie, et attendre que l’état soit celui attendu.</translation>
+    </message>
+    <message>
+        <source>The module DataConf is in SteadyState.</source>
+        <translation>Le module DataConf est à l’état SteadyState.</translation>
+    </message>
+    <message>
+        <source>The page on the failback says that nothing else is needed; the page on the Backup Service asks for this step, so do it. That page also shows a parameter -BackupModule of Get-CsBackupServiceStatus, which does not exist; -Category does.</source>
+        <translation>La page sur la restauration indique que rien d’autre n’est nécessaire&#xa0;; la page sur le service de sauvegarde demande cette étape&#xa0;: l’effectuer. Cette page montre aussi un paramètre -BackupModule de Get-CsBackupServiceStatus, qui n’existe pas&#xa0;; -Category existe.</translation>
+    </message>
+    <message>
+        <source>They were changed in RB-FO.</source>
+        <translation>Ils ont été changés dans RB-FO.</translation>
+    </message>
+    <message>
+        <source>Set the Edge next hop, media association, federation route and names back</source>
+        <translation>Rétablir le tronçon suivant Edge, l’association des médias, l’itinéraire de fédération et les noms</translation>
+    </message>
+    <message>
+        <source>Associate the pools of the site with their local Edge pool again; for federation see RB-EDGE; set the DNS records back.</source>
+        <translation>Associer de nouveau les pools du site à leur pool de serveurs Edge local&#xa0;; pour la fédération, voir RB-EDGE&#xa0;; rétablir les enregistrements DNS.</translation>
+    </message>
+    <message>
+        <source>All values are those of the plan.</source>
+        <translation>Toutes les valeurs sont celles du plan.</translation>
+    </message>
+    <message>
+        <source>They were imported on %2.</source>
+        <translation>Ils ont été importés sur %2.</translation>
+    </message>
+    <message>
+        <source>Bring the Response Groups home</source>
+        <translation>Ramener les groupes de réponse</translation>
+    </message>
+    <message>
+        <source>Run the way back of RB-RGS.</source>
+        <translation>Exécuter le retour en arrière de RB-RGS.</translation>
+    </message>
+    <message>
+        <source>The workflows answer on %1, and none is left on %2.</source>
+        <translation>Les flux de travail répondent sur %1, et aucun ne reste sur %2.</translation>
+    </message>
+    <message>
+        <source>Decide about the Central Management store</source>
+        <translation>Décider pour le magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>If it was moved to %2 it can stay there. To move it back is a choice; the planned form of RB-CMS does it.</source>
+        <translation>S’il a été déplacé vers %2, il peut y rester. Le ramener est un choix&#xa0;; la forme planifiée de RB-CMS le fait.</translation>
+    </message>
+    <message>
+        <source>The decision is noted, and the plan shows which pool holds the store.</source>
+        <translation>La décision est notée, et le plan montre quel pool contient le magasin.</translation>
+    </message>
+    <message>
+        <source>Check the pair</source>
+        <translation>Vérifier la paire</translation>
+    </message>
+    <message>
+        <source>Read the state of both directions until the copies are done.</source>
+        <translation>Lire l’état des deux sens jusqu’à ce que les copies soient terminées.</translation>
+    </message>
+    <message>
+        <source>The state is Steady or Final in both directions.</source>
+        <translation>L’état est Steady ou Final dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>%1 is failed over to %2, and now %2 has to be emptied instead.</source>
+        <translation>%1 est basculé vers %2, et il faut maintenant vider %2 à la place.</translation>
+    </message>
+    <message>
+        <source>Both pools can be reached.</source>
+        <translation>Les deux pools sont accessibles.</translation>
+    </message>
+    <message>
+        <source>%1 serves the users of both pools, and in the end each pool its own.</source>
+        <translation>%1 sert les utilisateurs des deux pools et, à la fin, chaque pool les siens.</translation>
+    </message>
+    <message>
+        <source>Fail back the users of the first pool</source>
+        <translation>Restaurer les utilisateurs du premier pool</translation>
+    </message>
+    <message>
+        <source>This comes first: a pool that serves the users of its partner cannot be failed over to it.</source>
+        <translation>Cela vient en premier&#xa0;: un pool qui sert les utilisateurs de son partenaire ne peut pas être basculé vers lui.</translation>
+    </message>
+    <message>
+        <source>The users of %1 are on %1.</source>
+        <translation>Les utilisateurs de %1 sont sur %1.</translation>
+    </message>
+    <message>
+        <source>Fail over the users of the second pool to the first</source>
+        <translation>Basculer les utilisateurs du second pool vers le premier</translation>
+    </message>
+    <message>
+        <source>If %2 holds the Central Management store, move it first (RB-CMS); if an Edge pool has %2 as its next hop, move that too (as in RB-FO-05).</source>
+        <translation>Si %2 contient le magasin central de gestion, le déplacer d’abord (RB-CMS)&#xa0;; si un pool de serveurs Edge a %2 comme tronçon suivant, déplacer aussi celui-ci (comme dans RB-FO-05).</translation>
+    </message>
+    <message>
+        <source>Add -DisasterMode only if %2 is dead.</source>
+        <translation>N’ajouter -DisasterMode que si %2 est hors service.</translation>
+    </message>
+    <message>
+        <source>The users of %2 are on %1.</source>
+        <translation>Les utilisateurs de %2 sont sur %1.</translation>
+    </message>
+    <message>
+        <source>RB-SWAP-03.</source>
+        <translation>RB-SWAP-03.</translation>
+    </message>
+    <message>
+        <source>Later: fail the second pool back</source>
+        <translation>Plus tard&#xa0;: restaurer le second pool</translation>
+    </message>
+    <message>
+        <source>Check %2 as in RB-FB-01 first, and copy the conference content back as in RB-FB-03 afterwards, with the pools exchanged.</source>
+        <translation>Vérifier d’abord %2 comme dans RB-FB-01, et recopier ensuite le contenu des conférences comme dans RB-FB-03, avec les pools échangés.</translation>
+    </message>
+    <message>
+        <source>Each pool serves its own users.</source>
+        <translation>Chaque pool sert ses propres utilisateurs.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve its users and will not be back in time; the service owner decides. Where automatic failover for voice is on, registration for voice has moved by itself after the failure detection interval. Everything else waits for this runbook.</source>
+        <translation>%1 ne sert pas ses utilisateurs et ne reviendra pas à temps&#xa0;; le responsable du service décide. Là où le basculement automatique de la voix est activé, l’inscription de la voix s’est déplacée d’elle-même après l’intervalle de détection de défaillance. Tout le reste attend cette procédure d’exploitation.</translation>
+    </message>
+    <message>
+        <source>The records show a healthy pair: the last state of the Backup Service was Steady or Final in both directions.</source>
+        <translation>Les relevés indiquent une paire saine&#xa0;: le dernier état du service de sauvegarde était Steady ou Final dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>%2 can carry the users of both pools.</source>
+        <translation>%2 peut porter les utilisateurs des deux pools.</translation>
+    </message>
+    <message>
+        <source>%2 is not failed over to %1. If it is, fail it back first: a pool that serves the users of its partner cannot be failed over to that partner.</source>
+        <translation>%2 n’est pas basculé vers %1. S’il l’est, le restaurer d’abord&#xa0;: un pool qui sert les utilisateurs de son partenaire ne peut pas être basculé vers ce partenaire.</translation>
+    </message>
+    <message>
+        <source>The administrator is a member of RTCUniversalServerAdmins and local administrator on the servers of %2, and sysadmin on the back end of %2 when the Central Management store is involved.</source>
+        <translation>L’administrateur est membre de RTCUniversalServerAdmins et administrateur local sur les serveurs de %2, et sysadmin sur le serveur dorsal de %2 quand le magasin central de gestion est concerné.</translation>
+    </message>
+    <message>
+        <source>The latest exports of configuration, location database and Response Groups are at hand (tasks BKP-01 and BKP-03).</source>
+        <translation>Les dernières exportations de la configuration, de la base de données des emplacements et des groupes de réponse sont disponibles (tâches BKP-01 et BKP-03).</translation>
+    </message>
+    <message>
+        <source>All users of %1 work on %2; they keep their home pool. The targets are 15 to 20 minutes from the decision and at most about 5 minutes of lost changes, for pools in one world region without a replication backlog.</source>
+        <translation>Tous les utilisateurs de %1 travaillent sur %2&#xa0;; ils gardent leur pool d’accueil. Les objectifs sont de 15 à 20 minutes à partir de la décision et d’environ 5 minutes de modifications perdues au plus, pour des pools dans une même région du monde sans retard de réplication.</translation>
+    </message>
+    <message>
+        <source>Establish the facts</source>
+        <translation>Établir les faits</translation>
+    </message>
+    <message>
+        <source>a conference call</source>
+        <translation>une conférence téléphonique</translation>
+    </message>
+    <message>
+        <source>Is it one server, the back end, the pool, the site, or only the network between the sites? While servers of the pool run, use the runbook for quorum loss or that of the back end first; a failed back end alone is no case for this runbook.</source>
+        <translation>Est-ce un serveur, le serveur dorsal, le pool, le site, ou seulement le réseau entre les sites&#xa0;? Tant que des serveurs du pool fonctionnent, utiliser d’abord la procédure d’exploitation de la perte de quorum ou celle du serveur dorsal&#xa0;; un serveur dorsal en panne à lui seul ne relève pas de cette procédure.</translation>
+    </message>
+    <message>
+        <source>If the pool has to be failed over because only SQL is down, disaster mode is still the form to use.</source>
+        <translation>Si le pool doit être basculé uniquement parce que SQL est en panne, le mode sinistre reste la forme à utiliser.</translation>
+    </message>
+    <message>
+        <source>Note the time of the decision: the recovery time counts from here. Tell the users that they are signed out, that running calls and meetings end, and that only part of the service works until the failover has ended.</source>
+        <translation>Noter l’heure de la décision&#xa0;: la durée d’interruption compte à partir d’ici. Informer les utilisateurs qu’ils sont déconnectés, que les appels et réunions en cours se terminent, et que seule une partie du service fonctionne jusqu’à la fin du basculement.</translation>
+    </message>
+    <message>
+        <source>The decision is written down.</source>
+        <translation>La décision est consignée.</translation>
+    </message>
+    <message>
+        <source>Find the pool that holds the Central Management store</source>
+        <translation>Trouver le pool qui contient le magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>The plan has the store on %3.</source>
+        <translation>Dans le plan, le magasin est sur %3.</translation>
+    </message>
+    <message>
+        <source>The pool with the active store is named.</source>
+        <translation>Le pool qui contient le magasin actif est nommé.</translation>
+    </message>
+    <message>
+        <source>Get-CsService -CentralManagement shows the same from the topology.</source>
+        <translation>Get-CsService -CentralManagement indique la même chose d’après la topologie.</translation>
+    </message>
+    <message>
+        <source>Check the state of the Central Management store</source>
+        <translation>Vérifier l’état du magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>Empty values mean that the store is down.</source>
+        <translation>Des valeurs vides signifient que le magasin est en panne.</translation>
+    </message>
+    <message>
+        <source>ActiveMasterFqdn and ActiveFileTransferAgentFqdns name servers of the pool with the store.</source>
+        <translation>ActiveMasterFqdn et ActiveFileTransferAgentFqdns nomment des serveurs du pool qui contient le magasin.</translation>
+    </message>
+    <message>
+        <source>The store was on %1, or RB-FO-03 found it down.</source>
+        <translation>Le magasin était sur %1, ou RB-FO-03 l’a trouvé en panne.</translation>
+    </message>
+    <message>
+        <source>Fail over the Central Management store</source>
+        <translation>Basculer le magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>The store must work before users are failed over. The command is the disaster form of RB-CMS.</source>
+        <translation>Le magasin doit fonctionner avant que des utilisateurs soient basculés. La commande est la forme de sinistre de RB-CMS.</translation>
+    </message>
+    <message>
+        <source>The plan has the store on %3, which belongs to neither pool of this pair: if it is down as well, run RB-CMS for the pair of %3 first.</source>
+        <translation>Dans le plan, le magasin est sur %3, qui n’appartient à aucun des pools de cette paire&#xa0;: s’il est aussi en panne, exécuter d’abord RB-CMS pour la paire de %3.</translation>
+    </message>
+    <message>
+        <source>The plan names no pool with the store: find it and run RB-CMS for its pair.</source>
+        <translation>Le plan ne nomme aucun pool qui contient le magasin&#xa0;: le trouver et exécuter RB-CMS pour sa paire.</translation>
+    </message>
+    <message>
+        <source>The back end of %2 is mirrored: read first which partner is the principal, with the second command, and give both partners.</source>
+        <translation>Le serveur dorsal de %2 est en miroir&#xa0;: lire d’abord quel partenaire est le principal, avec la deuxième commande, et indiquer les deux partenaires.</translation>
+    </message>
+    <message>
+        <source>ActiveMasterFqdn and ActiveFileTransferAgentFqdns name servers of the pool that took the store over, and UpToDate is True for every replica that can be reached.</source>
+        <translation>ActiveMasterFqdn et ActiveFileTransferAgentFqdns nomment des serveurs du pool qui a repris le magasin, et UpToDate vaut True pour chaque réplica accessible.</translation>
+    </message>
+    <message>
+        <source>None is needed: the store may stay there for good.</source>
+        <translation>Aucun n’est nécessaire&#xa0;: le magasin peut y rester définitivement.</translation>
+    </message>
+    <message>
+        <source>A page of the product prints -MirrorSQLServerFqdn and -MirrorSQLInstanceName, which the cmdlet does not have; it has -BackupMirrorSqlServerFqdn and -BackupMirrorSqlInstanceName, and in disaster form it needs -Force.</source>
+        <translation>Une page du produit indique -MirrorSQLServerFqdn et -MirrorSQLInstanceName, que la cmdlet ne connaît pas&#xa0;; elle a -BackupMirrorSqlServerFqdn et -BackupMirrorSqlInstanceName, et sous sa forme de sinistre elle exige -Force.</translation>
+    </message>
+    <message>
+        <source>An Edge pool that still runs has %1 as its next hop.</source>
+        <translation>Un pool de serveurs Edge encore en marche a %1 comme tronçon suivant.</translation>
+    </message>
+    <message>
+        <source>Move the Edge next hop away from the failed pool</source>
+        <translation>Éloigner le tronçon suivant des serveurs Edge du pool en panne</translation>
+    </message>
+    <message>
+        <source>The new next hop is in the site of the Edge pool: in Topology Builder, the Edge pool, Edit Properties, Next hop, another pool of the site, and publish.</source>
+        <translation>Le nouveau tronçon suivant est dans le site du pool de serveurs Edge&#xa0;: dans le Générateur de topologie, le pool de serveurs Edge, «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;Tronçon suivant&#xa0;», un autre pool du site, et publier.</translation>
+    </message>
+    <message>
+        <source>The new next hop is in another site: run the command. Without this step the pool failover stops, because the pool is the next hop of an Edge Server.</source>
+        <translation>Le nouveau tronçon suivant est dans un autre site&#xa0;: exécuter la commande. Sans cette étape, le basculement du pool s’arrête, parce que le pool est le tronçon suivant d’un serveur Edge.</translation>
+    </message>
+    <message>
+        <source>The Registrar of the Edge pool is %2; firewall and hosts file let the Edge Servers reach %2.</source>
+        <translation>Le serveur d’inscriptions du pool de serveurs Edge est %2&#xa0;; le pare-feu et le fichier hosts permettent aux serveurs Edge d’atteindre %2.</translation>
+    </message>
+    <message>
+        <source>Set it back in RB-FB.</source>
+        <translation>Rétablir la valeur dans RB-FB.</translation>
+    </message>
+    <message>
+        <source>The page does not say how this stands to the Central Management store. Publishing and Set-CsEdgeServer need a working store, so this comes after it.</source>
+        <translation>La page n’indique pas l’ordre par rapport au magasin central de gestion. La publication et Set-CsEdgeServer ont besoin d’un magasin qui fonctionne&#xa0;; cette étape vient donc après.</translation>
+    </message>
+    <message>
+        <source>Fail over the pool</source>
+        <translation>Basculer le pool</translation>
+    </message>
+    <message>
+        <source>-PoolFqdn is the pool that failed, never the one that takes over. If the command reports a problem with the Central Management store, repair that and run it again. If %1 can still be reached and this is a choice, leave out -DisasterMode (RB-DRILL).</source>
+        <translation>-PoolFqdn est le pool en panne, jamais celui qui prend le relais. Si la commande signale un problème avec le magasin central de gestion, réparer celui-ci et l’exécuter de nouveau. Si %1 est encore accessible et qu’il s’agit d’un choix, omettre -DisasterMode (RB-DRILL).</translation>
+    </message>
+    <message>
+        <source>The command ends without errors; users of %1 sign in on %2 and have the full service.</source>
+        <translation>La commande se termine sans erreur&#xa0;; les utilisateurs de %1 se connectent sur %2 et ont le service complet.</translation>
+    </message>
+    <message>
+        <source>The Edge pool that carries federation is down.</source>
+        <translation>Le pool de serveurs Edge qui porte la fédération est en panne.</translation>
+    </message>
+    <message>
+        <source>Run the federation part of RB-EDGE.</source>
+        <translation>Exécuter la partie sur la fédération de RB-EDGE.</translation>
+    </message>
+    <message>
+        <source>The test with a federated partner succeeds.</source>
+        <translation>Le test avec un partenaire fédéré réussit.</translation>
+    </message>
+    <message>
+        <source>An Edge pool is down, and Front End pools associated with it still run.</source>
+        <translation>Un pool de serveurs Edge est en panne, et des pools frontaux qui lui sont associés fonctionnent encore.</translation>
+    </message>
+    <message>
+        <source>Give running pools another Edge pool for media</source>
+        <translation>Donner aux pools qui fonctionnent un autre pool de serveurs Edge pour le média</translation>
+    </message>
+    <message>
+        <source>In Topology Builder: the pool, Edit Properties, Associations, Associate Edge Pool (for media components), the Edge pool of the other site, and publish.</source>
+        <translation>Dans le Générateur de topologie&#xa0;: le pool, «&#xa0;Modifier les propriétés&#xa0;», «&#xa0;Associations&#xa0;», «&#xa0;Associer un pool de serveurs Edge (pour les composants multimédias)&#xa0;», le pool de serveurs Edge de l’autre site, et publier.</translation>
+    </message>
+    <message>
+        <source>The plan has only %3: there is no other Edge pool, and access from outside stays down until one exists.</source>
+        <translation>Le plan n’a que %3&#xa0;: il n’y a pas d’autre pool de serveurs Edge, et l’accès depuis l’extérieur reste coupé tant qu’il n’en existe pas.</translation>
+    </message>
+    <message>
+        <source>Media from outside works.</source>
+        <translation>Le média depuis l’extérieur fonctionne.</translation>
+    </message>
+    <message>
+        <source>Associate the old Edge pool again.</source>
+        <translation>Associer de nouveau l’ancien pool de serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>%1 hosts Response Groups, and Response Group replication is not in use.</source>
+        <translation>%1 contient des groupes de réponse, et la réplication des groupes de réponse n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>Bring Response Groups to the backup pool</source>
+        <translation>Amener les groupes de réponse sur le pool de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Import the latest export of %1. -OverwriteOwner is for a pool that is lost for good; do not use it when %1 will come back with the same name. -ReplaceExistingRgsSettings also takes over the settings of the whole service.</source>
+        <translation>Importer la dernière exportation de %1. -OverwriteOwner est destiné à un pool définitivement perdu&#xa0;; ne pas l’utiliser si %1 reviendra sous le même nom. -ReplaceExistingRgsSettings reprend aussi les paramètres de tout le service.</translation>
+    </message>
+    <message>
+        <source>Agents in formal groups sign in again. RB-RGS has the details and the way back.</source>
+        <translation>Les agents des groupes formels se connectent de nouveau. RB-RGS donne les détails et le retour en arrière.</translation>
+    </message>
+    <message>
+        <source>The workflows answer on %2.</source>
+        <translation>Les flux de travail répondent sur %2.</translation>
+    </message>
+    <message>
+        <source>RB-RGS.</source>
+        <translation>RB-RGS.</translation>
+    </message>
+    <message>
+        <source>E9-1-1 locations are in use, and the Central Management store was failed over.</source>
+        <translation>Des emplacements E9-1-1 sont utilisés, et le magasin central de gestion a été basculé.</translation>
+    </message>
+    <message>
+        <source>Restore the location database</source>
+        <translation>Restaurer la base de données des emplacements</translation>
+    </message>
+    <message>
+        <source>The location database is not copied to the backup pool. The import adds and restores; it does not delete newer records.</source>
+        <translation>La base de données des emplacements n’est pas copiée sur le pool de sauvegarde. L’importation ajoute et restaure&#xa0;; elle ne supprime pas les enregistrements plus récents.</translation>
+    </message>
+    <message>
+        <source>A test address is found.</source>
+        <translation>Une adresse de test est trouvée.</translation>
+    </message>
+    <message>
+        <source>Simple URLs or client records point only at %1.</source>
+        <translation>Les URL simples ou les enregistrements des clients ne pointent que vers %1.</translation>
+    </message>
+    <message>
+        <source>Redirect names</source>
+        <translation>Rediriger les noms</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>GeoDNS switches by itself when its monitor fails. Otherwise point meet, dialin, lyncdiscover, lyncdiscoverinternal, the SRV and the sip records to %2, with a short time to live. The old answers live on for their own time to live.</source>
+        <translation>GeoDNS bascule de lui-même quand sa surveillance échoue. Sinon, faire pointer vers %2 meet, dialin, lyncdiscover, lyncdiscoverinternal, les enregistrements SRV et les enregistrements sip, avec une courte durée de vie. Les anciennes réponses subsistent pendant leur propre durée de vie.</translation>
+    </message>
+    <message>
+        <source>The names resolve to %2.</source>
+        <translation>Les noms sont résolus en %2.</translation>
+    </message>
+    <message>
+        <source>Set them back in RB-FB.</source>
+        <translation>Rétablir les valeurs dans RB-FB.</translation>
+    </message>
+    <message>
+        <source>Check service and report</source>
+        <translation>Vérifier le service et rendre compte</translation>
+    </message>
+    <message>
+        <source>Test sign-in, presence, a change of contacts, joining a meeting, calls in and out, sign-in from outside, and federation.</source>
+        <translation>Tester la connexion, la présence, une modification des contacts, l’accès à une réunion, les appels entrants et sortants, la connexion depuis l’extérieur et la fédération.</translation>
+    </message>
+    <message>
+        <source>Users of a Survivable Branch Appliance whose backup is %1 have only part of the service until it is back: the failover does not cover them.</source>
+        <translation>Les utilisateurs d’une Survivable Branch Appliance dont la sauvegarde est %1 n’ont qu’une partie du service jusqu’à son retour&#xa0;: le basculement ne les couvre pas.</translation>
+    </message>
+    <message>
+        <source>All tests pass, and the time of the end is noted.</source>
+        <translation>Tous les tests réussissent, et l’heure de fin est notée.</translation>
+    </message>
+    <message>
+        <source>Services of %1 hang while they start, or its servers stopped their services by themselves.</source>
+        <translation>Des services de %1 restent bloqués au démarrage, ou ses serveurs ont arrêté leurs services d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>It is known which level is lost: the pool (too few of the servers that vote) or routing groups (too few copies of some users). RB-QL-01 finds out.</source>
+        <translation>On sait quel niveau est perdu&#xa0;: le pool (trop peu de serveurs qui votent) ou des groupes de routage (trop peu de copies de certains utilisateurs). RB-QL-01 le détermine.</translation>
+    </message>
+    <message>
+        <source>%1 runs, and the users of lost routing groups are loaded from the back end again.</source>
+        <translation>%1 fonctionne, et les utilisateurs des groupes de routage perdus sont de nouveau chargés depuis le serveur dorsal.</translation>
+    </message>
+    <message>
+        <source>Find the level of the loss</source>
+        <translation>Déterminer le niveau de la perte</translation>
+    </message>
+    <message>
+        <source>Of the %3 servers that the plan has, %4 of the first %5 must run, and the back end with them. &quot;First&quot; is the order that Get-CsComputer prints.</source>
+        <translation>Sur les %3 serveurs que prévoit le plan, %4 des %5 premiers doivent fonctionner, et le serveur dorsal avec eux. «&#xa0;Premiers&#xa0;» désigne l’ordre affiché par Get-CsComputer.</translation>
+    </message>
+    <message>
+        <source>Below that the remaining servers stop all services: bring servers back before anything else.</source>
+        <translation>En dessous, les serveurs restants arrêtent tous les services&#xa0;: ramener des serveurs avant toute autre chose.</translation>
+    </message>
+    <message>
+        <source>The level is known.</source>
+        <translation>Le niveau est connu.</translation>
+    </message>
+    <message>
+        <source>The page writes Get-CsComputer -PoolFqdn; the parameter is -Pool.</source>
+        <translation>La page écrit Get-CsComputer -PoolFqdn&#xa0;; le paramètre est -Pool.</translation>
+    </message>
+    <message>
+        <source>Bring back servers</source>
+        <translation>Ramener des serveurs</translation>
+    </message>
+    <message>
+        <source>the servers of %1</source>
+        <translation>les serveurs de %1</translation>
+    </message>
+    <message>
+        <source>Repair power, network, SQL or disks. For a normal start %6 of the %3 servers come up together; with fewer the services hang while they start.</source>
+        <translation>Réparer l’alimentation, le réseau, SQL ou les disques. Pour un démarrage normal, %6 des %3 serveurs démarrent ensemble&#xa0;; avec moins de serveurs, les services restent bloqués au démarrage.</translation>
+    </message>
+    <message>
+        <source>Enough servers run for the pool.</source>
+        <translation>Assez de serveurs fonctionnent pour le pool.</translation>
+    </message>
+    <message>
+        <source>Start the pool</source>
+        <translation>Démarrer le pool</translation>
+    </message>
+    <message>
+        <source>Name servers that cannot be started with -SkipServer, and routing groups that cannot be placed with -SkipRoutingGroup. -QuorumLossRecovery loads lost routing groups during the start.</source>
+        <translation>Indiquer avec -SkipServer les serveurs qui ne peuvent pas être démarrés, et avec -SkipRoutingGroup les groupes de routage qui ne peuvent pas être placés. -QuorumLossRecovery charge au démarrage les groupes de routage perdus.</translation>
+    </message>
+    <message>
+        <source>The services run.</source>
+        <translation>Les services fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Routing groups are still lost, and no more servers can be brought back.</source>
+        <translation>Des groupes de routage sont encore perdus, et plus aucun serveur ne peut être ramené.</translation>
+    </message>
+    <message>
+        <source>Reset lost routing groups</source>
+        <translation>Réinitialiser les groupes de routage perdus</translation>
+    </message>
+    <message>
+        <source>Changes that had not been written to the back end are lost for the groups concerned. The pool has enough servers first: without them a reset cannot place copies.</source>
+        <translation>Pour les groupes concernés, les modifications qui n’avaient pas été écrites sur le serveur dorsal sont perdues. Le pool a d’abord assez de serveurs&#xa0;: sans eux, une réinitialisation ne peut pas placer de copies.</translation>
+    </message>
+    <message>
+        <source>FullReset is the last resort, with product support. MachineStateRemoved with -MachineFqdn is only for a server that is lost for good.</source>
+        <translation>FullReset est le dernier recours, avec le support du produit. MachineStateRemoved avec -MachineFqdn n’est destiné qu’à un serveur définitivement perdu.</translation>
+    </message>
+    <message>
+        <source>No replica is missing, and users have the full service.</source>
+        <translation>Aucun réplica ne manque, et les utilisateurs ont le service complet.</translation>
+    </message>
+    <message>
+        <source>Servers were added to the pool or removed from it while all of it was down.</source>
+        <translation>Des serveurs ont été ajoutés au pool ou en ont été retirés pendant que tout le pool était arrêté.</translation>
+    </message>
+    <message>
+        <source>After a configuration change made while the whole pool was down</source>
+        <translation>Après un changement de configuration fait pendant que tout le pool était arrêté</translation>
+    </message>
+    <message>
+        <source>Run the command, then start the pool as in RB-QL-03.</source>
+        <translation>Exécuter la commande, puis démarrer le pool comme dans RB-QL-03.</translation>
+    </message>
+    <message>
+        <source>The pool starts.</source>
+        <translation>Le pool démarre.</translation>
+    </message>
+    <message>
+        <source>A server will be missing for more than a few days.</source>
+        <translation>Un serveur sera absent plus de quelques jours.</translation>
+    </message>
+    <message>
+        <source>Replace a server that stays away</source>
+        <translation>Remplacer un serveur qui reste absent</translation>
+    </message>
+    <message>
+        <source>Remove it from the topology (task CHG-02), and add it again when it is back.</source>
+        <translation>Le retirer de la topologie (tâche CHG-02), et l’ajouter de nouveau à son retour.</translation>
+    </message>
+    <message>
+        <source>The topology is what stands.</source>
+        <translation>La topologie correspond à ce qui est en place.</translation>
+    </message>
+    <message>
+        <source>One or both servers of %1 have to be stopped, or went down.</source>
+        <translation>L’un des serveurs de %1 ou les deux doivent être arrêtés, ou se sont arrêtés.</translation>
+    </message>
+    <message>
+        <source>Two servers are not recommended: the loss of the back end soon takes such a pool down too. Two Standard Edition servers are the advised alternative.</source>
+        <translation>Deux serveurs ne sont pas recommandés&#xa0;: la perte du serveur dorsal entraîne bientôt aussi l’arrêt d’un tel pool. Deux serveurs Standard Edition sont l’alternative conseillée.</translation>
+    </message>
+    <message>
+        <source>Both servers of %1 run.</source>
+        <translation>Les deux serveurs de %1 fonctionnent.</translation>
+    </message>
+    <message>
+        <source>One server down</source>
+        <translation>Un serveur arrêté</translation>
+    </message>
+    <message>
+        <source>the failed server</source>
+        <translation>le serveur en panne</translation>
+    </message>
+    <message>
+        <source>Bring it back as soon as possible, and after maintenance start it at once. Do not work on both together without need.</source>
+        <translation>Le ramener dès que possible et, après une maintenance, le démarrer aussitôt. Ne pas travailler sur les deux ensemble sans nécessité.</translation>
+    </message>
+    <message>
+        <source>The services run on both servers.</source>
+        <translation>Les services fonctionnent sur les deux serveurs.</translation>
+    </message>
+    <message>
+        <source>Both servers were down.</source>
+        <translation>Les deux serveurs étaient arrêtés.</translation>
+    </message>
+    <message>
+        <source>Both down: start together</source>
+        <translation>Les deux arrêtés&#xa0;: démarrer ensemble</translation>
+    </message>
+    <message>
+        <source>both servers</source>
+        <translation>les deux serveurs</translation>
+    </message>
+    <message>
+        <source>It is best to start both at the same time.</source>
+        <translation>Le mieux est de démarrer les deux en même temps.</translation>
+    </message>
+    <message>
+        <source>The pool runs.</source>
+        <translation>Le pool fonctionne.</translation>
+    </message>
+    <message>
+        <source>They cannot start together.</source>
+        <translation>Ils ne peuvent pas démarrer ensemble.</translation>
+    </message>
+    <message>
+        <source>Both down: start in reverse order</source>
+        <translation>Les deux arrêtés&#xa0;: démarrer dans l’ordre inverse</translation>
+    </message>
+    <message>
+        <source>Start the server that went down last first: it holds the newest state.</source>
+        <translation>Démarrer d’abord le serveur qui s’est arrêté en dernier&#xa0;: il détient l’état le plus récent.</translation>
+    </message>
+    <message>
+        <source>The server that went down last cannot be started first.</source>
+        <translation>Le serveur qui s’est arrêté en dernier ne peut pas être démarré en premier.</translation>
+    </message>
+    <message>
+        <source>Order not possible: reset first</source>
+        <translation>Ordre impossible&#xa0;: réinitialiser d’abord</translation>
+    </message>
+    <message>
+        <source>the server that can be started</source>
+        <translation>le serveur qui peut être démarré</translation>
+    </message>
+    <message>
+        <source>Run the command before the pool is started.</source>
+        <translation>Exécuter la commande avant de démarrer le pool.</translation>
+    </message>
+    <message>
+        <source>RB-FO was run for %1, which owns Response Groups.</source>
+        <translation>RB-FO a été exécutée pour %1, qui possède des groupes de réponse.</translation>
+    </message>
+    <message>
+        <source>Replication of Response Groups was switched on (task RGS-01), or an export exists (task BKP-03).</source>
+        <translation>La réplication des groupes de réponse a été activée (tâche RGS-01), ou une exportation existe (tâche BKP-03).</translation>
+    </message>
+    <message>
+        <source>An export of the Response Groups of %1 exists (task BKP-03).</source>
+        <translation>Une exportation des groupes de réponse de %1 existe (tâche BKP-03).</translation>
+    </message>
+    <message>
+        <source>The workflows of %1 answer on %2.</source>
+        <translation>Les flux de travail de %1 répondent sur %2.</translation>
+    </message>
+    <message>
+        <source>Every server has the update of July 2019 or a later one, and RGS-01 is done.</source>
+        <translation>Chaque serveur a la mise à jour de juillet 2019 ou une mise à jour ultérieure, et RGS-01 est faite.</translation>
+    </message>
+    <message>
+        <source>With replication: nothing to import</source>
+        <translation>Avec réplication&#xa0;: rien à importer</translation>
+    </message>
+    <message>
+        <source>Look at the state of the copy and at the list of workflows.</source>
+        <translation>Regarder l’état de la copie et la liste des flux de travail.</translation>
+    </message>
+    <message>
+        <source>The workflows of %1 are listed, and after RB-FO they answer on %2.</source>
+        <translation>Les flux de travail de %1 figurent dans la liste et, après RB-FO, ils répondent sur %2.</translation>
+    </message>
+    <message>
+        <source>Response Groups are not replicated.</source>
+        <translation>Les groupes de réponse ne sont pas répliqués.</translation>
+    </message>
+    <message>
+        <source>Without replication: import on the backup pool</source>
+        <translation>Sans réplication&#xa0;: importer sur le pool de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Add -ResolveNameConflicts when both pools use the same names, -ReplaceExistingRgsSettings to take over the settings of the service, and -OverwriteOwner only when %1 will not return.</source>
+        <translation>Ajouter -ResolveNameConflicts quand les deux pools utilisent les mêmes noms, -ReplaceExistingRgsSettings pour reprendre les paramètres du service, et -OverwriteOwner seulement quand %1 ne reviendra pas.</translation>
+    </message>
+    <message>
+        <source>The workflows are listed, with %1 as their owner.</source>
+        <translation>Les flux de travail figurent dans la liste, avec %1 comme propriétaire.</translation>
+    </message>
+    <message>
+        <source>RB-RGS-03.</source>
+        <translation>RB-RGS-03.</translation>
+    </message>
+    <message>
+        <source>They were imported without -OverwriteOwner.</source>
+        <translation>Ils ont été importés sans -OverwriteOwner.</translation>
+    </message>
+    <message>
+        <source>Way back after the pool failback</source>
+        <translation>Retour en arrière après la restauration du pool</translation>
+    </message>
+    <message>
+        <source>%1 is failed back (RB-FB). The first command writes the groups that %1 owns to a file, with what was changed during the outage, and deletes them on %2; the second puts them on %1.</source>
+        <translation>%1 est restauré (RB-FB). La première commande écrit dans un fichier les groupes que possède %1, avec ce qui a changé pendant l’interruption, et les supprime sur %2&#xa0;; la deuxième les place sur %1.</translation>
+    </message>
+    <message>
+        <source>When %1 kept its own data and nothing was changed on %2, the import can be left out.</source>
+        <translation>Quand %1 a gardé ses propres données et que rien n’a changé sur %2, l’importation peut être omise.</translation>
+    </message>
+    <message>
+        <source>Get-CsRgsWorkflow shows the present state on %1 and none of the groups on %2.</source>
+        <translation>Get-CsRgsWorkflow affiche l’état actuel sur %1 et aucun des groupes sur %2.</translation>
+    </message>
+    <message>
+        <source>Order and use of -Owner follow the guidance for Lync Server 2013. The parameters exist; the sequence is not in the present documentation.</source>
+        <translation>L’ordre et l’emploi de -Owner suivent les recommandations pour Lync Server 2013. Les paramètres existent&#xa0;; la séquence ne figure pas dans la documentation actuelle.</translation>
+    </message>
+    <message>
+        <source>There is no runbook “%1” for %2.</source>
+        <translation>Il n’y a pas de procédure d’exploitation «&#xa0;%1&#xa0;» pour %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no disaster recovery for %1: no pool is its partner, and only a restore from the exports (tasks BKP-01 to BKP-04) remains.</source>
+        <translation>Il n’y a pas de récupération d’urgence pour %1&#xa0;: aucun pool n’est son partenaire, et il ne reste qu’une restauration à partir des exportations (tâches BKP-01 à BKP-04).</translation>
+    </message>
+    <message>
+        <source>a Front End Server of %1</source>
+        <translation>un serveur frontal de %1</translation>
+    </message>
+    <message>
+        <source>a Front End Server of %2</source>
+        <translation>un serveur frontal de %2</translation>
+    </message>
+    <message>
+        <source>a management computer</source>
+        <translation>un ordinateur de gestion</translation>
+    </message>
+    <message>
+        <source>a Front End Server of the surviving site</source>
+        <translation>un serveur frontal du site restant</translation>
+    </message>
+    <message>
+        <source>depends on the case</source>
+        <translation>dépend du cas</translation>
+    </message>
+    <message>
+        <source>The whole data center of the site %1 is gone.</source>
+        <translation>Tout le centre de données du site %1 est perdu.</translation>
+    </message>
+    <message>
+        <source>The service owner has decided.</source>
+        <translation>Le responsable du service a décidé.</translation>
+    </message>
+    <message>
+        <source>Somebody watches that the lost site does not come up by half: its network is isolated before it is powered on again.</source>
+        <translation>Quelqu’un veille à ce que le site perdu ne revienne pas à moitié&#xa0;: son réseau est isolé avant d’être remis sous tension.</translation>
+    </message>
+    <message>
+        <source>Users, federation, chat and numbers work from other sites.</source>
+        <translation>Les utilisateurs, la fédération, la conversation permanente et les numéros fonctionnent depuis d’autres sites.</translation>
+    </message>
+    <message>
+        <source>Isolate and decide</source>
+        <translation>Isoler et décider</translation>
+    </message>
+    <message>
+        <source>Note the decision and its time. Block the wide area network of %1 until RB-FB is prepared.</source>
+        <translation>Noter la décision et son heure. Bloquer le réseau étendu de %1 jusqu’à ce que RB-FB soit préparée.</translation>
+    </message>
+    <message>
+        <source>Pools elsewhere take over the users of %3.</source>
+        <translation>Des pools situés ailleurs reprennent les utilisateurs de %3.</translation>
+    </message>
+    <message>
+        <source>There is no disaster recovery for %4: no pool elsewhere is its partner, and only a restore from the exports (tasks BKP-01 to BKP-04) remains.</source>
+        <translation>Il n’y a pas de récupération d’urgence pour %4&#xa0;: aucun pool situé ailleurs n’est son partenaire, et il ne reste qu’une restauration à partir des exportations (tâches BKP-01 à BKP-04).</translation>
+    </message>
+    <message>
+        <source>The time of the decision is noted, and %1 is isolated.</source>
+        <translation>L’heure de la décision est notée, et %1 est isolé.</translation>
+    </message>
+    <message>
+        <source>Central Management store</source>
+        <translation>Magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>The store was on %3. Run the disaster form of RB-CMS for it: %4 takes it over.</source>
+        <translation>Le magasin était sur %3. Exécuter pour lui la forme de sinistre de RB-CMS&#xa0;: %4 le reprend.</translation>
+    </message>
+    <message>
+        <source>The store was on %3, and no pool elsewhere has its standby databases: rebuild it from the exports on a surviving pool, as in RB-CMS-05.</source>
+        <translation>Le magasin était sur %3, et aucun pool situé ailleurs n’a ses bases de données de secours&#xa0;: le reconstruire à partir des exportations sur un pool restant, comme dans RB-CMS-05.</translation>
+    </message>
+    <message>
+        <source>The store is active on a surviving pool.</source>
+        <translation>Le magasin est actif sur un pool restant.</translation>
+    </message>
+    <message>
+        <source>Edge next hop and media</source>
+        <translation>Tronçon suivant Edge et média</translation>
+    </message>
+    <message>
+        <source>No Edge pool of a surviving site keeps a lost pool as its next hop (as in RB-FO-05).</source>
+        <translation>Aucun pool de serveurs Edge d’un site restant ne garde un pool perdu comme tronçon suivant (comme dans RB-FO-05).</translation>
+    </message>
+    <message>
+        <source>An Edge pool is lost as well: give the pools that used it another one for media (as in RB-FO-08).</source>
+        <translation>Un pool de serveurs Edge est aussi perdu&#xa0;: donner un autre pool de serveurs Edge pour le média aux pools qui l’utilisaient (comme dans RB-FO-08).</translation>
+    </message>
+    <message>
+        <source>Access from outside works for the surviving sites.</source>
+        <translation>L’accès depuis l’extérieur fonctionne pour les sites restants.</translation>
+    </message>
+    <message>
+        <source>Pool failover</source>
+        <translation>Basculement des pools</translation>
+    </message>
+    <message>
+        <source>Fail over each pool of %1, one after the other, the most important users first. It takes about 20 minutes for each.</source>
+        <translation>Basculer chaque pool de %1, l’un après l’autre, en commençant par les utilisateurs les plus importants. Cela demande environ 20 minutes pour chacun.</translation>
+    </message>
+    <message>
+        <source>The users are signed in.</source>
+        <translation>Les utilisateurs sont connectés.</translation>
+    </message>
+    <message>
+        <source>RB-FB for each pool.</source>
+        <translation>RB-FB pour chaque pool.</translation>
+    </message>
+    <message>
+        <source>Federation route and external DNS</source>
+        <translation>Itinéraire de fédération et DNS externe</translation>
+    </message>
+    <message>
+        <source>a management computer, and public DNS</source>
+        <translation>un ordinateur de gestion, et le DNS public</translation>
+    </message>
+    <message>
+        <source>Run RB-EDGE for the Edge pool that carried federation.</source>
+        <translation>Exécuter RB-EDGE pour le pool de serveurs Edge qui portait la fédération.</translation>
+    </message>
+    <message>
+        <source>Federation works.</source>
+        <translation>La fédération fonctionne.</translation>
+    </message>
+    <message>
+        <source>Response Groups and location database</source>
+        <translation>Groupes de réponse et base de données des emplacements</translation>
+    </message>
+    <message>
+        <source>Do RB-FO-09 and RB-FO-10 for each pool of %1.</source>
+        <translation>Exécuter RB-FO-09 et RB-FO-10 pour chaque pool de %1.</translation>
+    </message>
+    <message>
+        <source>Numbers are answered, and locations are found.</source>
+        <translation>Les numéros répondent, et les emplacements sont trouvés.</translation>
+    </message>
+    <message>
+        <source>Persistent Chat</source>
+        <translation>Conversation permanente</translation>
+    </message>
+    <message>
+        <source>where the runbook says</source>
+        <translation>là où l’indique la procédure d’exploitation</translation>
+    </message>
+    <message>
+        <source>Run RB-PCH-FO.</source>
+        <translation>Exécuter RB-PCH-FO.</translation>
+    </message>
+    <message>
+        <source>Rooms open.</source>
+        <translation>Les salles s’ouvrent.</translation>
+    </message>
+    <message>
+        <source>PSTN</source>
+        <translation>PSTN</translation>
+    </message>
+    <message>
+        <source>the provider, and the gateways</source>
+        <translation>le fournisseur, et les passerelles</translation>
+    </message>
+    <message>
+        <source>Send inbound numbers to the gateways of another site. Routes for outbound calls use gateways of another site too.</source>
+        <translation>Diriger les numéros entrants vers les passerelles d’un autre site. Les itinéraires des appels sortants utilisent eux aussi les passerelles d’un autre site.</translation>
+    </message>
+    <message>
+        <source>Calls work in both directions.</source>
+        <translation>Les appels fonctionnent dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Run without a partner</source>
+        <translation>Fonctionner sans partenaire</translation>
+    </message>
+    <message>
+        <source>The pools that took over have no backup now: back up SQL and file stores more often, no maintenance, and no change of the topology that is not needed.</source>
+        <translation>Les pools qui ont pris le relais n’ont plus de sauvegarde&#xa0;: sauvegarder plus souvent SQL et les magasins de fichiers, pas de maintenance, et aucun changement de topologie qui ne soit nécessaire.</translation>
+    </message>
+    <message>
+        <source>Users of survivable branches of the lost site have only part of the service.</source>
+        <translation>Les utilisateurs des succursales (Survivable Branch Appliance ou Server) rattachées au site perdu n’ont qu’une partie du service.</translation>
+    </message>
+    <message>
+        <source>Operations know it.</source>
+        <translation>L’exploitation le sait.</translation>
+    </message>
+    <message>
+        <source>Return of the site</source>
+        <translation>Retour du site</translation>
+    </message>
+    <message>
+        <source>Bring up servers and SQL in isolation until they are healthy. Connect %1, and wait until the replicas have caught up.</source>
+        <translation>Démarrer isolément les serveurs et SQL jusqu’à ce qu’ils soient sains. Connecter %1, et attendre que les réplicas aient rattrapé leur retard.</translation>
+    </message>
+    <message>
+        <source>Fail the Edge pools back (RB-EDGE-04).</source>
+        <translation>Restaurer les pools de serveurs Edge (RB-EDGE-04).</translation>
+    </message>
+    <message>
+        <source>Then run RB-FB for each pool.</source>
+        <translation>Exécuter ensuite RB-FB pour chaque pool.</translation>
+    </message>
+    <message>
+        <source>Run RB-PCH-FB.</source>
+        <translation>Exécuter RB-PCH-FB.</translation>
+    </message>
+    <message>
+        <source>Bring the Response Groups home, set DNS back, and check the pairs.</source>
+        <translation>Ramener les groupes de réponse, rétablir DNS et vérifier les paires.</translation>
+    </message>
+    <message>
+        <source>RB-FB is closed for each pool.</source>
+        <translation>RB-FB est close pour chaque pool.</translation>
+    </message>
+    <message>
+        <source>A cumulative update of the product, or updates of Windows.</source>
+        <translation>Une mise à jour cumulative du produit, ou des mises à jour de Windows.</translation>
+    </message>
+    <message>
+        <source>%1 is healthy and has three or more Front End Servers. A maintenance window is agreed.</source>
+        <translation>%1 est sain et a trois serveurs frontaux ou plus. Une fenêtre de maintenance est convenue.</translation>
+    </message>
+    <message>
+        <source>It is known what this update does to the databases.</source>
+        <translation>On sait ce que cette mise à jour fait aux bases de données.</translation>
+    </message>
+    <message>
+        <source>No failover of %1 or %2 is planned before both have the same update level.</source>
+        <translation>Aucun basculement de %1 ou de %2 n’est planifié avant que les deux aient le même niveau de mise à jour.</translation>
+    </message>
+    <message>
+        <source>All servers of %1 have the new level, and the service was not interrupted.</source>
+        <translation>Tous les serveurs de %1 ont le nouveau niveau, et le service n’a pas été interrompu.</translation>
+    </message>
+    <message>
+        <source>Check the pool</source>
+        <translation>Vérifier le pool</translation>
+    </message>
+    <message>
+        <source>If replicas are missing, run RB-QL before any update. The second command must run on a server of the pool; it tells the upgrade domains and whether the pool is ready.</source>
+        <translation>Si des réplicas manquent, exécuter RB-QL avant toute mise à jour. La deuxième commande doit s’exécuter sur un serveur du pool&#xa0;; elle indique les domaines de mise à niveau et si le pool est prêt.</translation>
+    </message>
+    <message>
+        <source>No replica is missing, and the pool is ready.</source>
+        <translation>Aucun réplica ne manque, et le pool est prêt.</translation>
+    </message>
+    <message>
+        <source>Take the server out</source>
+        <translation>Retirer le serveur du service</translation>
+    </message>
+    <message>
+        <source>The command drains the services of %1, stops and disables them; it waits one hour unless told otherwise. -DrainingTimeout ends the drain earlier; -WaitTime says when the cmdlet gives up and changes nothing.</source>
+        <translation>La commande vide les services de %1 de leurs sessions, les arrête et les désactive&#xa0;; elle attend une heure, sauf indication contraire. -DrainingTimeout met fin plus tôt à cette attente&#xa0;; -WaitTime indique quand la cmdlet renonce et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Never use -Force together with -WhatIf: -WhatIf is then ignored.</source>
+        <translation>Ne jamais utiliser -Force avec -WhatIf&#xa0;: -WhatIf est alors ignoré.</translation>
+    </message>
+    <message>
+        <source>The services are stopped and disabled on this server only.</source>
+        <translation>Les services sont arrêtés et désactivés sur ce serveur seulement.</translation>
+    </message>
+    <message>
+        <source>RB-PATCH-05 for %1.</source>
+        <translation>RB-PATCH-05 pour %1.</translation>
+    </message>
+    <message>
+        <source>Install the update</source>
+        <translation>Installer la mise à jour</translation>
+    </message>
+    <message>
+        <source>The planned update is %3.</source>
+        <translation>La mise à jour prévue est %3.</translation>
+    </message>
+    <message>
+        <source>Install it, and the updates of Windows in the same stop. Restart the server if it asks for it.</source>
+        <translation>L’installer, ainsi que les mises à jour de Windows pendant le même arrêt. Redémarrer le serveur si cela est demandé.</translation>
+    </message>
+    <message>
+        <source>The components show the new version.</source>
+        <translation>Les composants affichent la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Uninstall the update.</source>
+        <translation>Désinstaller la mise à jour.</translation>
+    </message>
+    <message>
+        <source>The notes of the update ask for it.</source>
+        <translation>Les notes de la mise à jour le demandent.</translation>
+    </message>
+    <message>
+        <source>Run Enable-CsComputer when the update asks for it</source>
+        <translation>Exécuter Enable-CsComputer quand la mise à jour le demande</translation>
+    </message>
+    <message>
+        <source>Run the command on %1.</source>
+        <translation>Exécuter la commande sur %1.</translation>
+    </message>
+    <message>
+        <source>Bring the server back</source>
+        <translation>Remettre le serveur en service</translation>
+    </message>
+    <message>
+        <source>Do not begin with another server before this one is back and the pool is healthy.</source>
+        <translation>Ne pas commencer avec un autre serveur avant que celui-ci soit revenu et que le pool soit sain.</translation>
+    </message>
+    <message>
+        <source>The services run, and no replica is missing before the next server.</source>
+        <translation>Les services fonctionnent, et aucun réplica ne manque avant le serveur suivant.</translation>
+    </message>
+    <message>
+        <source>The update changes databases.</source>
+        <translation>La mise à jour modifie des bases de données.</translation>
+    </message>
+    <message>
+        <source>Update the databases</source>
+        <translation>Mettre à jour les bases de données</translation>
+    </message>
+    <message>
+        <source>All Front End Servers of %1 are updated first.</source>
+        <translation>Tous les serveurs frontaux de %1 sont mis à jour d’abord.</translation>
+    </message>
+    <message>
+        <source>The name is that of the listener. Then do the same for every other replica, as in task AG-09.</source>
+        <translation>Le nom est celui de l’écouteur. Faire ensuite de même pour chaque autre réplica, comme dans la tâche AG-09.</translation>
+    </message>
+    <message>
+        <source>The back end is mirrored. The reference of the cmdlet says that -Update fails against mirrored databases: remove the mirror before (task MIRX-02) and create it again afterwards (task MIR-05), with a restart of all Front End Servers one by one, or do what the notes of the update say.</source>
+        <translation>Le serveur dorsal est en miroir. La référence de la cmdlet indique que -Update échoue avec des bases de données en miroir&#xa0;: supprimer le miroir avant (tâche MIRX-02) et le recréer ensuite (tâche MIR-05), avec un redémarrage de tous les serveurs frontaux un par un, ou suivre les notes de la mise à jour.</translation>
+    </message>
+    <message>
+        <source>The command ends without errors, and Test-CsDatabase passes.</source>
+        <translation>La commande se termine sans erreur, et Test-CsDatabase réussit.</translation>
+    </message>
+    <message>
+        <source>It is the first cumulative update since the installation.</source>
+        <translation>C’est la première mise à jour cumulative depuis l’installation.</translation>
+    </message>
+    <message>
+        <source>After 2015 CU1</source>
+        <translation>Après la mise à jour cumulative 1 de la version 2015</translation>
+    </message>
+    <message>
+        <source>Run the command once for the deployment.</source>
+        <translation>Exécuter la commande une fois pour le déploiement.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Bring %2 to the same level within days.</source>
+        <translation>Mettre %2 au même niveau dans les jours qui suivent.</translation>
+    </message>
+    <message>
+        <source>Edge, Director and Mediation Servers follow, from the inside to the outside.</source>
+        <translation>Les serveurs Edge, directeurs et de médiation suivent, de l’intérieur vers l’extérieur.</translation>
+    </message>
+    <message>
+        <source>%1 is healthy, and every replica is up to date.</source>
+        <translation>%1 est sain, et chaque réplica est à jour.</translation>
+    </message>
+    <message>
+        <source>The order from the inside to the outside is practice.</source>
+        <translation>L’ordre de l’intérieur vers l’extérieur relève de la pratique.</translation>
+    </message>
+    <message>
+        <source>A cumulative update of the product.</source>
+        <translation>Une mise à jour cumulative du produit.</translation>
+    </message>
+    <message>
+        <source>The users of %1 are without service for this time.</source>
+        <translation>Les utilisateurs de %1 sont sans service pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Where that is too long, its users are first moved to %2 with the steps of RB-DRILL, while both have the same update level, and afterwards back; %1 is named both times.</source>
+        <translation>Là où ce temps est trop long, ses utilisateurs sont d’abord déplacés vers %2 avec les étapes de RB-DRILL, tant que les deux ont le même niveau de mise à jour, puis ramenés&#xa0;; %1 est nommé les deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 has the new level.</source>
+        <translation>%1 a le nouveau niveau.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close all windows of the Management Shell afterwards.</source>
+        <translation>Fermer ensuite toutes les fenêtres de la Management Shell.</translation>
+    </message>
+    <message>
+        <source>The services are stopped.</source>
+        <translation>Les services sont arrêtés.</translation>
+    </message>
+    <message>
+        <source>Start the services again.</source>
+        <translation>Redémarrer les services.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Install it with the command.</source>
+        <translation>L’installer avec la commande.</translation>
+    </message>
+    <message>
+        <source>The installer ends without errors.</source>
+        <translation>Le programme d’installation se termine sans erreur.</translation>
+    </message>
+    <message>
+        <source>Stop again, start the web service, update the databases</source>
+        <translation>Arrêter de nouveau, démarrer le service web, mettre à jour les bases de données</translation>
+    </message>
+    <message>
+        <source>The second stop catches what came into use again.</source>
+        <translation>Le second arrêt concerne ce qui s’était remis en marche.</translation>
+    </message>
+    <message>
+        <source>The services run, with the new version.</source>
+        <translation>Les services fonctionnent, avec la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>The page does not print the last start.</source>
+        <translation>La page n’indique pas le dernier démarrage.</translation>
     </message>
 </context>
 <context>

@@ -60,8 +60,7 @@ void MainWindow::acceptFindings(const QList<Finding> &findings)
     auto *dialog = new AcceptDialog(what, m_settings.author, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, findings] {
-        m_settings.author = dialog->author();
-        m_settings.save();
+        rememberAuthor(dialog->author());
         QList<Edit> edits;
         for (const Finding &finding : findings)
             edits.append(edits::acceptFinding(

@@ -52,6 +52,7 @@ private:
     void buildStatusBar();
     void connectActions();
     void connectFindings();
+    void connectChecklist();
     void retranslate();
     void showPlan(bool isOpen);
     void updateTitle();
@@ -74,6 +75,10 @@ private:
     void showContextMenu(const QPoint &globalPos);
     void showImportNotes(const QString &file, const QStringList &notes);
     void about();
+    void showField(EntityRef ref, const QString &path);
+    void askForRemark(QList<TaskMark> marks, const QString &what);
+    void askForSignature();
+    void rememberAuthor(const QString &author);
     void showFindings();
     void acceptFindings(const QList<Finding> &findings);
     void printFindings();

@@ -54,19 +54,10 @@ void MainWindow::fillDocks()
     fill("outline", m_outline);
     QDockWidget *inspector = fill("inspector", m_inspector);
     QDockWidget *findings = fill("findings", m_findingsPanel);
-    QDockWidget *checklist = fill("checklist", m_checklist);
+    fill("checklist", m_checklist);
     resizeDocks({palette, inspector}, {180, 270}, Qt::Horizontal);
     resizeDocks({findings}, {280}, Qt::Vertical);
 
-    connect(checklist, &QDockWidget::visibilityChanged, m_checklist, &ChecklistPanel::setInSight);
-    connect(m_checklist, &ChecklistPanel::fieldRequested, this, [this](EntityRef ref, const QString &path) {
-        if (ref)
-            m_selection.reveal(ref);
-        else
-            m_selection.clear();
-        m_docks["inspector"_L1]->raise();
-        m_inspector->focusField(path);
-    });
     connect(m_outline, &OutlinePanel::menuRequested, this, &MainWindow::showContextMenu);
     connect(m_actions[Find], &QAction::triggered, m_outline, &OutlinePanel::startFilter);
     connect(m_canvas, &CanvasView::propertiesRequested, this, [this] {
@@ -75,6 +66,7 @@ void MainWindow::fillDocks()
         m_inspector->setFocus();
     });
     connectFindings();
+    connectChecklist();
 }
 
 } // namespace twinpool

@@ -43,7 +43,8 @@ std::vector<TaskTemplate> dnsTasks()
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks",
                   "Create one A record with the name of the pool for each Front End Server, and only for "
-                  "servers that run: a client that gets the address of a missing server waits for it."), isBalancedByDns},
+                  "servers that run: a client that gets the address of a missing server waits for it."),
+                 isBalancedByDns},
                 {QT_TRANSLATE_NOOP("Tasks",
                   "Create one A record with the name of the pool; it leads to the SIP address of the "
                   "hardware load balancer."), isBalancedByHardware},

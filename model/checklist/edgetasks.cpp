@@ -166,7 +166,6 @@ std::vector<TaskTemplate> edgeTasks()
             .note = QT_TRANSLATE_NOOP("Tasks",
                 "The documentation has no list for Edge Servers; this is the one for all servers."),
             .commands = edgeFeatures,
-            .isUnverified = true,
             .sources = {taskpages::serverRequirements,
                         taskpages::systemRequirements2019},
         },

@@ -262,7 +262,6 @@ std::vector<TaskTemplate> installTasks()
                 "not show it."),
             .commands = certificates,
             .checks = certificateStates,
-            .isUnverified = true,
             .sources = {taskpages::installSkypeForBusinessServer,
                         taskpages::environmentalRequirements,
                         taskpages::requestCsCertificate,

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checklist/progress.h"
 
+#include "model/base/fillplaces.h"
+
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDate>
+#include <QLocale>
 
 namespace twinpool {
 
@@ -41,15 +46,33 @@ QString basisOf(const Task &task)
     return QString::fromLatin1(hash.result().first(8).toHex());
 }
 
+QString textOf(const TaskMark &mark)
+{
+    const QDate when = QDate::fromString(mark.date, Qt::ISODate);
+    const QString date = when.isValid() ? QLocale().toString(when, QLocale::ShortFormat) : mark.date;
+    const bool isDone = mark.outcome == TaskOutcome::Done;
+    if (mark.author.isEmpty())
+        return fillPlaces(isDone ? QCoreApplication::translate("Checklist", "Done on %1", "date")
+                                 : QCoreApplication::translate("Checklist", "Skipped on %1", "date"),
+                          {date});
+    return fillPlaces(isDone ? QCoreApplication::translate("Checklist", "Done by %1 on %2", "author, date")
+                             : QCoreApplication::translate("Checklist", "Skipped by %1 on %2", "author, date"),
+                      {mark.author, date});
+}
+
+void Progress::add(TaskState state, int count)
+{
+    total += count;
+    done += state == TaskState::Done ? count : 0;
+    skipped += state == TaskState::Skipped ? count : 0;
+    changed += state == TaskState::Changed ? count : 0;
+}
+
 Progress progressOf(const Plan &plan, std::span<const Task> tasks)
 {
-    Progress progress{.total = static_cast<int>(tasks.size())};
-    for (const Task &task : tasks) {
-        const TaskState state = stateOf(plan, task);
-        progress.done += state == TaskState::Done;
-        progress.skipped += state == TaskState::Skipped;
-        progress.changed += state == TaskState::Changed;
-    }
+    Progress progress;
+    for (const Task &task : tasks)
+        progress.add(stateOf(plan, task));
     return progress;
 }
 

@@ -29,6 +29,9 @@ const TaskMark *markOf(const Plan &plan, const Task &task);
 
 TaskState stateOf(const Plan &plan, const Task &task);
 
+/// Who did or skipped the task and when, without the remark.
+QString textOf(const TaskMark &mark);
+
 /// Neither done nor skipped as it is now.
 inline bool isLeft(TaskState state)
 {
@@ -43,6 +46,8 @@ struct Progress {
     int total = 0, done = 0, skipped = 0, changed = 0;
 
     int left() const { return total - done - skipped; }
+    /// Adds \a count tasks in this state.
+    void add(TaskState state, int count = 1);
     bool operator==(const Progress &) const = default;
 };
 Progress progressOf(const Plan &plan, std::span<const Task> tasks);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checklist/schedule.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace twinpool {
@@ -35,6 +38,16 @@ Schedule scheduleOf(const Checklist &checklist)
             result.work.append({row.value, minutes});
     }
     return result;
+}
+
+QString hoursText(int minutes)
+{
+    const QString hours = QLocale().toString(minutes / hour), rest = QString::number(minutes % hour);
+    if (minutes < hour)
+        return QCoreApplication::translate("Checklist", "%1 min").arg(rest);
+    if (minutes % hour == 0)
+        return QCoreApplication::translate("Checklist", "%1 h").arg(hours);
+    return QCoreApplication::translate("Checklist", "%1 h %2 min").arg(hours, rest);
 }
 
 } // namespace twinpool

@@ -21,4 +21,7 @@ struct Schedule {
 
 Schedule scheduleOf(const Checklist &checklist);
 
+/// `3 h 20 min`
+QString hoursText(int minutes);
+
 } // namespace twinpool

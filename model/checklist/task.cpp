@@ -10,11 +10,11 @@ namespace {
 std::vector<TaskTemplate> catalogue()
 {
     std::vector<TaskTemplate> tasks;
-    for (auto part : {prepareTasks, directoryTasks, dnsTasks, networkTasks, shareTasks, sqlTasks, mirrorTasks, clusterTasks,
-                      replicaTasks, clusterInstanceTasks, topologyTasks, topologyPoolTasks, topologyEdgeTasks,
-                      publishingTasks, mirrorDatabaseTasks, groupTasks, installTasks, listenerTasks, edgeTasks, pairingTasks,
-                      persistentChatTasks, logShippingTasks, chatServerTasks, workloadTasks, conversionTasks,
-                      groupChangeTasks, mirrorChangeTasks, poolChangeTasks, backupTasks, closingTasks})
+    for (auto part : {prepareTasks, directoryTasks, dnsTasks, networkTasks, shareTasks, sqlTasks, mirrorTasks,
+                      clusterTasks, replicaTasks, clusterInstanceTasks, topologyTasks, topologyPoolTasks,
+                      topologyEdgeTasks, publishingTasks, mirrorDatabaseTasks, groupTasks, installTasks, listenerTasks,
+                      edgeTasks, pairingTasks, persistentChatTasks, logShippingTasks, chatServerTasks, workloadTasks,
+                      conversionTasks, groupChangeTasks, mirrorChangeTasks, poolChangeTasks, backupTasks, closingTasks})
         std::ranges::move(part(), std::back_inserter(tasks));
     return tasks;
 }

@@ -126,7 +126,6 @@ struct TaskTemplate {
     TaskFunction<void, TaskCommands &> commands = {};
     TaskFunction<void, TaskCommands &> checks = {};
     bool isUnverified = false; ///< Not confirmed by documentation, whatever the commands are.
-    bool isOutline = false;    ///< Place in the order, title and people only; texts and commands are not written.
     std::vector<Source> sources = {};
 };
 

@@ -249,6 +249,11 @@ bool TaskRelations::refersToPool(PoolId pool) const
     return m_groups[Pools].contains(EntityRef(pool));
 }
 
+bool TaskRelations::refersTo(EntityRef ref) const
+{
+    return std::ranges::any_of(m_groups, [&](const QList<EntityRef> &group) { return group.contains(ref); });
+}
+
 TaskPosition positionOf(const PlanFacts &plan, TaskScope scope, EntityRef object)
 {
     const Snapshot &now = plan.now;

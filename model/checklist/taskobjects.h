@@ -25,6 +25,7 @@ public:
     bool isRelatedTo(const TaskRelations &other) const;
 
     bool refersToPool(PoolId pool) const;
+    bool refersTo(EntityRef ref) const;
     /// Every pool of a kind; empty for most scopes.
     const QList<EntityRef> &pools() const { return m_groups[Pools]; }
 

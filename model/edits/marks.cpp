@@ -17,15 +17,18 @@ auto placeOf(QList<Mark> &marks, const QString &key, QString Mark::*member)
 template <class Mark>
 void removeMark(QList<Mark> &marks, const QString &key, QString Mark::*member)
 {
-    marks.removeIf([&](const Mark &mark) { return mark.*member == key; });
+    if (const auto at = placeOf(marks, key, member); at != marks.end() && (*at).*member == key)
+        marks.erase(at);
 }
 
 /// The list then holds \a mark, sorted by its key.
 template <class Mark>
 void setMark(QList<Mark> &marks, const Mark &mark, QString Mark::*member)
 {
-    removeMark(marks, mark.*member, member);
-    marks.insert(placeOf(marks, mark.*member, member), mark);
+    if (const auto at = placeOf(marks, mark.*member, member); at != marks.end() && (*at).*member == mark.*member)
+        *at = mark;
+    else
+        marks.insert(at, mark);
 }
 
 } // namespace
@@ -59,18 +62,30 @@ Edit reopenFinding(const QString &key)
 
 Edit markTask(const TaskMark &mark)
 {
-    return {mark.outcome == TaskOutcome::Done ? QCoreApplication::translate("Edits", "Tick task")
-                                              : QCoreApplication::translate("Edits", "Skip task"),
+    return markTasks({mark});
+}
+
+Edit markTasks(const QList<TaskMark> &marks)
+{
+    const bool areDone = marks.isEmpty() || marks.first().outcome == TaskOutcome::Done;
+    return {areDone ? QCoreApplication::translate("Edits", "Tick task") : QCoreApplication::translate("Edits", "Skip task"),
             [=](Plan plan) -> Result<Plan> {
-                setMark(plan.taskMarks, mark, &TaskMark::instance);
+                for (const TaskMark &mark : marks)
+                    setMark(plan.taskMarks, mark, &TaskMark::instance);
                 return plan;
             }};
 }
 
 Edit unmarkTask(const QString &instance)
 {
+    return unmarkTasks({instance});
+}
+
+Edit unmarkTasks(const QStringList &instances)
+{
     return {QCoreApplication::translate("Edits", "Untick task"), [=](Plan plan) -> Result<Plan> {
-                removeMark(plan.taskMarks, instance, &TaskMark::instance);
+                for (const QString &instance : instances)
+                    removeMark(plan.taskMarks, instance, &TaskMark::instance);
                 return plan;
             }};
 }

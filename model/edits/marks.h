@@ -17,8 +17,11 @@ Edit useRule(const QString &rule, std::optional<RuleUse> use);
 
 /// A checklist task is done or skipped.
 Edit markTask(const TaskMark &mark);
+/// The same of several, all done or all skipped, in one step.
+Edit markTasks(const QList<TaskMark> &marks);
 /// The task is open again.
 Edit unmarkTask(const QString &instance);
+Edit unmarkTasks(const QStringList &instances);
 
 /// Keeps what carrying out a runbook brought. \a record replaces one of the same start.
 Edit recordDrill(const DrillRecord &record);

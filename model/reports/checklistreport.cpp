@@ -25,6 +25,17 @@ void addCommands(std::vector<Block> &blocks, const QList<Result<Command>> &comma
     }
 }
 
+TextRuns pagesOf(const std::vector<Source> &sources)
+{
+    TextRuns text;
+    for (const Source &source : sources) {
+        if (!text.isEmpty())
+            text.lineBreak();
+        text.quiet(QString::fromUtf8(source.title) + u" — "_s).quietCode(QString::fromUtf8(source.path));
+    }
+    return text;
+}
+
 } // namespace report
 
 namespace {
@@ -120,10 +131,7 @@ private:
                 item.body.push_back(Remark{Remark::Kind::Caution, tr("The task has changed since it was marked.")});
         }
         std::vector<Block> &body = item.body;
-        if (definition.isOutline)
-            body.push_back(Remark{Remark::Kind::Note, tr("Texts and commands of this task are not part of this version.")});
-        else
-            addWork(body, task);
+        addWork(body, task);
         Facts facts;
         const auto fact = [&facts](const QString &label, const TextRuns &text) {
             if (!text.isEmpty())
@@ -134,7 +142,7 @@ private:
         fact(tr("Note"), noteOf(task, m_now.plan));
         fact(tr("Rights"), rightsOf(definition));
         fact(tr("After"), prerequisites(task));
-        fact(tr("Source"), sources(definition));
+        fact(tr("Source"), pagesOf(definition.sources));
         if (!facts.facts.isEmpty())
             body.push_back(facts);
         add(std::move(item));
@@ -161,17 +169,6 @@ private:
         TextRuns text;
         for (int index : task.after)
             text.plain(text.isEmpty() ? u""_s : u", "_s).linkTo(m_checklist.tasks[index].name, QString::number(index + 1));
-        return text;
-    }
-
-    static TextRuns sources(const TaskTemplate &task)
-    {
-        TextRuns text;
-        for (const Source &source : task.sources) {
-            if (!text.isEmpty())
-                text.lineBreak();
-            text.quiet(QString::fromUtf8(source.title) + u" — "_s).code(QString::fromUtf8(source.path));
-        }
         return text;
     }
 

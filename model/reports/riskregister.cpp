@@ -14,6 +14,8 @@ namespace twinpool {
 
 namespace {
 
+using namespace report;
+
 /// The register as texts: a table with one line for each acceptance in the plan.
 class Register
 {
@@ -44,17 +46,21 @@ public:
         }
     }
 
-    report::Report report() const
+    Report report() const
     {
-        report::Report result;
+        Report result;
         result.kind = tr("Risk register");
         result.title = m_now.plan.deployment.name;
         result.summary = tr("%n risk(s).", nullptr, static_cast<int>(rows.size()));
         result.key = u"risks:"_s + result.title;
         result.language = QLocale().bcp47Name();
-        result.paper = report::Paper::Landscape;
-        constexpr std::array shares{2, 2, 4, 8, 6, 3, 2, 3};
-        report::TextTable table{result.kind};
+        result.paper = Paper::Landscape;
+        if (rows.isEmpty()) {
+            result.blocks.push_back(report::Paragraph{tr("No finding is accepted.")});
+            return result;
+        }
+        constexpr std::array shares{4, 5, 8, 13, 11, 6, 5, 6};
+        TextTable table{result.kind};
         for (const QString &title : header())
             table.columns.append({title, shares[static_cast<size_t>(table.columns.size())]});
         for (const QStringList &row : rows)
@@ -85,7 +91,7 @@ private:
 
 } // namespace
 
-report::Report riskRegister(const Snapshot &now, const QList<Finding> &findings)
+Report riskRegister(const Snapshot &now, const QList<Finding> &findings)
 {
     return Register(now, findings).report();
 }

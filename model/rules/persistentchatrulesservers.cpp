@@ -207,11 +207,11 @@ QList<Edit> activateWaiting(const Snapshot &now, const Finding &finding)
     if (needed <= 0 || needed > waiting.size())
         return {};
     const SiteId site = databaseSiteOf(now, *chat);
+    const int count = static_cast<int>(needed);
     std::stable_sort(waiting.begin(), waiting.end(), [&](const Server *a, const Server *b) {
         return !isFarFrom(now, *a, site) && isFarFrom(now, *b, site);
     });
-    const QString label =
-        QCoreApplication::translate("Edits", "Activate %n standby server(s)", nullptr, static_cast<int>(needed));
+    const QString label = QCoreApplication::translate("Edits", "Activate %n standby server(s)", nullptr, count);
     return {edits::setActiveChatServers(label, idsOf(waiting).first(needed), {})};
 }
 

@@ -39,6 +39,14 @@ struct NameOfRow {
 
 } // namespace
 
+Plan::Plan() = default;
+Plan::Plan(const Plan &) = default;
+Plan::Plan(Plan &&) noexcept = default;
+Plan &Plan::operator=(const Plan &) = default;
+Plan &Plan::operator=(Plan &&) noexcept = default;
+Plan::~Plan() = default;
+bool Plan::operator==(const Plan &) const = default;
+
 QString nameOf(const Plan &plan, EntityRef ref)
 {
     QString name;

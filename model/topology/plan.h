@@ -114,6 +114,15 @@ private:
 
 /// Everything a plan file holds. Plain data, copied freely.
 struct Plan {
+    // As the compiler makes them, but once: they are long.
+    Plan();
+    Plan(const Plan &);
+    Plan(Plan &&) noexcept;
+    Plan &operator=(const Plan &);
+    Plan &operator=(Plan &&) noexcept;
+    ~Plan();
+    bool operator==(const Plan &) const;
+
     Deployment deployment;
     Table<AdDomain> adDomains;
     Table<SipDomain> sipDomains;
@@ -143,8 +152,6 @@ struct Plan {
     QList<DrillRecord> drillRecords;         ///< Sorted by start, each once.
     QList<RuleSetting> ruleSettings;         ///< Sorted by rule.
     quint32 lastId = 0;                      ///< Ids are never used twice.
-
-    bool operator==(const Plan &) const = default;
 
     /// Calls \a f(name, table) for each table of entities, in the order of the file and of EntityKind.
     template <class Self, class F>

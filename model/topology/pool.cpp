@@ -25,6 +25,14 @@ struct KindOfRole {
 
 } // namespace
 
+Pool::Pool() = default;
+Pool::Pool(const Pool &) = default;
+Pool::Pool(Pool &&) noexcept = default;
+Pool &Pool::operator=(const Pool &) = default;
+Pool &Pool::operator=(Pool &&) noexcept = default;
+Pool::~Pool() = default;
+bool Pool::operator==(const Pool &) const = default;
+
 PoolKind kindOf(const Pool &pool)
 {
     return std::visit(KindOfRole{}, pool.role);

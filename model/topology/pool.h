@@ -332,6 +332,14 @@ constexpr auto enumNames(PoolKind)
 
 /// Servers that act as one. The FQDN cannot change after publishing.
 struct Pool {
+    // As the compiler makes them, but once: a role is long.
+    Pool();
+    Pool(const Pool &);
+    Pool(Pool &&) noexcept;
+    Pool &operator=(const Pool &);
+    Pool &operator=(Pool &&) noexcept;
+    ~Pool();
+
     PoolId id;
     QString fqdn;
     SiteId site;
@@ -365,7 +373,7 @@ struct Pool {
         const auto *user = as<UserPool>();
         return user && user->edition == PoolEdition::Standard;
     }
-    bool operator==(const Pool &) const = default;
+    bool operator==(const Pool &) const;
 };
 
 PoolKind kindOf(const Pool &pool);

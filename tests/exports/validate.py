@@ -81,6 +81,7 @@ def check_docx(exports):
         for language in LANGUAGES:
             files = [exports.checklist(plan, "docx", language)]
             files += [exports.report(plan, name, "docx", language) for name in ("findings", "risks")]
+            files += exports.runbooks(plan, "docx", language)
             for path in files:
                 for error in office_errors(exports, path) + package_errors(path):
                     exports.fault(f"{path.name}: {error}")
@@ -183,6 +184,10 @@ def check_pdf(exports):
             for task in exports.tasks(plan, language):
                 exports.expect(words(task["title"]) in text, f"{path.name}: no {task['title']}")
             exports.run("pdftoppm", "-r", "20", "-f", "1", "-l", "2", "-png", path, path.with_suffix(""))
+    runbook = exports.folder / "runbook.pdf"
+    exports.run(exports.gui, "--report", "pool-failover", "--subject", "pool:pool-par.corp.example.net", "--export", runbook,
+                exports.samples / "paris-and-lyon.twinpool")
+    exports.run("qpdf", "--check", runbook)
     exports.run("qpdf", "--check", exports.report(plan, "risks", "pdf"))
     exports.run("qpdf", "--check", exports.report(plan, "findings", "pdf"))
     path.write_bytes(path.read_bytes().replace(b"endobj", b"endxxx", 3))
@@ -230,6 +235,7 @@ def check_html(exports):
             for task in exports.tasks(plan, language):
                 exports.expect(all(block["text"] in shown for block in commands(task)), f"{path.name}: {task['name']}")
             paths += [path, exports.report(plan, "findings", "html", language), exports.report(plan, "risks", "html", language)]
+            paths += exports.runbooks(plan, "html", language)
     for error in page_errors(exports, paths):
         exports.fault(error)
     path.write_text(text.replace("</section>", "", 1), encoding="utf-8")
@@ -274,7 +280,7 @@ def check_markdown(exports):
             page = exports.run(renderer, "-e", "table", "-e", "tasklist", "-e", "autolink", path).decode()
             tasks = exports.tasks(plan, language)
             exports.expect(page.count('type="checkbox"') == len(tasks), f"{path.name}: not a box for each task")
-            shown = {html.unescape(code).rstrip("\n") for code in re.findall(r"<pre[^>]*><code>(.*?)</code></pre>", page, re.S)}
+            shown = {html.unescape(code).rstrip("\n") for code in re.findall(r"<pre><code[^>]*>(.*?)</code></pre>", page, re.S)}
             for task in tasks:
                 exports.expect(html.escape(task["title"], quote=False) in page.replace("&quot;", '"'), f"{path.name}: no {task['title']}")
                 exports.expect(all(block["text"] in shown for block in commands(task)), f"{path.name}: {task['name']}")
@@ -324,10 +330,10 @@ def check_ics(exports):
                         exports.expect(todo["due"].dt.weekday() < 5 and todo["due"].dt > todo["dtstart"].dt,
                                        f"{path.name}: {todo['dtstart'].dt} to {todo['due'].dt}")
     try:
-        broken = icalendar.Calendar.from_ical(content.replace(b"END:VTODO", b"END:VODO", 1))
-        exports.expect(len(broken.walk("VTODO")) != len(todos), "a broken file is taken")
+        icalendar.Calendar.from_ical(content.replace(b"SUMMARY:", b"SUMMARY ", 1))
+        exports.fault("python3-icalendar takes a line without a colon")
     except ValueError:
-        exports.expect(True, "")
+        pass
 
 
 # Order of elements in the schema of Project 2007 ("XML Schema for the Tasks Element", Microsoft), as far as it is used.

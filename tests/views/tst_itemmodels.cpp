@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/checklist/progress.h"
 #include "model/edits/marks.h"
 #include "tests/support/planbuilder.h"
 #include "tests/support/randomplan.h"
 #include "views/editing/editor.h"
-#include "views/itemmodels/checklistmodel.h"
 #include "views/itemmodels/findingsfilter.h"
 #include "views/itemmodels/outlinemodel.h"
 #include "views/itemmodels/roles.h"
@@ -27,8 +25,6 @@ class TestItemModels : public QObject
 private Q_SLOTS:
     void modelsFollowRandomEdits_data();
     void modelsFollowRandomEdits();
-    void checklistFollowsPlanAndTicks();
-    void ticksAskToBeKept();
     void findingsStandWorstFirst();
     void textAndStatusFilterFindings();
     void otherNumbersKeepTheRow();
@@ -111,47 +107,6 @@ void TestItemModels::modelsFollowRandomEdits()
         QCOMPARE(printed(all), printed(freshAll));
         QCOMPARE(printed(some), printed(freshSome));
     }
-}
-
-void TestItemModels::checklistFollowsPlanAndTicks()
-{
-    Random random(7);
-    Document document(
-        PlanBuilder().site("Paris").enterprise("par").site("Lyon").enterprise("lyo").pair("par", "lyo").plan());
-    Editor editor(document);
-    ChecklistModel model(document);
-    const Tester tester(&model, report);
-    connect(&model, &ChecklistModel::ticked, &editor,
-            [&](const Task &task, bool done) {
-                editor.apply(done ? edits::markTask({.instance = task.name, .basis = basisOf(task)})
-                                  : edits::unmarkTask(task.name));
-            });
-    for (int step = 0; step < 40; ++step) {
-        model.generate(random.chance(50) ? ChecklistPurpose::Deploy : ChecklistPurpose::Change);
-        QVERIFY(model.rowCount() > 0);
-        const QModelIndex phase = model.index(random.number(0, model.rowCount() - 1), 0);
-        const QModelIndex task = model.index(random.number(0, model.rowCount(phase) - 1), 0, phase);
-        const bool wasDone = model.isDone(*model.taskAt(task));
-        QVERIFY(model.setData(task, wasDone ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole));
-        QCOMPARE(model.isDone(*model.taskAt(task)), !wasDone);
-        if (random.chance(50))
-            editor.undoStack()->undo();
-        editor.apply(randomEdit(random, *document.now()));
-    }
-}
-
-void TestItemModels::ticksAskToBeKept()
-{
-    Document document(PlanBuilder().site("Paris").enterprise("par").plan());
-    ChecklistModel model(document);
-    model.generate(ChecklistPurpose::Deploy);
-    const QModelIndex phase = model.index(0, 0), task = model.index(0, 0, phase);
-    QSignalSpy ticked(&model, &ChecklistModel::ticked);
-    QVERIFY(!model.setData(phase, Qt::Checked, Qt::CheckStateRole));
-    QVERIFY(model.setData(task, Qt::Checked, Qt::CheckStateRole));
-    QCOMPARE(ticked.size(), 1);
-    QCOMPARE(ticked.first().first().value<Task>().name, model.taskAt(task)->name);
-    QVERIFY(!model.isDone(*model.taskAt(task))); // the plan decides
 }
 
 void TestItemModels::findingsStandWorstFirst()

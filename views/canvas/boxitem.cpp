@@ -14,10 +14,16 @@ constexpr qreal borderHandle = 10;
 
 } // namespace
 
+BoxItem::BoxItem()
+{
+    setFlag(ItemSendsGeometryChanges);
+}
+
 void BoxItem::show(Face face, const QRectF &box)
 {
     const bool sameSize = box.size() == m_size;
     if (!sameSize || face != m_face) {
+        repaint();
         m_layout.reset();
         const QRectF bounds = outerOf(face, box.size()).adjusted(-emphasisMargin, -emphasisMargin, emphasisMargin, emphasisMargin);
         if (bounds != m_bounds)
@@ -25,7 +31,7 @@ void BoxItem::show(Face face, const QRectF &box)
         m_bounds = bounds;
         m_face = std::move(face);
         m_size = box.size();
-        update();
+        repaint();
     }
     if (pos() != box.topLeft())
         setPos(box.topLeft());
@@ -49,7 +55,34 @@ void BoxItem::emphasize(const Emphasis &emphasis)
     if (m_emphasis == emphasis)
         return;
     m_emphasis = emphasis;
+    repaint();
+}
+
+void BoxItem::repaint()
+{
     update();
+    repaintOverview();
+}
+
+void BoxItem::repaintOverview() const
+{
+    if (auto *canvas = static_cast<CanvasScene *>(scene()))
+        canvas->repaintBox(box());
+}
+
+QVariant BoxItem::itemChange(GraphicsItemChange change, const QVariant &value)
+{
+    switch (change) {
+    case ItemPositionChange:
+    case ItemPositionHasChanged:
+    case ItemVisibleHasChanged:
+    case ItemSceneChange:
+        repaintOverview();
+        break;
+    default:
+        break;
+    }
+    return QGraphicsItem::itemChange(change, value);
 }
 
 QPainterPath BoxItem::shape() const
@@ -75,7 +108,7 @@ void SiteItem::setPerimeter(const QRectF &band)
     if (band == m_perimeter)
         return;
     m_perimeter = band;
-    update();
+    repaint();
 }
 
 QRectF SiteItem::titleArea() const

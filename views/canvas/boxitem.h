@@ -11,6 +11,8 @@ namespace twinpool {
 class BoxItem : public QGraphicsItem
 {
 public:
+    BoxItem();
+
     EntityRef ref() const { return m_face.ref; }
     const Face &face() const { return m_face; }
     QSizeF size() const { return m_size; }
@@ -30,6 +32,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 protected:
+    QVariant itemChange(GraphicsItemChange change, const QVariant &value) override;
+    void repaint();
+    /// The overview is painted without items, so what they tell the scene does not reach it.
+    void repaintOverview() const;
     /// Made when it is first asked for: measuring texts is most of the work of a new box.
     const FaceLayout &layout() const;
     /// The same, or an empty one where the detail needs none.

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qreal pillHeight = 28, linkPillHeight = 22, pillPadding = 12;
 constexpr qreal pairIconRoom = 20;
-constexpr qreal badgeRoom = 26;
+constexpr qreal badgeSide = measures::sign * 0.9;
 
 /// Where a way passes the lane between two sites, otherwise its middle.
 QPointF pillMiddle(const QPolygonF &corners, const QRectF &siteA, const QRectF &siteB)
@@ -86,10 +86,12 @@ Line lineFor(const Connector &connector, const LineEnd &from, const LineEnd &to,
     line.corners = routed(connector.kind, from.box, to.box, obstacles);
     line.path = roundedPath(line.corners, measures::bend);
     addPill(line, pillMiddle(line.corners, from.site, to.site));
-    const qreal halo = measures::pairingHalo;
-    line.bounds = line.corners.boundingRect().adjusted(-halo, -halo, halo, halo);
-    if (!line.pill.isNull())
-        line.bounds |= line.pill.adjusted(-2, -measures::sign, badgeRoom, 2);
+    if (connector.badge.worst) {
+        line.badge = QRectF(0, 0, badgeSide, badgeSide);
+        line.badge.moveCenter(line.pill.isNull() ? pillPoint(line.corners)
+                                                 : QPointF(line.pill.right() - 6, line.pill.top()));
+    }
+    forEachPart(line, [&](const QRectF &part) { line.bounds |= part; });
     line.area = line.bounds.united(routeArea(from.box, to.box));
     return line;
 }
@@ -126,6 +128,11 @@ QRectF Lines::set(EntityRef row, QList<Line> lines)
     }
     m_bounds |= changed;
     return changed;
+}
+
+bool Lines::areMadeBy(EntityRef row, const QList<Line> &lines) const
+{
+    return std::ranges::equal(madeBy(row), lines, {}, [this](Index index) -> const Line & { return at(index); });
 }
 
 void Lines::clear()

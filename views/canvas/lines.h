@@ -3,6 +3,7 @@
 
 #include "views/canvas/router.h"
 #include "views/canvas/spatialgrid.h"
+#include "views/theme/measures.h"
 
 #include <span>
 
@@ -14,11 +15,25 @@ struct Line {
     EntityRef from, to; ///< The boxes it is drawn between: the ends, or the collapsed sites that hold them.
     QPolygonF corners;
     QPainterPath path;
-    QRectF bounds; ///< With halo and pill.
+    QRectF bounds; ///< With halo, pill and badge.
     QRectF pill;   ///< Null when there is none.
     bool hasText = false; ///< The pill has room for the label.
+    QRectF badge;  ///< Null when there is none.
     QRectF area;   ///< What lies outside does not change the way.
+
+    bool operator==(const Line &) const = default;
 };
+
+/// Calls \a f(QRectF) for rectangles that together cover what is painted of a line, little more.
+template <class F>
+void forEachPart(const Line &line, F f)
+{
+    const qreal halo = measures::pairingHalo;
+    for (qsizetype i = 1; i < line.corners.size(); ++i)
+        f(QRectF(line.corners[i - 1], line.corners[i]).normalized().adjusted(-halo, -halo, halo, halo));
+    if (const QRectF signs = line.pill | line.badge; !signs.isNull())
+        f(signs.adjusted(-2, -2, 2, 2));
+}
 
 /// All lines of a canvas, found by the row that makes them, by the boxes they join, and by place.
 class Lines
@@ -26,8 +41,10 @@ class Lines
 public:
     using Index = int;
 
-    /// Replaces the lines that \a row makes. Returns the area where something changed.
+    /// Replaces the lines that \a row makes. Returns the area where something can have changed.
     QRectF set(EntityRef row, QList<Line> lines);
+    /// Whether they are just \a lines.
+    bool areMadeBy(EntityRef row, const QList<Line> &lines) const;
     void clear();
 
     const Line &at(Index index) const { return m_lines[static_cast<size_t>(index)]; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/linesitem.h"
 
+#include "views/canvas/exposure.h"
 #include "views/canvas/linestrokes.h"
 #include "views/canvas/scene.h"
 #include "views/theme/icons.h"
@@ -73,13 +74,7 @@ void paintLineBadge(QPainter &painter, const Line &line, const Theme &theme)
 {
     if (!line.connector.badge.worst)
         return;
-    QPointF middle = pillPoint(line.corners);
-    if (!line.pill.isNull())
-        middle = {line.pill.right() - 6, line.pill.top()};
-    const qreal side = sign * 0.9;
-    paintIcon(painter, iconNameFor(*line.connector.badge.worst),
-              QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side),
-              theme.*colorOf(*line.connector.badge.worst));
+    paintIcon(painter, iconNameFor(*line.connector.badge.worst), line.badge, theme.*colorOf(*line.connector.badge.worst));
 }
 
 QPen haloOf(const Theme &theme, bool lit)
@@ -97,30 +92,44 @@ LinesItem::LinesItem()
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-void LinesItem::set(EntityRef row, QList<Line> lines)
+CanvasScene &LinesItem::canvas() const
 {
-    if (lines.isEmpty() && m_lines.madeBy(row).empty())
-        return;
-    updateArea(m_lines.set(row, std::move(lines)));
+    return static_cast<CanvasScene &>(*scene());
+}
+
+QRectF LinesItem::set(EntityRef row, QList<Line> lines)
+{
+    if (m_lines.areMadeBy(row, lines))
+        return {};
+    repaint(row);
+    const QRectF changed = m_lines.set(row, std::move(lines));
+    growBounds(changed);
+    repaint(row);
+    return changed;
+}
+
+/// Part by part: the rectangle round a long line can be the whole window.
+void LinesItem::repaint(EntityRef row)
+{
+    for (Lines::Index index : m_lines.madeBy(row))
+        forEachPart(m_lines.at(index), [this](const QRectF &part) { canvas().repaint(part); });
 }
 
 void LinesItem::clear()
 {
     m_lines.clear();
-    update();
 }
 
-void LinesItem::updateArea(const QRectF &area)
+void LinesItem::growBounds(const QRectF &area)
 {
-    if (!m_bounds.contains(area)) {
-        // In large steps, because a change of these bounds is costly.
-        const QRectF all = m_bounds.united(area);
-        const auto down = [](qreal value) { return std::floor(value / boundsStep) * boundsStep; };
-        const auto up = [](qreal value) { return std::ceil(value / boundsStep) * boundsStep; };
-        prepareGeometryChange();
-        m_bounds = QRectF(QPointF(down(all.left()), down(all.top())), QPointF(up(all.right()), up(all.bottom())));
-    }
-    update(area);
+    if (m_bounds.contains(area))
+        return;
+    // In large steps, because a change of these bounds is costly.
+    const QRectF all = m_bounds.united(area);
+    const auto down = [](qreal value) { return std::floor(value / boundsStep) * boundsStep; };
+    const auto up = [](qreal value) { return std::ceil(value / boundsStep) * boundsStep; };
+    prepareGeometryChange();
+    m_bounds = QRectF(QPointF(down(all.left()), down(all.top())), QPointF(up(all.right()), up(all.bottom())));
 }
 
 bool LinesItem::isLit(const Line &line) const
@@ -130,36 +139,26 @@ bool LinesItem::isLit(const Line &line) const
 
 void LinesItem::setLit(const QSet<EntityRef> &rows, const QSet<EntityRef> &boxes)
 {
-    if (rows == m_litRows && boxes == m_litBoxes)
+    const bool anyLitBox = std::ranges::any_of(boxes, [this](EntityRef box) { return !m_lines.joining(box).empty(); });
+    if (rows == m_litRows && boxes == m_litBoxes && anyLitBox == m_anyLitBox)
         return;
     m_litRows = rows;
     m_litBoxes = boxes;
-    m_anyLitBox = std::ranges::any_of(boxes, [this](EntityRef box) { return !m_lines.joining(box).empty(); });
-    update();
+    m_anyLitBox = anyLitBox;
+    canvas().repaint();
 }
 
 void LinesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
     const qreal zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    paintArea(*painter, static_cast<const CanvasScene *>(scene())->theme(), option->exposedRect, detailAt(zoom));
-}
-
-/// Scrolling exposes two strips at the edges, and the rectangle round both is the whole window.
-void LinesItem::leaveOutUnseen(std::vector<Lines::Index> &indices, const QPainter &painter) const
-{
-    const QRegion seen = painter.paintEngine()->systemClip();
-    if (seen.rectCount() < 2)
-        return;
-    const QTransform toDevice = painter.deviceTransform();
-    std::erase_if(indices, [&](Lines::Index index) {
-        return !seen.intersects(toDevice.mapRect(m_lines.at(index).bounds).toAlignedRect());
-    });
+    paintArea(*painter, canvas().theme(), option->exposedRect, detailAt(zoom));
 }
 
 void LinesItem::paintArea(QPainter &painter, const Theme &theme, const QRectF &exposed, Detail detail) const
 {
+    const Exposure exposure(painter, exposed);
     std::vector<Lines::Index> visible = m_lines.touching(exposed);
-    leaveOutUnseen(visible, painter);
+    std::erase_if(visible, [&](Lines::Index index) { return !exposure.meets(m_lines.at(index).bounds); });
     // Lit lines lie above the others; apart from that rows give a fixed order.
     const auto rank = [this](Lines::Index index) {
         const Line &line = m_lines.at(index);

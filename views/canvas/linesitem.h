@@ -9,6 +9,8 @@
 
 namespace twinpool {
 
+class CanvasScene;
+
 /// All lines between nodes and sites in one item: an item for each would stand in countless leaves of the scene's
 /// index. Finds what to paint with the grid of Lines.
 class LinesItem : public QGraphicsItem
@@ -20,7 +22,8 @@ public:
     int type() const override { return Type; }
 
     const Lines &lines() const { return m_lines; }
-    void set(EntityRef row, QList<Line> lines);
+    /// Replaces the lines that \a row makes. Returns where something changed.
+    QRectF set(EntityRef row, QList<Line> lines);
     void clear();
 
     /// Lines of these rows and lines that end at these boxes stand out, the others fade. With both empty all are alike.
@@ -37,8 +40,9 @@ public:
 private:
     void paintGroup(QPainter &painter, const Theme &theme, const QRectF &exposed, Detail detail,
                     std::span<const Lines::Index> group, bool lit) const;
-    void leaveOutUnseen(std::vector<Lines::Index> &indices, const QPainter &painter) const;
-    void updateArea(const QRectF &area);
+    CanvasScene &canvas() const;
+    void repaint(EntityRef row);
+    void growBounds(const QRectF &area);
 
     Lines m_lines;
     QSet<EntityRef> m_litRows, m_litBoxes;

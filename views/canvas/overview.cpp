@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/overview.h"
 
+#include "views/canvas/exposure.h"
 #include "views/canvas/scene.h"
 #include "views/theme/severity.h"
 
@@ -18,21 +19,20 @@ constexpr int mostWithNames = 220; // boxes in sight
 class Overview
 {
 public:
-    Overview(QPainter &painter, const CanvasScene &scene, const QRectF &exposed, qreal zoom)
+    Overview(QPainter &painter, const CanvasScene &scene, const QRectF &exposed)
         : m_painter(painter)
         , m_scene(scene)
         , m_theme(scene.theme())
-        , m_exposed(exposed)
-        , m_zoom(zoom)
-        , m_far(zoom < farZoom)
+        , m_exposure(painter, exposed)
+        , m_zoom(painter.worldTransform().m11())
+        , m_far(m_zoom < farZoom)
     {
     }
 
-    void paint()
+    bool paint(const QRectF &window)
     {
-        collect();
+        const bool readable = collect(window, overviewReach / m_zoom) <= mostWithNames && !m_far;
         m_painter.setRenderHint(QPainter::Antialiasing, !m_far);
-        const bool readable = m_nodes.size() + m_sites.size() <= mostWithNames && !m_far;
         if (readable) {
             paintEach(Detail::Box);
         } else {
@@ -40,11 +40,12 @@ public:
             paintLines();
             paintNodes();
         }
+        return readable;
     }
 
     void paintInFull()
     {
-        collect();
+        (void)collect(m_exposure.bounds(), overviewReach);
         m_painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         paintEach(Detail::Full);
     }
@@ -55,7 +56,7 @@ private:
         for (const SiteItem *site : m_sites)
             if (!site->face().collapsed)
                 paintOne(*site, detail);
-        m_scene.paintLines(m_painter, m_exposed, detail);
+        m_scene.paintLines(m_painter, m_exposure.bounds(), detail);
         for (const SiteItem *site : m_sites)
             if (site->face().collapsed)
                 paintOne(*site, detail);
@@ -63,12 +64,16 @@ private:
             paintOne(*node, detail);
     }
 
-    void collect()
+    /// Finds the boxes to paint. Returns how many lie in \a window. Signs reach \a reach out of boxes.
+    int collect(const QRectF &window, qreal reach)
     {
-        const qreal margin = 12 / m_zoom; // signs keep their size on screen
-        const QRectF area = m_exposed.adjusted(-margin, -margin, margin, margin);
+        int inWindow = 0;
         for (const BoxItem *item : m_scene.boxes()) {
-            if (!item->isVisible() || !item->box().intersects(area))
+            const QRectF area = item->box().adjusted(-reach, -reach, reach, reach);
+            if (!item->isVisible() || !area.intersects(window))
+                continue;
+            ++inWindow;
+            if (!m_exposure.meets(area))
                 continue;
             if (item->type() == SiteItem::Type)
                 m_sites.push_back(static_cast<const SiteItem *>(item));
@@ -77,6 +82,7 @@ private:
         }
         std::ranges::sort(m_sites, {}, [](const SiteItem *site) { return std::pair(site->isNested(), site->ref()); });
         std::ranges::sort(m_nodes, {}, [](const BoxItem *node) { return node->ref(); });
+        return inWindow;
     }
 
     void paintOne(const BoxItem &item, Detail detail)
@@ -109,8 +115,10 @@ private:
     {
         std::map<std::pair<QRgb, bool>, QList<QLineF>> byLook;
         const bool anyLit = m_scene.anyLineLit();
-        for (Lines::Index index : m_scene.lines().touching(m_exposed)) {
+        for (Lines::Index index : m_scene.lines().touching(m_exposure.bounds())) {
             const Line &line = m_scene.lines().at(index);
+            if (!m_exposure.meets(line.bounds))
+                continue;
             const bool strong = line.connector.kind == ConnectorKind::Pairing;
             const bool inside = !line.connector.crossesSites && line.connector.kind != ConnectorKind::Network;
             if (m_far && inside && !strong)
@@ -172,7 +180,7 @@ private:
     QPainter &m_painter;
     const CanvasScene &m_scene;
     const Theme &m_theme;
-    const QRectF m_exposed;
+    const Exposure m_exposure;
     const qreal m_zoom;
     const bool m_far;
     std::vector<const SiteItem *> m_sites;
@@ -183,12 +191,12 @@ private:
 
 void paintInFull(QPainter &painter, const CanvasScene &scene, const QRectF &exposed)
 {
-    Overview(painter, scene, exposed, 1).paintInFull();
+    Overview(painter, scene, exposed).paintInFull();
 }
 
-void paintOverview(QPainter &painter, const CanvasScene &scene, const QRectF &exposed, qreal zoom)
+bool paintOverview(QPainter &painter, const CanvasScene &scene, const QRectF &exposed, const QRectF &window)
 {
-    Overview(painter, scene, exposed, zoom).paint();
+    return Overview(painter, scene, exposed).paint(window);
 }
 
 } // namespace twinpool

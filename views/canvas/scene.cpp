@@ -9,8 +9,19 @@ namespace twinpool {
 
 namespace {
 
+constexpr qreal boundsMargin = measures::sign; // what sticks out of boxes
 constexpr qreal linesLevel = 10;
 constexpr qreal previewLift = 100; // what is dragged lies above everything
+constexpr qsizetype mostAreas = 250; // repainted one by one
+
+/// Whether there may be rows now that have no place while all had one before.
+bool takesPlaces(const PlanChange &change)
+{
+    const Plan &plan = change.after->plan;
+    const auto hasNone = [&](quint32 id) { return !plan.placements.find(id); };
+    return std::ranges::any_of(change.diff.moved, hasNone)
+        || std::ranges::any_of(change.diff.added, [&](EntityRef ref) { return isPlaced(ref.kind) && hasNone(ref.value); });
+}
 
 bool readsBefore(const QRectF &a, const QRectF &b)
 {
@@ -43,7 +54,29 @@ void CanvasScene::setTheme(const Theme &theme)
     if (m_theme == &theme)
         return;
     m_theme = &theme;
-    update();
+    repaint();
+}
+
+void CanvasScene::repaint(const QRectF &area)
+{
+    if (isOverview())
+        Q_EMIT overviewChanged(area);
+    else
+        update(area);
+}
+
+void CanvasScene::repaintBox(const QRectF &box)
+{
+    const qreal reach = m_overviewReach;
+    if (isOverview())
+        Q_EMIT overviewChanged(box.adjusted(-reach, -reach, reach, reach));
+}
+
+/// Many small areas are dearer than the whole.
+void CanvasScene::expectChanges(qsizetype count)
+{
+    if (count > mostAreas)
+        repaint();
 }
 
 void CanvasScene::rebuild()
@@ -74,7 +107,8 @@ void CanvasScene::follow(const PlanChange &change)
     endPreview();
     const SnapshotPtr before = m_now;
     const Table<Placement> guessedBefore = m_guessed;
-    const SnapshotPtr after = withPlaces(change.after, m_guessed);
+    const bool allHavePlaces = m_guessed.isEmpty() && !takesPlaces(change);
+    const SnapshotPtr after = allHavePlaces ? change.after : withPlaces(change.after, m_guessed);
     for (const auto *list : {&change.diff.added, &change.diff.changed, &change.diff.removed})
         for (EntityRef ref : *list) {
             update.touchAround(*before, ref);
@@ -139,13 +173,16 @@ QRectF CanvasScene::boundsOf(EntityRef ref) const
 
 QRectF CanvasScene::planBounds() const
 {
-    QRectF bounds;
-    for (const BoxItem *item : m_boxes)
-        if (item->isVisible())
-            bounds |= item->sceneBoundingRect();
-    if (!bounds.isNull())
-        lines().forEach([&](const Line &line) { bounds |= line.bounds; });
-    return bounds;
+    if (!m_planBounds) {
+        QRectF bounds;
+        for (const BoxItem *item : m_boxes)
+            if (item->isVisible())
+                bounds |= item->box().adjusted(-boundsMargin, -boundsMargin, boundsMargin, boundsMargin);
+        if (!bounds.isNull())
+            lines().forEach([&](const Line &line) { bounds |= line.bounds; });
+        m_planBounds = bounds;
+    }
+    return *m_planBounds;
 }
 
 CanvasScene::Hit CanvasScene::hitAt(QPointF point, qreal tolerance) const
@@ -287,8 +324,23 @@ void CanvasScene::updateEmphasis()
         litRows.insert(line.connector.row);
         ends = {line.from, line.to};
     }
-    for (BoxItem *item : std::as_const(m_boxes)) {
-        const EntityRef ref = item->ref();
+    std::vector<EntityRef> concerned = std::exchange(m_emphasized, {});
+    if (m_targets) {
+        for (const BoxItem *item : std::as_const(m_boxes))
+            concerned.push_back(item->ref());
+    } else {
+        concerned.insert(concerned.end(), selected.cbegin(), selected.cend());
+        concerned.insert(concerned.end(), ends.cbegin(), ends.cend());
+        concerned.push_back(m_hovered.ref);
+        concerned.push_back(m_focused);
+    }
+    std::ranges::sort(concerned);
+    const auto repeated = std::ranges::unique(concerned);
+    concerned.erase(repeated.begin(), repeated.end());
+    for (EntityRef ref : concerned) {
+        BoxItem *item = box(ref);
+        if (!item)
+            continue;
         Emphasis emphasis;
         emphasis.selected = selected.contains(ref);
         emphasis.hovered = (m_hovered.line < 0 && m_hovered.ref == ref) || ends.contains(ref);
@@ -298,6 +350,8 @@ void CanvasScene::updateEmphasis()
             emphasis.faded = !emphasis.target && !emphasis.selected && isNode(ref.kind);
         }
         item->emphasize(emphasis);
+        if (emphasis != Emphasis())
+            m_emphasized.push_back(ref);
     }
     m_linesItem->setLit(litRows, litBoxes);
 }
@@ -305,6 +359,8 @@ void CanvasScene::updateEmphasis()
 /// Puts previewed boxes back; their lines are left as they are.
 void CanvasScene::endPreview()
 {
+    if (!m_previewed.empty())
+        m_planBounds.reset();
     for (EntityRef ref : std::exchange(m_previewed, {}))
         if (BoxItem *item = box(ref)) {
             const auto own = ref.as<SiteId>();
@@ -326,8 +382,9 @@ void CanvasScene::previewMove(const std::vector<EntityRef> &boxes, QPointF by)
                 rows.insert(lines().at(index).connector.row);
     };
     addLines(m_previewed);
-    endPreview();
     addLines(moved);
+    expectChanges(std::ssize(moved) + rows.size());
+    endPreview();
     for (EntityRef ref : moved) {
         box(ref)->moveBy(by.x(), by.y());
         box(ref)->setZValue(box(ref)->zValue() + previewLift);
@@ -335,7 +392,8 @@ void CanvasScene::previewMove(const std::vector<EntityRef> &boxes, QPointF by)
             item->setPerimeter(item->perimeter().translated(by));
     }
     m_previewed = moved;
-    SceneUpdate::route(*this, rows);
+    m_planBounds.reset();
+    (void)SceneUpdate::route(*this, rows);
 }
 
 } // namespace twinpool

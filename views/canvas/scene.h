@@ -25,6 +25,15 @@ public:
     /// \a theme lives as long as the program.
     void setTheme(const Theme &theme);
 
+    /// While the view paints an overview it hears from overviewChanged() what to paint anew: Qt tells views only of items
+    /// that they have painted. There signs keep their size on screen and so reach out of boxes, by \a reach; 0 ends it.
+    void setOverviewReach(qreal reach) { m_overviewReach = reach; }
+    bool isOverview() const { return m_overviewReach > 0; }
+    /// Something that is no box looks different in \a area, or everything when it is null.
+    void repaint(const QRectF &area = {});
+    /// A box looks different, or is no longer where it was. Without an overview its item tells the views.
+    void repaintBox(const QRectF &box);
+
     /// The plan with a place for everything: what has none stored stands in a free place.
     const Snapshot &now() const { return *m_now; }
 
@@ -84,6 +93,8 @@ public:
 
 Q_SIGNALS:
     void planBoundsChanged();
+    /// Something looks different in \a area, or everything when it is null.
+    void overviewChanged(const QRectF &area);
     void boxesChanged();   ///< Boxes came or went.
     void faceChanged(twinpool::EntityRef ref);
 
@@ -93,6 +104,7 @@ private:
     void follow(const PlanChange &change);
     void followFindings(const FindingsChange &change);
     void updateEmphasis();
+    void expectChanges(qsizetype count);
     const FindingSet *findings() const { return m_findings ? &m_findings->findings() : nullptr; }
 
     const Document &m_document;
@@ -113,6 +125,9 @@ private:
     std::optional<QSet<EntityRef>> m_targets;
     std::vector<EntityRef> m_previewed;
     bool m_expectsAnotherPlan = false;
+    qreal m_overviewReach = 0;
+    std::vector<EntityRef> m_emphasized; ///< Boxes that stand out in some way.
+    mutable std::optional<QRectF> m_planBounds;
 };
 
 } // namespace twinpool

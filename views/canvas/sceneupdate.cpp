@@ -8,6 +8,7 @@ namespace twinpool {
 
 namespace {
 
+constexpr qreal boundsMargin = 2 * measures::sign; // more than planBounds() leaves round boxes
 constexpr qreal siteLevel = 0, nestedSiteLevel = 1, nodeLevel = 20;
 
 template <class F>
@@ -70,6 +71,7 @@ void SceneUpdate::all(CanvasScene &scene, SnapshotPtr now)
     scene.m_blocked.clear();
     scene.m_titleAreas.clear();
     scene.m_linesItem->clear();
+    scene.repaint();
     SceneUpdate update(scene);
     Plan::forEachTable(now->plan, [&](const char *, const auto &table) {
         for (const auto &row : table)
@@ -130,12 +132,24 @@ void SceneUpdate::run(SnapshotPtr now)
             kind(static_cast<EntityKind>(each));
     }
     touchContainers(*m_scene.m_now);
+    m_scene.expectChanges(m_boxes.size() + m_rows.size());
     updateBoxes();
     updateLines();
     if (m_boxesCameOrWent)
         Q_EMIT m_scene.boxesChanged();
-    if (!m_areas.empty())
+    if (canMovePlanBounds()) {
+        m_scene.m_planBounds.reset();
         Q_EMIT m_scene.planBoundsChanged();
+    }
+}
+
+/// What changes well inside the bounds does not change them.
+bool SceneUpdate::canMovePlanBounds() const
+{
+    if (!m_scene.m_planBounds)
+        return true;
+    const QRectF inner = m_scene.m_planBounds->adjusted(boundsMargin, boundsMargin, -boundsMargin, -boundsMargin);
+    return std::ranges::any_of(m_areas, [&](const QRectF &area) { return !inner.contains(area); });
 }
 
 void SceneUpdate::updateBoxes()
@@ -168,6 +182,7 @@ void SceneUpdate::updateBox(EntityRef ref)
             block(m_scene.m_titleAreas, m_scene.m_titles, ref, {});
             boxChanged(ref, before, {});
             m_scene.m_boxes.remove(ref);
+            m_scene.removeItem(item);
             delete item;
             m_boxesCameOrWent = true;
         }
@@ -239,7 +254,8 @@ void SceneUpdate::updateLines()
     for (const QRectF &area : m_areas)
         for (Lines::Index index : m_scene.lines().dependingOn(area))
             m_rows.insert(m_scene.lines().at(index).connector.row);
-    route(m_scene, m_rows);
+    if (const QRectF changed = route(m_scene, m_rows); !changed.isNull())
+        m_areas.push_back(changed);
 }
 
 std::vector<QRectF> SceneUpdate::obstaclesFor(const CanvasScene &scene, const LineEnd &from, const LineEnd &to)
@@ -274,8 +290,9 @@ LineEnd SceneUpdate::endAt(const CanvasScene &scene, EntityRef ref)
     return {ref, box, site ? site->box() : box};
 }
 
-void SceneUpdate::route(CanvasScene &scene, const QSet<EntityRef> &rows)
+QRectF SceneUpdate::route(CanvasScene &scene, const QSet<EntityRef> &rows)
 {
+    QRectF changed;
     std::vector<EntityRef> sorted(rows.cbegin(), rows.cend());
     std::ranges::sort(sorted);
     for (EntityRef row : sorted) {
@@ -288,8 +305,9 @@ void SceneUpdate::route(CanvasScene &scene, const QSet<EntityRef> &rows)
             const bool straight = connector.kind == ConnectorKind::Pairing || connector.kind == ConnectorKind::Network;
             lines.append(lineFor(connector, from, to, straight ? std::vector<QRectF>() : obstaclesFor(scene, from, to)));
         }
-        scene.m_linesItem->set(row, std::move(lines));
+        changed |= scene.m_linesItem->set(row, std::move(lines));
     }
+    return changed;
 }
 
 } // namespace twinpool

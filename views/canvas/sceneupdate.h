@@ -28,10 +28,11 @@ public:
     /// Updates what was touched. \a now is what the scene shows from here on.
     void run(SnapshotPtr now);
 
-    /// Only routes the lines of \a rows anew.
-    static void route(CanvasScene &scene, const QSet<EntityRef> &rows);
+    /// Only routes the lines of \a rows anew. Returns where something changed.
+    static QRectF route(CanvasScene &scene, const QSet<EntityRef> &rows);
 
 private:
+    bool canMovePlanBounds() const;
     void touchContainers(const Snapshot &now);
     void updateBoxes();
     void updateBox(EntityRef ref);

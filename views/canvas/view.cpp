@@ -50,6 +50,7 @@ CanvasView::CanvasView(Editor &editor, const LiveFindings *findings, Selection &
     m_tool = std::make_unique<SelectTool>(*this);
     m_tool->activate();
 
+    connect(&m_scene, &CanvasScene::overviewChanged, this, &CanvasView::updateOverview);
     connect(&m_scene, &CanvasScene::planBoundsChanged, this, &CanvasView::updateSceneRect);
     connect(&selection, &Selection::revealRequested, this, &CanvasView::bringIntoView);
     connect(&editor.document(), &Document::planChanged, this, [this] { m_tool->cancel(); });
@@ -76,6 +77,7 @@ void CanvasView::setZoom(qreal wanted, QPointF anchor)
         return;
     const QPointF fixed = viewportTransform().inverted().map(anchor);
     setTransform(QTransform::fromScale(factor, factor));
+    m_scene.setOverviewReach(factor < overviewZoom ? overviewReach / factor : 0);
     updateSceneRect();
     const QPointF off = viewportTransform().map(fixed) - anchor;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(off.x()));
@@ -140,6 +142,15 @@ void CanvasView::updateSceneRect()
     const QMarginsF margins(room.width(), room.height(), room.width(), room.height());
     const QRectF plan = m_scene.planBounds();
     setSceneRect((plan.isNull() ? QRectF(-200, -200, 400, 400) : plan).marginsAdded(margins));
+}
+
+void CanvasView::updateOverview(const QRectF &area)
+{
+    const int soft = 2; // pixels that antialiasing can touch
+    if (area.isNull())
+        viewport()->update();
+    else
+        viewport()->update(viewportTransform().mapRect(area).toAlignedRect().adjusted(-soft, -soft, soft, soft));
 }
 
 void CanvasView::setGridVisible(bool visible)
@@ -259,15 +270,17 @@ void CanvasView::resizeEvent(QResizeEvent *event)
 
 void CanvasView::paintEvent(QPaintEvent *event)
 {
-    if (zoom() >= overviewZoom)
+    if (!m_scene.isOverview())
         return QGraphicsView::paintEvent(event);
     QPainter painter(viewport());
     const QRectF exposed = mapToScene(event->rect()).boundingRect();
     painter.setWorldTransform(viewportTransform());
     drawBackground(&painter, exposed);
-    paintOverview(painter, m_scene, exposed, zoom());
+    const bool hasNames = paintOverview(painter, m_scene, exposed, mapToScene(viewport()->rect()).boundingRect());
     painter.setRenderHint(QPainter::Antialiasing);
     drawForeground(&painter, exposed);
+    if (std::exchange(m_overviewHasNames, hasNames) != hasNames && event->region() != QRegion(viewport()->rect()))
+        viewport()->update(); // the rest of the window is as before
 }
 
 void CanvasView::drawBackground(QPainter *painter, const QRectF &rect)

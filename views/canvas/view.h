@@ -114,6 +114,7 @@ protected:
 
 private:
     bool isPanning() const { return m_panFrom.has_value(); }
+    void updateOverview(const QRectF &area);
     void updateCursor();
     void updateSceneRect();
     void followTheme();
@@ -132,6 +133,7 @@ private:
     bool m_gridVisible = true, m_snapping = true, m_wheelZooms = false;
     bool m_spaceHeld = false;
     bool m_spacePanned = false; ///< Space was held for a drag, not to select.
+    bool m_overviewHasNames = false;
     std::optional<QPoint> m_panFrom;
     QBasicTimer m_autoscroll;
     QPoint m_pointer;

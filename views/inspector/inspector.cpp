@@ -261,7 +261,10 @@ void Inspector::apply(const Property &property, const QVariant &value, bool isRe
 
 bool Inspector::focusField(const QString &path)
 {
-    FieldEditor *field = m_fields.value(path);
+    QString nearest = path; // a part that is not there yet has no fields, but can be added
+    while (!nearest.isEmpty() && !m_fields.contains(nearest))
+        nearest.truncate(std::max<qsizetype>(nearest.lastIndexOf(u'.'), 0));
+    FieldEditor *field = m_fields.value(nearest);
     if (!field)
         return false;
     for (const Section &section : std::as_const(m_sections))

@@ -24,7 +24,8 @@ class Inspector : public QScrollArea
 public:
     Inspector(Editor &editor, Selection &selection, QWidget *parent = nullptr);
 
-    /// Moves the focus to the field at a path, opening its section. False when the form has none.
+    /// Moves the focus to the field at a path, or to the part it would belong to, opening its section. False when the
+    /// form has neither.
     bool focusField(const QString &path);
 
 protected:

@@ -443,6 +443,18 @@ QString labelText(const QString &key)
     return label.text ? QCoreApplication::translate("Property", label.text) : key;
 }
 
+QString labelForPath(const Plan &plan, EntityRef ref, const QString &path)
+{
+    const QList<Property> properties = ref ? propertiesOf(plan, ref) : deploymentProperties(plan);
+    for (QString rest = path; !rest.isEmpty(); rest.truncate(std::max<qsizetype>(rest.lastIndexOf(u'.'), 0))) {
+        const auto at = std::ranges::find(properties, rest, &Property::path);
+        if (at != properties.end())
+            return at->part.isEmpty() ? labelText(at->key)
+                                      : u"%1: %2"_s.arg(labelText(at->part), labelText(at->key));
+    }
+    return QString();
+}
+
 bool isRelevant(const Plan &plan, EntityRef ref, const Property &property)
 {
     const FormSection section = labelOf(property.part.isEmpty() ? property.key : property.part).section;

@@ -17,6 +17,9 @@ struct PropertyLabel {
 };
 PropertyLabel labelOf(const QString &key);
 QString labelText(const QString &key);
+/// What the form calls the property at a path of a row, or of the plan without one; of a part that is not there yet the
+/// part. Empty when the form has neither.
+QString labelForPath(const Plan &plan, EntityRef ref, const QString &path);
 
 /// Whether the property means something for the row: mirroring ports only where there is a mirror.
 bool isRelevant(const Plan &plan, EntityRef ref, const Property &property);

@@ -13,6 +13,8 @@ enum ItemRole {
     SeverityRole,              ///< int of Severity: the worst finding; invalid when there is none.
     SeverityBelowRole,         ///< The same over the row and all below it.
     AcceptedRole,              ///< bool
+    TaskStateRole,             ///< int of TaskState; invalid for phases.
+    ProgressRole,              ///< Progress of a phase; invalid for tasks.
 };
 
 } // namespace twinpool

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/checklistpanel.h"
 
-#include "model/checklist/progress.h"
-#include "model/checklist/tasktext.h"
-#include "model/edits/marks.h"
-#include "views/inspector/propertylabels.h"
-#include "views/theme/icons.h"
+#include "views/panels/checklisthead.h"
+#include "views/panels/checklistoverview.h"
+#include "views/panels/taskdelegate.h"
+#include "views/panels/taskdetails.h"
 #include "views/theme/measures.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QComboBox>
-#include <QDate>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -31,7 +24,6 @@ namespace twinpool {
 namespace {
 
 constexpr int pauseMilliseconds = 250;
-constexpr qsizetype mostGaps = 20; // buttons; a plan without names lacks thousands of values
 
 } // namespace
 
@@ -39,87 +31,116 @@ ChecklistPanel::ChecklistPanel(Editor &editor, Selection &selection, QWidget *pa
     : QWidget(parent)
     , m_editor(editor)
     , m_selection(selection)
+    , m_maker(editor.document())
     , m_model(editor.document())
-    , m_purpose(new QComboBox)
-    , m_progress(new QLabel)
-    , m_empty(new QLabel)
+    , m_filter(m_model)
+    , m_head(new ChecklistHead)
     , m_list(new QTreeView)
-    , m_pages(new QStackedWidget)
-    , m_details(new QWidget)
-    , m_detailsLayout(new QVBoxLayout(m_details))
+    , m_listPages(new QStackedWidget)
+    , m_detailPages(new QStackedWidget)
+    , m_nothing(new QLabel)
+    , m_showAll(new QPushButton)
+    , m_overview(new ChecklistOverview(m_model))
+    , m_details(new TaskDetails(m_model))
 {
-    m_list->setModel(&m_model);
-    m_list->setUniformRowHeights(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->header()->setSectionResizeMode(ChecklistModel::TitleColumn, QHeaderView::Stretch);
-    for (int column : {ChecklistModel::PeopleColumn, ChecklistModel::DurationColumn, ChecklistModel::NameColumn})
-        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_list->header()->setStretchLastSection(false);
-    m_list->setColumnHidden(ChecklistModel::NameColumn, true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_detailsLayout->setContentsMargins(measures::panelPadding, measures::panelPadding, measures::panelPadding,
-                                        measures::panelPadding);
-    m_detailsLayout->setSpacing(8);
-    for (const auto &row : enumNames(ChecklistPurpose{}))
-        m_purpose->addItem(QString(), static_cast<int>(row.value));
-
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_details);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_purpose);
-    head->addWidget(m_progress, 1);
-    auto *left = new QWidget;
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(measures::panelPadding, measures::panelPadding, 0, 0);
-    leftLayout->addLayout(head);
-    leftLayout->addWidget(m_list);
+    buildList();
+    auto *nothing = new QWidget;
+    auto *nothingLayout = new QVBoxLayout(nothing);
+    nothingLayout->addStretch();
+    nothingLayout->addWidget(m_nothing);
+    nothingLayout->addWidget(m_showAll, 0, Qt::AlignCenter);
+    nothingLayout->addStretch();
+    m_listPages->addWidget(m_list);
+    m_listPages->addWidget(nothing);
+    m_detailPages->addWidget(m_overview);
+    m_detailPages->addWidget(m_details);
     auto *splitter = new QSplitter;
-    splitter->addWidget(left);
-    splitter->addWidget(scroll);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->addWidget(m_listPages);
+    splitter->addWidget(m_detailPages);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({3000, 2000}); // shares: there are no sizes yet
     splitter->setChildrenCollapsible(false);
-    m_pages->addWidget(splitter);
-    m_pages->addWidget(m_empty);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layout->setContentsMargins(measures::panelPadding, measures::panelPadding, measures::panelPadding, 0);
+    layout->addWidget(m_head);
+    layout->addWidget(splitter, 1);
 
-    connect(m_purpose, &QComboBox::activated, this, &ChecklistPanel::refresh);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecklistPanel::showTask);
-    connect(&m_model, &ChecklistModel::ticked, this, [this](const Task &task, bool done) {
-        m_editor.apply(done ? edits::markTask({.instance = task.name,
-                                               .date = QDate::currentDate().toString(Qt::ISODate),
-                                               .basis = basisOf(task)})
-                            : edits::unmarkTask(task.name));
+    connect(m_head, &ChecklistHead::purposeChosen, this, [this] { m_maker.setPurpose(purpose()); });
+    connect(m_head, &ChecklistHead::filterChanged, this, &ChecklistPanel::filter);
+    connect(m_head, &ChecklistHead::overviewRequested, m_list, &QTreeView::clearSelection);
+    connect(m_head, &ChecklistHead::listRequested, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_showAll, &QPushButton::clicked, m_head, &ChecklistHead::clearFilter);
+    connect(m_overview, &ChecklistOverview::taskRequested, this, &ChecklistPanel::goTo);
+    connect(m_overview, &ChecklistOverview::fieldRequested, this, &ChecklistPanel::fieldRequested);
+    connect(m_overview, &ChecklistOverview::ruleRequested, this, &ChecklistPanel::ruleRequested);
+    connect(m_overview, &ChecklistOverview::fixChosen, this, [this](const Edit &fix) { m_editor.apply(fix); });
+    connect(m_details, &TaskDetails::taskRequested, this, &ChecklistPanel::goTo);
+    connect(m_details, &TaskDetails::fieldRequested, this, &ChecklistPanel::fieldRequested);
+    connect(m_details, &TaskDetails::objectRequested, &m_selection, &Selection::reveal);
+    connect(m_details, &TaskDetails::signatureRequested, this, &ChecklistPanel::signatureRequested);
+    connect(m_details, &TaskDetails::doneRequested, this, [this] { markDone(chosen()); });
+    connect(m_details, &TaskDetails::skipRequested, this, &ChecklistPanel::skip);
+    connect(m_details, &TaskDetails::reopenRequested, this, [this] { reopen(chosen()); });
+    connect(m_details, &TaskDetails::remarkRequested, this, &ChecklistPanel::editRemark);
+    connect(&m_model, &ChecklistModel::ticked, this,
+            [this](int position, bool done) { done ? markDone({position}) : reopen({position}); });
+    connect(&m_model, &ChecklistModel::progressChanged, this, &ChecklistPanel::showProgress);
+    connect(&m_maker, &ChecklistMaker::made, this, [this](const auto &made) { show(*made); });
+    connect(&selection, &Selection::changed, this, &ChecklistPanel::followSelection);
+    connect(&editor, &Editor::opened, this, [this] { // another plan, another search
+        m_head->clearFilter();
+        m_maker.setPurpose(purpose());
     });
-    connect(&editor.document(), &Document::planChanged, this, &ChecklistPanel::followPlan);
     retranslate();
+}
+
+ChecklistPanel::~ChecklistPanel() = default;
+
+void ChecklistPanel::buildList()
+{
+    m_list->setModel(&m_filter);
+    m_list->setItemDelegate(new TaskDelegate(m_list));
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setIndentation(m_list->fontMetrics().height());
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->installEventFilter(this);
+    QHeaderView *header = m_list->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(ChecklistModel::TitleColumn, QHeaderView::Stretch);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChecklistPanel::showChosen);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &ChecklistPanel::expandFrom);
+    connect(&m_filter, &QAbstractItemModel::modelReset, m_list, &QTreeView::expandAll);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, [this] { // what is done leaves the next to be looked at
+        QItemSelectionModel *selection = m_list->selectionModel();
+        if (!selection->hasSelection() && m_filter.positionAt(selection->currentIndex()) >= 0)
+            m_list->setCurrentIndex(selection->currentIndex());
+    });
 }
 
 ChecklistPurpose ChecklistPanel::purpose() const
 {
-    return static_cast<ChecklistPurpose>(m_purpose->currentData().toInt());
+    return m_head->purpose();
+}
+
+void ChecklistPanel::setAuthor(const QString &author)
+{
+    m_author = author;
+    m_details->setAuthor(author);
 }
 
 void ChecklistPanel::setInSight(bool inSight)
 {
     m_inSight = inSight;
-    if (m_inSight && m_isStale)
-        refresh();
-}
-
-/// After a pause in the work: a checklist of a large plan takes longer than a frame.
-void ChecklistPanel::refreshSoon()
-{
-    m_isStale = true;
-    if (m_inSight)
-        m_pause.start(pauseMilliseconds, this);
+    m_maker.setWanted(inSight);
+    if (m_detailPages->currentWidget() == m_overview)
+        showOverview();
 }
 
 void ChecklistPanel::timerEvent(QTimerEvent *event)
@@ -127,8 +148,8 @@ void ChecklistPanel::timerEvent(QTimerEvent *event)
     if (event->timerId() != m_pause.timerId())
         return QWidget::timerEvent(event);
     m_pause.stop();
-    if (m_inSight && m_isStale)
-        refresh();
+    if (m_detailPages->currentWidget() == m_overview)
+        showOverview();
 }
 
 void ChecklistPanel::changeEvent(QEvent *event)
@@ -140,132 +161,145 @@ void ChecklistPanel::changeEvent(QEvent *event)
 
 void ChecklistPanel::retranslate()
 {
-    for (int i = 0; i < m_purpose->count(); ++i)
-        m_purpose->setItemText(i, wordsOf(static_cast<ChecklistPurpose>(m_purpose->itemData(i).toInt())));
-    m_purpose->setAccessibleName(tr("Purpose of the checklist"));
     m_list->setAccessibleName(tr("Tasks"));
-    m_empty->setText(tr("Nothing to deploy. Draw a pool, and its tasks appear here."));
-    refreshSoon();
+    m_showAll->setText(tr("Show all tasks"));
+    m_head->retranslate();
+    m_details->retranslate();
+    m_filter.retranslate();
+    fitColumns();
+    m_maker.makeAgain();
 }
 
-void ChecklistPanel::followPlan(const PlanChange &change)
+/// Who and how long stand on the page of a task as well; where the list is narrow they give way to the title.
+void ChecklistPanel::fitColumns()
 {
-    if (change.diff.marksChanged)
-        showProgress();
-    if (change.diff.isOnlyAppearance())
-        return;
-    refreshSoon();
+    const QFontMetrics metrics = m_list->fontMetrics();
+    const int letter = metrics.averageCharWidth(), width = m_list->viewport()->width();
+    int state = 0;
+    for (const auto &row : enumNames(TaskState{}))
+        state = std::max(state, metrics.horizontalAdvance(wordsOf(row.value)));
+    m_list->setColumnWidth(ChecklistModel::ObjectColumn, 18 * letter);
+    m_list->setColumnWidth(ChecklistModel::PeopleColumn, 22 * letter);
+    m_list->setColumnWidth(ChecklistModel::DurationColumn, 16 * letter);
+    m_list->setColumnWidth(ChecklistModel::StateColumn, state + m_list->iconSize().width() + 2 * measures::panelPadding + 16);
+    m_list->setColumnHidden(ChecklistModel::PeopleColumn, width < 90 * letter);
+    m_list->setColumnHidden(ChecklistModel::DurationColumn, width < 110 * letter);
 }
 
-void ChecklistPanel::refresh()
+void ChecklistPanel::followSelection()
 {
-    const Task *current = m_model.taskAt(m_list->currentIndex());
-    const QString name = current ? current->name : QString();
-    m_model.generate(purpose());
-    m_isStale = false;
-    m_list->expandAll();
-    for (int task = 0; task < m_model.checklist().tasks.size(); ++task)
-        if (m_model.checklist().tasks[task].name == name)
-            m_list->setCurrentIndex(m_model.indexOf(task));
-    m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    if (m_head->showsOnlySelected())
+        filter();
+}
+
+void ChecklistPanel::show(const MadeChecklist &made)
+{
+    const QList<int> before = chosen();
+    const QString name = before.size() == 1 ? m_model.checklist().tasks[before.first()].name : QString();
+    const int place = m_list->verticalScrollBar()->value();
+    m_error = made.error;
+    m_model.setChecklist(made.snapshot, made.checklist);
+    m_head->offer(made.snapshot->plan, m_model.checklist());
+    if (const QModelIndex row = m_filter.indexOf(m_model.positionOf(name)); row.isValid())
+        m_list->setCurrentIndex(row);
+    m_list->verticalScrollBar()->setValue(place);
+    showPage();
+    showChosen();
+}
+
+void ChecklistPanel::filter()
+{
+    const QList<int> before = chosen();
+    TaskFilter wanted = m_head->filter();
+    if (m_head->showsOnlySelected())
+        wanted.objects = m_selection.refs();
+    m_filter.setFilter(wanted, m_head->showsOnlyLeft());
+    const QModelIndex row = before.isEmpty() ? QModelIndex() : m_filter.indexOf(before.first());
+    if (row.isValid())
+        m_list->setCurrentIndex(row);
+    showPage();
     showProgress();
-    showTask();
+    showChosen();
+}
+
+void ChecklistPanel::showPage()
+{
+    const bool hasTasks = !m_model.checklist().tasks.isEmpty();
+    if (!m_error.isEmpty())
+        m_nothing->setText(m_error);
+    else if (!hasTasks && purpose() == ChecklistPurpose::Deploy)
+        m_nothing->setText(tr("Nothing to deploy. Draw a pool, and its tasks appear here."));
+    else if (!hasTasks)
+        m_nothing->setText(tr("Nothing changes: what is drawn is what is deployed."));
+    else if (m_head->showsOnlySelected() && m_selection.isEmpty())
+        m_nothing->setText(tr("Select objects in the drawing to see their tasks."));
+    else
+        m_nothing->setText(tr("No task matches the filter."));
+    m_showAll->setVisible(hasTasks);
+    m_detailPages->setVisible(hasTasks);
+    m_listPages->setCurrentIndex(m_filter.rowCount() == 0 ? 1 : 0);
 }
 
 void ChecklistPanel::showProgress()
 {
-    m_progress->setText(tr("%1 of %n task(s) done", nullptr, static_cast<int>(m_model.checklist().tasks.size()))
-                            .arg(m_model.doneCount()));
+    m_head->setProgress(m_filter.progress(), m_filter.isFiltering());
+    if (!chosen().isEmpty())
+        m_details->followWork();
+    m_isOverviewStale = true;
+    if (m_inSight && !m_pause.isActive())
+        m_pause.start(pauseMilliseconds, this);
 }
 
-QLabel *ChecklistPanel::addLabel(const QString &text)
+void ChecklistPanel::showChosen()
 {
-    auto *label = new QLabel(text, m_details);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_detailsLayout->addWidget(label);
-    return label;
-}
-
-void ChecklistPanel::addParagraph(const QString &text, bool isQuiet)
-{
-    if (text.isEmpty())
-        return;
-    QLabel *label = addLabel(text);
-    if (isQuiet)
-        label->setForegroundRole(QPalette::PlaceholderText);
-}
-
-void ChecklistPanel::addBlocks(const QList<Result<Command>> &blocks)
-{
-    for (const Result<Command> &block : blocks) {
-        if (!block) {
-            addLabel(tr("Command refused: %1").arg(block.error().text()));
-            continue;
-        }
-        auto *text = new QPlainTextEdit(block->text(), m_details);
-        text->setReadOnly(true);
-        text->setLineWrapMode(QPlainTextEdit::NoWrap);
-        text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        const int lines = text->document()->blockCount();
-        text->setFixedHeight(text->fontMetrics().lineSpacing() * (qMin(lines, 14) + 2));
-        text->setAccessibleName(tr("Command"));
-        m_detailsLayout->addWidget(text);
-        auto *copy = new QPushButton(icon(u"copy-command"_s), tr("Copy command"), m_details);
-        connect(copy, &QPushButton::clicked, this, [command = block->text()] { QApplication::clipboard()->setText(command); });
-        m_detailsLayout->addWidget(copy, 0, Qt::AlignLeft);
-    }
-}
-
-void ChecklistPanel::showTask()
-{
-    while (QLayoutItem *item = m_detailsLayout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    const Task *task = m_model.taskAt(m_list->currentIndex());
-    const Plan &plan = m_model.snapshot()->plan;
-    if (!task) {
-        addParagraph(tr("Choose a task to see its steps and commands."), true);
-        if (!m_model.checklist().gaps.isEmpty())
-            addParagraph(tr("%n value(s) are missing in the plan:", nullptr, static_cast<int>(m_model.checklist().gaps.size())));
+    const QList<int> positions = chosen();
+    if (!positions.isEmpty()) {
+        m_details->showTasks(positions);
+        m_detailPages->setCurrentWidget(m_details);
     } else {
-        QFont bold = font();
-        bold.setWeight(QFont::DemiBold);
-        addLabel(titleOf(*task))->setFont(bold);
-        QStringList facts{rolesOf(*task->definition), placeOf(*task, *m_model.snapshot()), durationOf(*task->definition),
-                          task->name};
-        facts.removeAll(QString());
-        addParagraph(facts.join(u" · "_s), true);
-        addParagraph(rightsOf(*task->definition), true);
-        QStringList before;
-        for (int index : task->after)
-            if (const Task &other = m_model.checklist().tasks[index]; !m_model.isDone(other))
-                before += tr("%1. %2").arg(index + 1).arg(titleOf(other));
-        if (!before.isEmpty())
-            addParagraph(tr("To be done before:\n%1").arg(before.join(u'\n')), true);
-        addParagraph(warningOf(*task, plan));
-        int number = 0;
-        for (const QString &step : stepsOf(*task, *m_model.snapshot()))
-            addParagraph(tr("%1. %2").arg(++number).arg(step));
-        addBlocks(task->commands);
-        addParagraph(expectedOf(*task, plan));
-        addBlocks(task->checks);
-        addParagraph(rollbackOf(*task, plan));
-        addParagraph(noteOf(*task, plan));
-        if (isUnverified(*task))
-            addParagraph(tr("Verify on your system: the documentation does not confirm this."));
-        addParagraph(sourcesOf(*task->definition), true);
+        showOverview();
     }
-    const QList<TaskGap> &gaps = task ? task->gaps : m_model.checklist().gaps;
-    for (const TaskGap &gap : gaps.first(std::min(gaps.size(), mostGaps))) {
-        auto *button = new QPushButton(icon(u"edit"_s), tr("Fill in: %1").arg(textOf(gap, plan)), m_details);
-        connect(button, &QPushButton::clicked, this, [this, gap] { Q_EMIT fieldRequested(gap.entity, gap.property); });
-        m_detailsLayout->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void ChecklistPanel::showOverview()
+{
+    if (m_isOverviewStale && m_inSight && isUpToDate()) {
+        m_isOverviewStale = false;
+        m_overview->refresh();
     }
-    m_detailsLayout->addStretch();
+    m_detailPages->setCurrentWidget(m_overview);
+}
+
+void ChecklistPanel::expandFrom(const QModelIndex &parent, int first, int last)
+{
+    for (int row = first; !parent.isValid() && row <= last; ++row)
+        m_list->expand(m_filter.index(row, 0));
+}
+
+QList<int> ChecklistPanel::chosen() const
+{
+    QList<int> positions;
+    for (const QModelIndex &row : m_list->selectionModel()->selectedRows())
+        if (const int position = m_filter.positionAt(row); position >= 0)
+            positions.append(position);
+    std::ranges::sort(positions);
+    return positions;
+}
+
+void ChecklistPanel::goTo(int position)
+{
+    if (!m_filter.indexOf(position).isValid())
+        m_head->clearFilter();
+    m_list->setCurrentIndex(m_filter.indexOf(position));
+    m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
+    m_list->setFocus();
+}
+
+bool ChecklistPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace twinpool

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QIconEngine>
 #include <QPaintEngine>
 #include <QPainter>
@@ -134,7 +135,9 @@ private:
 
 bool hasIcon(const QString &name)
 {
-    return QFile::exists(pathOf(name));
+    static QHash<QString, bool> known; // asked at each paint
+    const auto at = known.constFind(name);
+    return at != known.constEnd() ? *at : *known.insert(name, QFile::exists(pathOf(name)));
 }
 
 QIcon icon(const QString &name, ThemeColor color)

@@ -119,6 +119,7 @@ void TestScene::sceneEqualsThePlanAfterRandomEdits()
         const LiveFindings findingsAgain(again);
         Selection nothing(again);
         const CanvasScene fresh(again, &findingsAgain, nothing);
+        QCOMPARE(scene.planBounds(), fresh.planBounds());
         const QStringList shown = printed(scene), wanted = printed(fresh);
         for (qsizetype i = 0; i < std::min(shown.size(), wanted.size()); ++i)
             QVERIFY2(shown[i] == wanted[i], qPrintable(u"step %1\n%2\n%3"_s.arg(step).arg(shown[i], wanted[i])));

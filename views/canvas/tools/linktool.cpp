@@ -209,7 +209,7 @@ void LinkTool::refresh()
     const qreal margin = 8 / m_view.zoom();
     const QRectF area = m_from ? QRectF(m_view.canvas().box(m_from)->box().center(), m_end).normalized() : QRectF();
     for (const QRectF &rect : {std::exchange(m_painted, area), area})
-        m_view.canvas().update(rect.adjusted(-margin, -margin, margin, margin));
+        m_view.canvas().repaint(rect.adjusted(-margin, -margin, margin, margin));
 }
 
 void LinkTool::paint(QPainter &painter) const

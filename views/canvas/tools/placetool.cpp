@@ -92,7 +92,7 @@ void PlaceTool::show(const QRectF &ghost)
     const qreal margin = 3 / m_view.zoom();
     for (const QRectF &rect : {std::exchange(m_ghost, ghost), ghost})
         if (!rect.isNull())
-            m_view.canvas().update(rect.adjusted(-margin, -margin, margin, margin));
+            m_view.canvas().repaint(rect.adjusted(-margin, -margin, margin, margin));
 }
 
 void PlaceTool::paint(QPainter &painter) const

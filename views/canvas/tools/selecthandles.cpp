@@ -53,7 +53,7 @@ void SelectTool::setHandleOwner(EntityRef owner)
         return;
     for (EntityRef ref : {m_owner, owner})
         if (const BoxItem *item = m_view.canvas().box(ref))
-            m_view.canvas().update(item->box().adjusted(-30, -30, 30, 30));
+            m_view.canvas().repaint(item->box().adjusted(-30, -30, 30, 30));
     m_owner = owner;
 }
 

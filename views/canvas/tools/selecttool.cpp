@@ -211,9 +211,11 @@ void SelectTool::drag(const Pointer &at)
         m_guides = snap.guides;
     }
     m_view.canvas().previewMove(m_copies ? std::vector<EntityRef>() : m_dragged, m_by);
-    QRectF painted = m_copies ? m_dragBox.translated(m_by) : QRectF();
+    QList<QRectF> painted;
+    if (m_copies)
+        painted.append(m_dragBox.translated(m_by));
     for (const QLineF &guide : std::as_const(m_guides))
-        painted |= QRectF(guide.p1(), guide.p2()).normalized().adjusted(-2, -2, 2, 2);
+        painted.append(QRectF(guide.p1(), guide.p2()).normalized());
     refresh(painted);
     Q_EMIT m_view.hintChanged(whereTo());
 }
@@ -278,7 +280,7 @@ void SelectTool::drawBand(const Pointer &at)
     const std::vector<EntityRef> inside = m_view.canvas().boxesIn(m_band, at.modifiers & Qt::AltModifier);
     refs.insert(refs.end(), inside.begin(), inside.end());
     m_view.selection().set(std::move(refs));
-    refresh(m_band);
+    refresh({m_band});
 }
 
 bool SelectTool::cancel()
@@ -305,15 +307,13 @@ void SelectTool::deactivate()
     m_view.canvas().setHovered({});
 }
 
-void SelectTool::refresh(const QRectF &area)
+void SelectTool::refresh(QList<QRectF> areas)
 {
     const qreal margin = 3 / m_view.zoom();
-    const auto update = [&](const QRectF &rect) {
-        if (!rect.isNull())
-            m_view.canvas().update(rect.adjusted(-margin, -margin, margin, margin));
-    };
-    update(std::exchange(m_painted, area));
-    update(area);
+    for (const QList<QRectF> &list : {m_painted, areas})
+        for (const QRectF &area : list)
+            m_view.canvas().repaint(area.adjusted(-margin, -margin, margin, margin));
+    m_painted = std::move(areas);
 }
 
 Qt::CursorShape SelectTool::cursor() const

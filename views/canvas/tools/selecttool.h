@@ -56,7 +56,7 @@ private:
     void click();
     std::vector<QRectF> neighboursOfDrag() const;
     QString whereTo() const;
-    void refresh(const QRectF &area);
+    void refresh(QList<QRectF> areas);
 
     bool walk(const QKeyEvent &event);
     bool nudge(const QKeyEvent &event);
@@ -77,7 +77,7 @@ private:
     QList<QLineF> m_guides;
     QRectF m_band;
     std::vector<EntityRef> m_selectedBefore;
-    QRectF m_painted; ///< What the last overlay covered.
+    QList<QRectF> m_painted; ///< What the last overlay covered.
 
     QElapsedTimer m_sinceNudge;
     int m_run = 0; ///< Counts runs of arrow keys; each is one step of undo.

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does with checklists.
+
+#include "app/gui/mainwindow.h"
+#include "model/edits/marks.h"
+#include "views/dialogs/markdialogs.h"
+#include "views/inspector/inspector.h"
+#include "views/panels/checklistpanel.h"
+
+#include <QDockWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace twinpool {
+
+void MainWindow::connectChecklist()
+{
+    m_checklist->setAuthor(m_settings.author);
+    connect(m_docks["checklist"_L1], &QDockWidget::visibilityChanged, m_checklist, &ChecklistPanel::setInSight);
+    connect(m_checklist, &ChecklistPanel::fieldRequested, this, &MainWindow::showField);
+    connect(m_checklist, &ChecklistPanel::ruleRequested, this, &MainWindow::showRule);
+    connect(m_checklist, &ChecklistPanel::remarkRequested, this, &MainWindow::askForRemark);
+    connect(m_checklist, &ChecklistPanel::signatureRequested, this, &MainWindow::askForSignature);
+}
+
+void MainWindow::showField(EntityRef ref, const QString &path)
+{
+    if (ref)
+        m_selection.reveal(ref);
+    else
+        m_selection.clear();
+    QDockWidget *dock = m_docks["inspector"_L1];
+    dock->show();
+    dock->raise();
+    m_inspector->focusField(path);
+}
+
+void MainWindow::rememberAuthor(const QString &author)
+{
+    m_settings.author = author;
+    m_settings.save();
+    m_checklist->setAuthor(author);
+}
+
+void MainWindow::askForRemark(QList<TaskMark> marks, const QString &what)
+{
+    const TaskMark first = marks.first();
+    const bool isNewSkip = first.outcome == TaskOutcome::Skipped && first.remark.isEmpty();
+    const QString author = first.author.isEmpty() ? m_settings.author : first.author;
+    ReasonDialog *dialog = nullptr;
+    if (isNewSkip)
+        dialog = new SkipDialog(what, author, this);
+    else
+        dialog = new RemarkDialog(what, author, this);
+    dialog->setReason(first.remark);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [=, this] {
+        rememberAuthor(dialog->author());
+        QList<TaskMark> kept = marks;
+        for (TaskMark &mark : kept) {
+            mark.author = dialog->author();
+            mark.remark = dialog->reason();
+        }
+        m_editor.apply(edits::markTasks(kept));
+    });
+    dialog->open();
+}
+
+void MainWindow::askForSignature()
+{
+    auto *dialog = new SignatureDialog(m_settings.author, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { rememberAuthor(dialog->author()); });
+    dialog->open();
+}
+
+} // namespace twinpool

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/checklisthead.h"
+
+#include "views/panels/progressstrip.h"
+#include "views/theme/icons.h"
+#include "views/theme/measures.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace twinpool {
+
+namespace {
+
+constexpr int everything = -1; ///< Data of the entry that restricts nothing.
+
+/// Replaces the entries after the first and keeps the chosen one where it is still among them.
+void offerEntries(QComboBox &box, const QList<std::pair<QString, int>> &entries)
+{
+    const QSignalBlocker quiet(box);
+    const int chosen = box.currentData().toInt();
+    while (box.count() > 1)
+        box.removeItem(1);
+    for (const auto &[text, data] : entries)
+        box.addItem(text, data);
+    box.setCurrentIndex(std::max(box.findData(chosen), 0));
+}
+
+} // namespace
+
+ChecklistHead::ChecklistHead(QWidget *parent)
+    : QWidget(parent)
+    , m_purpose(new QComboBox)
+    , m_strip(new ProgressStrip)
+    , m_progress(new QLabel)
+    , m_overview(new QToolButton)
+    , m_text(new QLineEdit)
+    , m_role(new QComboBox)
+    , m_site(new QComboBox)
+    , m_onlyLeft(new QToolButton)
+    , m_onlySelected(new QToolButton)
+{
+    for (const auto &row : enumNames(ChecklistPurpose{}))
+        m_purpose->addItem(QString(), static_cast<int>(row.value));
+    m_purpose->setObjectName(u"purpose"_s);
+    m_role->setObjectName(u"role"_s);
+    m_site->setObjectName(u"site"_s);
+    for (QComboBox *box : {m_role, m_site}) {
+        box->addItem(QString(), everything);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(icon(u"filter"_s), QLineEdit::LeadingPosition);
+    m_text->installEventFilter(this);
+    m_onlyLeft->setIcon(icon(u"open-task"_s));
+    m_onlyLeft->setObjectName(u"onlyLeft"_s);
+    m_onlySelected->setIcon(icon(u"select"_s));
+    m_onlySelected->setObjectName(u"onlySelected"_s);
+    m_overview->setIcon(icon(u"capacity"_s));
+    m_overview->setObjectName(u"overview"_s);
+    for (QToolButton *button : {m_onlyLeft, m_onlySelected, m_overview}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setCheckable(button != m_overview);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+
+    auto *work = new QHBoxLayout;
+    work->addWidget(m_purpose);
+    work->addSpacing(measures::panelPadding);
+    work->addWidget(m_strip, 1);
+    work->addWidget(m_progress);
+    work->addSpacing(measures::panelPadding);
+    work->addWidget(m_overview);
+    auto *filter = new QHBoxLayout;
+    filter->addWidget(m_text, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_role, m_site, m_onlyLeft, m_onlySelected})
+        filter->addWidget(widget);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(work);
+    layout->addLayout(filter);
+
+    connect(m_purpose, &QComboBox::activated, this, &ChecklistHead::purposeChosen);
+    connect(m_overview, &QToolButton::clicked, this, &ChecklistHead::overviewRequested);
+    connect(m_text, &QLineEdit::textChanged, this, &ChecklistHead::filterChanged);
+    for (QComboBox *box : {m_role, m_site})
+        connect(box, &QComboBox::currentIndexChanged, this, &ChecklistHead::filterChanged);
+    for (QToolButton *button : {m_onlyLeft, m_onlySelected})
+        connect(button, &QToolButton::toggled, this, &ChecklistHead::filterChanged);
+    retranslate();
+}
+
+void ChecklistHead::retranslate()
+{
+    for (int i = 0; i < m_purpose->count(); ++i)
+        m_purpose->setItemText(i, wordsOf(static_cast<ChecklistPurpose>(m_purpose->itemData(i).toInt())));
+    m_purpose->setAccessibleName(tr("Purpose of the checklist"));
+    m_strip->setAccessibleName(tr("Progress"));
+    m_role->setItemText(0, tr("All roles"));
+    m_role->setAccessibleName(tr("Role whose tasks are shown"));
+    m_role->setToolTip(tr("Shows the tasks of one role."));
+    for (int i = 1; i < m_role->count(); ++i)
+        m_role->setItemText(i, wordsOf(static_cast<TaskRole>(m_role->itemData(i).toInt())));
+    m_site->setItemText(0, tr("All sites"));
+    m_site->setAccessibleName(tr("Site whose tasks are shown"));
+    m_site->setToolTip(tr("Shows the tasks that concern one site."));
+    m_text->setPlaceholderText(tr("Filter by task, object or role"));
+    m_text->setAccessibleName(tr("Filter the tasks"));
+    const auto name = [](QToolButton *button, const QString &text, const QString &tip) {
+        button->setText(text);
+        button->setToolTip(tip);
+    };
+    name(m_onlyLeft, tr("Left to do"), tr("Hides what is done or skipped."));
+    name(m_onlySelected, tr("Selected objects"), tr("Shows only tasks that concern what is selected in the drawing."));
+    name(m_overview, tr("Overview"), tr("Missing values, what the rules say, work for each role and the critical path."));
+}
+
+ChecklistPurpose ChecklistHead::purpose() const
+{
+    return static_cast<ChecklistPurpose>(m_purpose->currentData().toInt());
+}
+
+TaskFilter ChecklistHead::filter() const
+{
+    TaskFilter filter{.text = m_text->text().simplified()};
+    if (const int role = m_role->currentData().toInt(); role != everything)
+        filter.role = static_cast<TaskRole>(role);
+    if (const int site = m_site->currentData().toInt(); site != everything)
+        filter.site.value = static_cast<quint32>(site);
+    return filter;
+}
+
+bool ChecklistHead::showsOnlyLeft() const
+{
+    return m_onlyLeft->isChecked();
+}
+
+bool ChecklistHead::showsOnlySelected() const
+{
+    return m_onlySelected->isChecked();
+}
+
+void ChecklistHead::clearFilter()
+{
+    {
+        const QSignalBlocker quiet(this);
+        m_text->clear();
+        m_role->setCurrentIndex(0);
+        m_site->setCurrentIndex(0);
+        m_onlyLeft->setChecked(false);
+        m_onlySelected->setChecked(false);
+    }
+    Q_EMIT filterChanged();
+}
+
+void ChecklistHead::offer(const Plan &plan, const Checklist &checklist)
+{
+    QList<std::pair<QString, int>> roles, sites;
+    for (const auto &row : enumNames(TaskRole{}))
+        if (std::ranges::any_of(checklist.tasks,
+                                [&](const Task &task) { return task.definition->who.contains(row.value); }))
+            roles.append({wordsOf(row.value), static_cast<int>(row.value)});
+    for (const Site &site : plan.sites)
+        if (site.kind == SiteKind::Central)
+            sites.append({site.name, static_cast<int>(site.id.value)});
+    const TaskFilter before = filter();
+    offerEntries(*m_role, roles);
+    offerEntries(*m_site, sites);
+    m_site->setVisible(sites.size() > 1);
+    if (filter() != before)
+        Q_EMIT filterChanged();
+}
+
+void ChecklistHead::setProgress(const Progress &progress, bool isFiltered)
+{
+    m_strip->setProgress(progress);
+    m_progress->setText(textOf(progress));
+    m_progress->setToolTip(isFiltered ? tr("Of the tasks that pass the filter.") : QString());
+}
+
+/// Down leads from the filter into the list.
+bool ChecklistHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        Q_EMIT listRequested();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace twinpool
