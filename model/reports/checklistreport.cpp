@@ -3,6 +3,8 @@
 
 #include "model/checklist/progress.h"
 #include "model/checklist/tasktext.h"
+#include "model/reports/reportwriter.h"
+#include "model/reports/revision.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,8 +19,7 @@ void addCommands(std::vector<Block> &blocks, const QList<Result<Command>> &comma
 {
     for (const Result<Command> &command : commands) {
         if (!command)
-            blocks.push_back(Remark{Remark::Kind::Warning, QCoreApplication::translate("Report", "Command refused: %1")
-                                                               .arg(command.error().text())});
+            blocks.push_back(Remark{Remark::Kind::Warning, refusedCommand(command.error())});
         else if (!command->text().isEmpty())
             blocks.push_back(CodeBlock{*command});
     }
@@ -59,6 +60,7 @@ public:
         m_report.kind = tr("Deployment checklist");
         m_report.title = deployment.name;
         m_report.summary = tr("%n task(s) for %1.", nullptr, tasks).arg(wordsOf(deployment.targetVersion));
+        m_report.edition = tr("Plan revision %1").arg(revisionOf(m_now.plan));
         m_report.key = u"checklist:"_s + deployment.name;
         m_report.language = QLocale().bcp47Name();
         add(Contents{tr("Phases")});

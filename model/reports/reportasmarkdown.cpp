@@ -18,6 +18,8 @@ public:
         m_markdown.heading(1, report.fullTitle());
         if (!report.summary.isEmpty())
             m_markdown.paragraph(report.summary);
+        if (!report.edition.isEmpty())
+            m_markdown.paragraph(report.edition);
         write(report.blocks);
         return m_markdown.document().toUtf8();
     }

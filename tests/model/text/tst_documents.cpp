@@ -193,13 +193,17 @@ void TestDocuments::markdownLinesBeginAsText()
                                         {u"> x"_s, u"\\> x"_s},
                                         {u"- x"_s, u"\\- x"_s},
                                         {u"+ x"_s, u"\\+ x"_s},
-                                        {u"==="_s, u"\\=\\=\\="_s},
+                                        {u"==="_s, u"\\==="_s},
                                         {u"1. x"_s, u"1\\. x"_s},
                                         {u"    x"_s, u"&#32;   x"_s},
                                         {u"x  "_s, u"x &#32;"_s},
                                         {u"<b>"_s, u"\\<b\\>"_s},
-                                        {u"&lt;"_s, u"\\&lt\\;"_s},
-                                        {u"[a](b)"_s, u"\\[a\\]\\(b\\)"_s}};
+                                        {u"&lt;"_s, u"\\&lt;"_s},
+                                        {u"[a](b)"_s, u"\\[a\\](b)"_s},
+                                        {u"12) x"_s, u"12\\) x"_s},
+                                        {u"a-b, c. (d) e: f"_s, u"a-b, c. (d) e: f"_s},
+                                        {u"http://a.b WWW.c"_s, u"http\\://a.b WWW\\.c"_s},
+                                        {u":tada: a@b"_s, u"\\:tada: a\\@b"_s}};
     for (auto line = lines.cbegin(); line != lines.cend(); ++line)
         QCOMPARE(Markdown().paragraph(line.key()).document(), line.value() + u'\n');
 }
@@ -257,7 +261,9 @@ void TestDocuments::markdownBlocksAreSeparated()
 void TestDocuments::markdownSpansAndLinks()
 {
     QCOMPARE(markdownOf(TextRuns().plain(u"a "_s).strong(u" b* "_s).plain(u" "_s).emphasis(u"c"_s)), u"a **b\\*** *c*"_s);
-    QCOMPARE(markdownOf(TextRuns().quiet(u"a"_s).lineBreak().linkTo(u"x"_s, u"b"_s)), u"a b"_s);
+    QCOMPARE(markdownOf(TextRuns().quiet(u"a"_s).lineBreak().linkTo(u"x"_s, u"-b"_s)), u"a\\\n\\-b"_s);
+    QCOMPARE(markdownOf(TextRuns().plain(u"a"_s).lineBreak().plain(u"b"_s), MarkdownPlace::Cell), u"a b"_s);
+    QCOMPARE(Markdown().item(TextRuns().plain(u"a"_s).lineBreak().plain(u"b"_s)).document(), u"- a\\\n  b\n"_s);
     QCOMPARE(markdownOf(TextRuns().code(u"a`b"_s)), u"``a`b``"_s);
     QCOMPARE(markdownOf(TextRuns().code(u"`"_s)), u"`` ` ``"_s);
     QCOMPARE(markdownOf(TextRuns().code(u""_s)), QString());
