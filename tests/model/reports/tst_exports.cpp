@@ -210,7 +210,7 @@ void TestExports::tablesHaveARowForEachTask()
 void TestExports::commandsThatDestroyStandApart()
 {
     Checklist checklist;
-    checklist.tasks.append({.definition = taskById(u"PRE-01"), .name = u"PRE-01"_s, .commands = {command(), command(true)}});
+    checklist.tasks.append({.definition = taskById(u"PRE-01"), .name = u"PRE-01"_s, .object = {}, .commands = {command(), command(true)}});
     const report::Sheet table = checklistTable(Snapshot(Plan()), checklist);
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const QString title = table.columns[column].title;
@@ -298,6 +298,7 @@ void TestExports::scriptsLeaveOutWhatDestroys()
     const Command sql = *SqlBlock().line("SELECT 1;").command();
     checklist.tasks.append({.definition = taskById(u"PRE-01"),
                             .name = u"PRE-01"_s,
+                            .object = {},
                             .commands = {command(), command(true), open, setup, Error{u"refused"_s}},
                             .checks = {sql}});
     const QList<ScriptFile> scripts = checklistScripts(Snapshot(Plan()), checklist, ScriptGrouping::Place);
