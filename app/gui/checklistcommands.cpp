@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does with checklists.
+// What the window does with checklists and runbooks.
 
 #include "app/gui/mainwindow.h"
 #include "model/edits/marks.h"
 #include "views/dialogs/markdialogs.h"
 #include "views/inspector/inspector.h"
 #include "views/panels/checklistpanel.h"
+#include "views/panels/runbookpanel.h"
 
 #include <QDockWidget>
 
@@ -16,11 +17,15 @@ namespace twinpool {
 void MainWindow::connectChecklist()
 {
     m_checklist->setAuthor(m_settings.author);
+    m_runbooks->setAuthor(m_settings.author);
     connect(m_docks["checklist"_L1], &QDockWidget::visibilityChanged, m_checklist, &ChecklistPanel::setInSight);
     connect(m_checklist, &ChecklistPanel::fieldRequested, this, &MainWindow::showField);
     connect(m_checklist, &ChecklistPanel::ruleRequested, this, &MainWindow::showRule);
     connect(m_checklist, &ChecklistPanel::remarkRequested, this, &MainWindow::askForRemark);
     connect(m_checklist, &ChecklistPanel::signatureRequested, this, &MainWindow::askForSignature);
+    connect(m_docks["runbooks"_L1], &QDockWidget::visibilityChanged, m_runbooks, &RunbookPanel::setInSight);
+    connect(m_runbooks, &RunbookPanel::fieldRequested, this, &MainWindow::showField);
+    connect(m_runbooks, &RunbookPanel::remarkRequested, this, &MainWindow::askForDrillRemark);
 }
 
 void MainWindow::showField(EntityRef ref, const QString &path)
@@ -40,6 +45,7 @@ void MainWindow::rememberAuthor(const QString &author)
     m_settings.author = author;
     m_settings.save();
     m_checklist->setAuthor(author);
+    m_runbooks->setAuthor(author);
 }
 
 void MainWindow::askForRemark(QList<TaskMark> marks, const QString &what)
@@ -62,6 +68,21 @@ void MainWindow::askForRemark(QList<TaskMark> marks, const QString &what)
             mark.remark = dialog->reason();
         }
         m_editor.apply(edits::markTasks(kept));
+    });
+    dialog->open();
+}
+
+void MainWindow::askForDrillRemark(const DrillRecord &record, const QString &what)
+{
+    auto *dialog = new RemarkDialog(what, record.author.isEmpty() ? m_settings.author : record.author, this);
+    dialog->setReason(record.remark);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [=, this] {
+        rememberAuthor(dialog->author());
+        DrillRecord kept = record;
+        kept.author = dialog->author();
+        kept.remark = dialog->reason();
+        m_editor.apply(edits::recordDrill(kept));
     });
     dialog->open();
 }

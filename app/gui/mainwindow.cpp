@@ -46,6 +46,7 @@ constexpr Panel panels[]{
     {"inspector", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Properties")},
     {"findings", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Findings")},
     {"checklist", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Checklist")},
+    {"runbooks", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Runbooks")},
 };
 
 } // namespace

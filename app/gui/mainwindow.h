@@ -25,6 +25,7 @@ class NoticeBar;
 class OutlinePanel;
 class PalettePanel;
 class RulesDialog;
+class RunbookPanel;
 class StartPage;
 
 /// One plan, its canvas and its panels.
@@ -78,6 +79,7 @@ private:
     void showField(EntityRef ref, const QString &path);
     void askForRemark(QList<TaskMark> marks, const QString &what);
     void askForSignature();
+    void askForDrillRemark(const DrillRecord &record, const QString &what);
     void rememberAuthor(const QString &author);
     void showFindings();
     void acceptFindings(const QList<Finding> &findings);
@@ -107,6 +109,7 @@ private:
     Inspector *m_inspector = nullptr;
     FindingsPanel *m_findingsPanel = nullptr;
     ChecklistPanel *m_checklist = nullptr;
+    RunbookPanel *m_runbooks = nullptr;
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, QMenu *> m_menus;
     QToolBar *m_toolBar;

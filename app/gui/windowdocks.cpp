@@ -9,6 +9,7 @@
 #include "views/panels/findingspanel.h"
 #include "views/panels/outlinepanel.h"
 #include "views/panels/palettepanel.h"
+#include "views/panels/runbookpanel.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -33,8 +34,10 @@ void MainWindow::buildDocks()
     addDock("inspector", Qt::RightDockWidgetArea);
     QDockWidget *findings = addDock("findings", Qt::BottomDockWidgetArea);
     QDockWidget *checklist = addDock("checklist", Qt::BottomDockWidgetArea);
+    QDockWidget *runbooks = addDock("runbooks", Qt::BottomDockWidgetArea);
     tabifyDockWidget(palette, outline);
     tabifyDockWidget(findings, checklist);
+    tabifyDockWidget(checklist, runbooks);
 }
 
 void MainWindow::fillDocks()
@@ -45,6 +48,7 @@ void MainWindow::fillDocks()
     m_inspector = new Inspector(m_editor, m_selection);
     m_findingsPanel = new FindingsPanel(m_editor, m_findings, m_selection);
     m_checklist = new ChecklistPanel(m_editor, m_selection);
+    m_runbooks = new RunbookPanel(m_editor, m_selection);
     const auto fill = [this](const char *name, QWidget *panel) {
         QDockWidget *dock = m_docks[QLatin1StringView(name)];
         dock->setWidget(panel);
@@ -55,6 +59,7 @@ void MainWindow::fillDocks()
     QDockWidget *inspector = fill("inspector", m_inspector);
     QDockWidget *findings = fill("findings", m_findingsPanel);
     fill("checklist", m_checklist);
+    fill("runbooks", m_runbooks);
     resizeDocks({palette, inspector}, {180, 270}, Qt::Horizontal);
     resizeDocks({findings}, {280}, Qt::Vertical);
 

@@ -184,6 +184,8 @@ void TestChecklistWindow::answer(const QString &reason, const QString &author)
         QTest::keyClicks(dialog->focusWidget(), author);
     press(Qt::Key_Return);
     QTRY_VERIFY(!m_window->findChild<Dialog *>());
+    m_window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
 }
 
 void TestChecklistWindow::spaceTicks()

@@ -15,6 +15,7 @@ enum ItemRole {
     AcceptedRole,              ///< bool
     TaskStateRole,             ///< int of TaskState; invalid for phases.
     ProgressRole,              ///< Progress of a phase; invalid for tasks.
+    OverTargetRole,            ///< bool: a step of a runbook took too long; invalid where nothing was recorded.
 };
 
 } // namespace twinpool

@@ -2,6 +2,7 @@
 #include "views/panels/worktexts.h"
 
 #include "model/checklist/tasktext.h"
+#include "model/runbooks/runbooktext.h"
 #include "views/inspector/propertylabels.h"
 #include "views/panels/detailscolumn.h"
 #include "views/theme/icons.h"
@@ -49,6 +50,23 @@ WorkTexts textsOf(const Task &task, const Snapshot &now)
             .commands = task.commands,
             .checks = task.checks,
             .isUnverified = isUnverified(task)};
+}
+
+WorkTexts textsOf(const RunbookStep &step, const Snapshot &now)
+{
+    const RunbookStepTemplate &definition = *step.definition;
+    return {.title = titleOf(step),
+            .facts = {rolesOf(definition.who), placeOf(step, now.plan), durationOf(step)},
+            .rights = rightsOf(definition.rights),
+            .warning = warningOf(step, now.plan),
+            .expected = expectedOf(step, now.plan),
+            .rollback = rollbackOf(step, now.plan),
+            .note = noteOf(step, now.plan),
+            .sources = sourcesOf(definition.sources),
+            .steps = linesOf(step, now.plan),
+            .commands = step.commands,
+            .checks = step.checks,
+            .isUnverified = definition.isUnverified};
 }
 
 void addWork(DetailsColumn &column, const WorkTexts &work)

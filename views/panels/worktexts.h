@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/checklist/task.h"
+#include "model/runbooks/runbook.h"
 
 #include <QStringList>
 
@@ -22,6 +22,7 @@ struct WorkTexts {
 };
 
 WorkTexts textsOf(const Task &task, const Snapshot &now);
+WorkTexts textsOf(const RunbookStep &step, const Snapshot &now);
 
 /// The work itself, below its title and facts: warning, steps, commands, checks, way back and sources.
 void addWork(DetailsColumn &column, const WorkTexts &work);
