@@ -39,7 +39,8 @@ public:
     void operator()(const Facts &facts)
     {
         for (const Fact &fact : facts.facts)
-            m_markdown.item(TextRuns().strong(labelBefore(fact.label)).plain(u" "_s).append(fact.text));
+            m_markdown.item(
+                TextRuns().strong(labelBefore(fact.label)).plain(fact.text.isEmpty() ? u""_s : u" "_s).append(fact.text));
     }
 
     void operator()(const TextTable &table)

@@ -56,7 +56,7 @@ public:
         result.language = QLocale().bcp47Name();
         result.paper = Paper::Landscape;
         if (rows.isEmpty()) {
-            result.blocks.push_back(report::Paragraph{tr("No finding is accepted.")});
+            result.blocks.push_back(Paragraph{tr("No finding is accepted.")});
             return result;
         }
         constexpr std::array shares{4, 5, 8, 13, 11, 6, 5, 6};
