@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 import xml.etree.ElementTree as xml
+import unicodedata
 import zipfile
 
 from support import HOSTILE, Skip, commands, main, optional, package, tool, words
@@ -27,7 +28,11 @@ def office_errors(exports, path):
     """What the Open XML SDK says of a package."""
     validator = package(exports, "@xarsh", "ooxml-validator-linux-x64", "ooxml-validator")
     done = subprocess.run([validator, path], capture_output=True, text=True)
-    return [] if done.returncode == 0 else [done.stdout[:2000] or done.stderr[:2000]]
+    try:
+        answer = json.loads(done.stdout)  # its exit code is 0 whatever it finds
+        return [] if answer["ok"] else [str(error)[:2000] for error in answer["errors"]] or [done.stdout[:2000]]
+    except ValueError:
+        return [done.stdout[:2000] + done.stderr[:2000]]
 
 
 def package_errors(path):
@@ -180,7 +185,7 @@ def check_pdf(exports):
             exports.expect([round(float(x)) for x in size] == [595, 842], f"{path.name}: {size}")
             deployment = json.loads(plan.read_text(encoding="utf-8"))["deployment"]["name"]
             exports.expect(deployment[:20] in info, f"{path.name}: no title")
-            text = words(exports.run("pdftotext", "-raw", path, "-").decode())
+            text = words(unicodedata.normalize("NFKC", exports.run("pdftotext", "-raw", path, "-").decode()))  # ligatures
             for task in exports.tasks(plan, language):
                 exports.expect(words(task["title"]) in text, f"{path.name}: no {task['title']}")
             exports.run("pdftoppm", "-r", "20", "-f", "1", "-l", "2", "-png", path, path.with_suffix(""))
@@ -211,10 +216,11 @@ def page_errors(exports, paths):
         "void-style": "off",  # pages are XML too
         "valid-id": ["error", {"relaxed": True}], "long-title": "off", "require-sri": "off", "no-trailing-whitespace": "off"}}))
     checker = package(exports, "html-validate", "bin", "html-validate.mjs")
-    done = subprocess.run([tool("node"), str(checker), "--config", str(config), "--formatter", "json", *map(str, paths)],
-                          capture_output=True, text=True)
+    answer = exports.folder / "html-validate.json"
+    with answer.open("w") as out:  # a pipe would be cut off: the program ends before it is read
+        subprocess.run([tool("node"), str(checker), "--config", str(config), "--formatter", "json", *map(str, paths)], stdout=out)
     errors += [f"{page['filePath']}: {item['message']} ({item['ruleId']})"
-               for page in json.loads(done.stdout) for item in page["messages"]]
+               for page in json.loads(answer.read_text()) for item in page["messages"]]
     return errors
 
 
@@ -280,7 +286,7 @@ def check_markdown(exports):
             page = exports.run(renderer, "-e", "table", "-e", "tasklist", "-e", "autolink", path).decode()
             tasks = exports.tasks(plan, language)
             exports.expect(page.count('type="checkbox"') == len(tasks), f"{path.name}: not a box for each task")
-            shown = {html.unescape(code).rstrip("\n") for code in re.findall(r"<pre><code[^>]*>(.*?)</code></pre>", page, re.S)}
+            shown = {html.unescape(code).rstrip("\n") for code in re.findall(r"<pre[^>]*><code[^>]*>(.*?)</code></pre>", page, re.S)}
             for task in tasks:
                 exports.expect(html.escape(task["title"], quote=False) in page.replace("&quot;", '"'), f"{path.name}: no {task['title']}")
                 exports.expect(all(block["text"] in shown for block in commands(task)), f"{path.name}: {task['name']}")
@@ -331,7 +337,7 @@ def check_ics(exports):
                                        f"{path.name}: {todo['dtstart'].dt} to {todo['due'].dt}")
     try:
         icalendar.Calendar.from_ical(content.replace(b"SUMMARY:", b"SUMMARY ", 1))
-        exports.fault("python3-icalendar takes a line without a colon")
+        exports.fault("a line without a colon is taken")
     except ValueError:
         pass
 

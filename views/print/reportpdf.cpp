@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QHashFunctions>
 #include <QPdfWriter>
 
 using namespace Qt::StringLiterals;
@@ -13,14 +14,31 @@ namespace twinpool {
 
 namespace {
 
-/// Qt writes the clock and a random id, and has no way to ask for others. Both have a fixed length, so that other ones
-/// can take their place without moving anything in the file.
+/// Takes bytes out, and moves the places that the table at the end of the file tells. Source: ISO 32000-1, 7.5.4.
+QByteArray without(QByteArray pdf, qsizetype at, qsizetype count)
+{
+    static constexpr QByteArrayView mark = "startxref\n";
+    constexpr qsizetype entrySize = 20, digits = 10;
+    const qsizetype start = pdf.lastIndexOf(mark) + mark.size(), startEnd = pdf.indexOf('\n', start);
+    const qsizetype table = pdf.mid(start, startEnd - start).toLongLong();
+    qsizetype entry = pdf.indexOf('\n', pdf.indexOf('\n', table) + 1) + 1; // after "xref" and the count
+    for (; pdf.mid(entry + entrySize - 3, 1) == "n" || pdf.mid(entry + entrySize - 3, 1) == "f"; entry += entrySize)
+        if (const qint64 place = pdf.mid(entry, digits).toLongLong(); place > at)
+            pdf.replace(entry, digits, QByteArray::number(place - count).rightJustified(digits, '0'));
+    pdf.replace(start, startEnd - start, QByteArray::number(table - count));
+    return pdf.remove(at, count);
+}
+
+/// Qt writes the clock with its time zone and a random id, and has no way to ask for others.
 QByteArray withoutClock(QByteArray pdf)
 {
     static constexpr QByteArrayView dateKey = "/CreationDate (D:";
-    constexpr char date[] = "19800101000000";
-    if (const qsizetype at = pdf.indexOf(dateKey); at >= 0)
-        pdf.replace(at + dateKey.size(), sizeof(date) - 1, date);
+    static constexpr QByteArrayView date = "19800101000000Z";
+    if (const qsizetype at = pdf.indexOf(dateKey) + dateKey.size(); at >= dateKey.size()) {
+        const qsizetype end = pdf.indexOf(')', at);
+        pdf.replace(at, date.size(), date.toByteArray());
+        pdf = without(std::move(pdf), at + date.size(), end - at - date.size());
+    }
     const qsizetype id = pdf.lastIndexOf("/ID [ <");
     const qsizetype end = pdf.indexOf(']', id);
     if (id < 0 || end < 0)
@@ -31,10 +49,18 @@ QByteArray withoutClock(QByteArray pdf)
     return pdf;
 }
 
+/// Qt writes fonts in the order of a hash table. A table keeps the seed it was made with, so others are not touched.
+struct SameHashOrder {
+    SameHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SameHashOrder)
+};
+
 } // namespace
 
 QByteArray reportAsPdf(const report::Report &report)
 {
+    const SameHashOrder order;
     QBuffer buffer;
     buffer.open(QBuffer::WriteOnly);
     QPdfWriter writer(&buffer);
