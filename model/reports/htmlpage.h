@@ -117,7 +117,7 @@ inline constexpr HtmlScript pageScript{
 
 /// For rich text inside the program. No colours: the pane has its own.
 inline constexpr HtmlStyleSheet paneStyle{
-    "h1{font-size:large;margin-top:0}h2{font-size:large;margin-top:0}h3,h4{font-size:medium;margin-top:12px;"
+    "h1{font-size:large;margin-top:0}h2,h3,h4{font-size:medium;margin-top:12px;"
     "margin-bottom:2px}p{margin-top:0;margin-bottom:4px}th{text-align:left;font-weight:normal}"
     "td,th{padding:1px 16px 1px 0;vertical-align:top}"};
 

@@ -24,7 +24,13 @@ public:
         return m_markdown.document().toUtf8();
     }
 
-    void operator()(const Heading &heading) { m_markdown.heading(qMin(heading.level + 1, 6), heading.text); }
+    void operator()(const Heading &heading)
+    {
+        if (m_isInItem) // its title is none either, so that a level would be missing
+            m_markdown.paragraph(TextRuns().strong(heading.text.text()));
+        else
+            m_markdown.heading(qMin(heading.level + 1, 6), heading.text);
+    }
     void operator()(const Paragraph &paragraph) { m_markdown.paragraph(paragraph.text); }
     void operator()(const Contents &) { }
 
@@ -80,7 +86,9 @@ public:
         for (const QString &line : {item.summary, item.record})
             if (!line.isEmpty())
                 m_markdown.paragraph(line);
+        m_isInItem = true;
         write(item.body);
+        m_isInItem = false;
         m_markdown.leave();
     }
 
@@ -92,6 +100,7 @@ private:
     }
 
     Markdown m_markdown;
+    bool m_isInItem = false;
 };
 
 } // namespace

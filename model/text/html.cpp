@@ -148,7 +148,7 @@ QString HtmlWriter::idOf(const QString &anchor)
     QString id = cleaned(anchor);
     for (QChar &c : id)
         if (c.isSpace())
-            c = QChar::Nbsp; // no white space to HTML, so that other names stay other names
+            c = u'\u2423'; // a picture of a blank, so that other names stay other names
     return id;
 }
 
