@@ -5,6 +5,7 @@
 #include "views/theme/theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
