@@ -146,7 +146,7 @@ QString HtmlWriter::idOf(const QString &anchor)
     QString id = cleaned(anchor);
     for (QChar &c : id)
         if (c.isSpace())
-            c = QChar::Nbsp; // no white space to HTML, so that other names stay other names
+            c = u'\u2420'; // the sign for a space is none, so that other names stay other names
     return id;
 }
 

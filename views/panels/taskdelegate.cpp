@@ -7,6 +7,7 @@
 #include "views/theme/icons.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;

@@ -134,7 +134,7 @@ void TestExports::markdownShowsEveryBlock()
 {
     QCOMPARE(QString::fromUtf8(reportAsMarkdown(everything(u"x"_s))),
              u"# Kind: x\n\nx\n\n**12** x\n\n## x\n\nx\n\n**x**\n\n| x | b |\n| --- | --- |\n| x | `x` |\n\n"
-             "- **x:** x\n- **x:** \n"
+             "- **x:** x\n- **x:**\n"
              "- [ ] x `A-01@x`\n\n  - [ ] Not needed\n\n  x\n\n  x\n\n  1. x\n  2. **x**\\\n     x\n\n"
              "  ```powershell\n  Get-A\n  Get-B\n  ```\n\n"
              "  **PowerShell · destroys data**\n\n  ```powershell\n  Get-A\n  Get-B\n  ```\n\n"
