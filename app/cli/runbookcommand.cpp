@@ -4,13 +4,13 @@
 #include "model/checklist/tasktext.h"
 #include "model/io/planfile.h"
 #include "model/reports/reportwriter.h"
+#include "model/reports/revision.h"
 #include "model/reports/runbookreport.h"
 #include "model/runbooks/runbookchoices.h"
 #include "model/runbooks/runbooktext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDate>
 
 using namespace Qt::StringLiterals;
@@ -144,7 +144,7 @@ int runRunbook(const QStringList &arguments, const Streams &streams)
     const QCommandLineOption subjectOption(
         u"subject"_s, QCoreApplication::translate("Cli", "What fails or is worked on: pool:NAME, store:NAME, site:NAME."),
         u"subject"_s);
-    const QCommandLineOption format(u"format"_s, QCoreApplication::translate("Cli", "How it is written: md, html or json."),
+    const QCommandLineOption format(u"format"_s, QCoreApplication::translate("Cli", "How it is written: md, html, docx or json."),
                                     u"format"_s, u"md"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "The file to write."),
                                     u"file"_s);
@@ -185,8 +185,7 @@ int runRunbook(const QStringList &arguments, const Streams &streams)
     Result<Runbook> runbook = generateRunbook(now, *kind, subject);
     if (!runbook)
         return wrongUsage(runbook.error().text(), runbookCommand, streams);
-    const QByteArray hash = QCryptographicHash::hash(writePlan(now.plan), QCryptographicHash::Sha256);
-    runbook->firstPage.revision = QString::fromLatin1(hash.toHex().first(12));
+    runbook->firstPage.revision = revisionOf(now.plan);
     runbook->firstPage.date = QDate::currentDate().toString(Qt::ISODate);
     const QByteArray bytes = report ? written(runbookReport(now.plan, *runbook), *report) : asJson(file, now.plan, *runbook);
     return write(parser.value(output), bytes, streams) ? Fine : CannotReadOrWrite;
@@ -196,7 +195,7 @@ int runRunbook(const QStringList &arguments, const Streams &streams)
 
 const Verb runbookCommand{
     "runbook",
-    "PLAN (--list [--subject KIND:NAME] | --kind KIND --subject KIND:NAME) [--format md|html|json] [-o FILE]",
+    "PLAN (--list [--subject KIND:NAME] | --kind KIND --subject KIND:NAME) [--format md|html|docx|json] [-o FILE]",
     QT_TRANSLATE_NOOP("Cli", "Writes an operation runbook for a part of a plan, or lists those that there are."),
     runRunbook,
 };

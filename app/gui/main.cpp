@@ -27,7 +27,7 @@ void print(FILE *to, const QString &line)
 struct Request {
     enum { Window, Export, Help, Version, Wrong } what = Window;
     QString file = {}, output = {};
-    QString report = {}; ///< Empty: the picture of the plan.
+    QString report = {}, subject = {}; ///< Empty: the picture of the plan.
     QString language = u"en"_s; ///< Of an export.
 };
 
@@ -45,6 +45,8 @@ Request requestOf(const QStringList &arguments)
             request.output = arguments[++i];
         } else if (argument == "--report"_L1 && i + 1 < arguments.size()) {
             request.report = arguments[++i];
+        } else if (argument == "--subject"_L1 && i + 1 < arguments.size()) {
+            request.subject = arguments[++i];
         } else if (argument == "--lang"_L1 && i + 1 < arguments.size()) {
             request.language = arguments[++i];
         } else if (argument.startsWith("--"_L1) || !request.file.isEmpty()) {
@@ -64,7 +66,7 @@ QString usage()
 {
     return QCoreApplication::translate("Main", "Usage: twinpool [PLAN]\n"
               "       twinpool --export OUT.(png|svg|pdf) PLAN\n"
-              "       twinpool --report (%1) --export OUT.(pdf|docx|html|md) [--lang CODE] PLAN\n"
+              "       twinpool --report (%1|KIND --subject KIND:NAME) --export OUT.(pdf|docx|html|md) [--lang CODE] PLAN\n"
               "Opens a plan in a window, or draws it or a report on it into a file without one.")
         .arg(reportNames().join(u'|'));
 }
@@ -82,7 +84,7 @@ int exportTo(const Request &request)
         const Result<void> drawn = exportPicture(loaded->plan, request.output);
         return drawn ? 0 : fault(request.output, drawn.error());
     }
-    const Result<report::Report> report = reportOf(loaded->plan, request.report);
+    const Result<report::Report> report = reportOf(loaded->plan, request.report, request.subject);
     if (!report)
         return fault(request.file, report.error());
     const Result<void> done = exportReport(*report, request.output);

@@ -5,10 +5,14 @@
 #include "model/reports/checklistreport.h"
 #include "model/reports/findingsreport.h"
 #include "model/reports/reportwriter.h"
+#include "model/reports/revision.h"
 #include "model/reports/riskregister.h"
+#include "model/reports/runbookreport.h"
 #include "model/rules/evaluate.h"
+#include "model/runbooks/runbookchoices.h"
 #include "views/print/reportpdf.h"
 
+#include <QDate>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +29,21 @@ Result<report::Report> checklistOf(const Snapshot &now, ChecklistPurpose purpose
     return checklistReport(now, *checklist);
 }
 
+Result<report::Report> runbookOf(const Snapshot &now, RunbookKind kind, const QString &subject)
+{
+    for (const RunbookChoice &choice : allRunbooks(now)) {
+        if (choice.kind != kind || qualifiedName(now.plan, choice.subject).compare(subject, Qt::CaseInsensitive) != 0)
+            continue;
+        Result<Runbook> runbook = generateRunbook(now, kind, choice.subject);
+        if (!runbook)
+            return runbook.error();
+        runbook->firstPage.revision = revisionOf(now.plan);
+        runbook->firstPage.date = QDate::currentDate().toString(Qt::ISODate);
+        return runbookReport(now.plan, *runbook);
+    }
+    return Error{QCoreApplication::translate("Main", "The plan has no such runbook for “%1”.").arg(subject)};
+}
+
 } // namespace
 
 QStringList reportNames()
@@ -32,7 +51,7 @@ QStringList reportNames()
     return {u"checklist"_s, u"changes"_s, u"findings"_s, u"risks"_s};
 }
 
-Result<report::Report> reportOf(const Plan &plan, const QString &name)
+Result<report::Report> reportOf(const Plan &plan, const QString &name, const QString &subject)
 {
     const Snapshot now(plan);
     if (name == "checklist"_L1)
@@ -43,6 +62,8 @@ Result<report::Report> reportOf(const Plan &plan, const QString &name)
         return findingsReport(now, evaluate(now), FindingGrouping::Object);
     if (name == "risks"_L1)
         return riskRegister(now, evaluate(now));
+    if (const auto kind = valueOf<RunbookKind>(name))
+        return runbookOf(now, *kind, subject);
     return Error{QCoreApplication::translate("Main", "There is no report “%1”. The reports are %2.")
                      .arg(name, reportNames().join(u", "_s))};
 }

@@ -31,7 +31,7 @@ TextRuns pagesOf(const std::vector<Source> &sources)
     for (const Source &source : sources) {
         if (!text.isEmpty())
             text.lineBreak();
-        text.plain(QString::fromUtf8(source.title)).plain(u" — "_s).code(QString::fromUtf8(source.path));
+        text.quiet(QString::fromUtf8(source.title) + u" — "_s).quietCode(QString::fromUtf8(source.path));
     }
     return text;
 }

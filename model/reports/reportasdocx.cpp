@@ -49,10 +49,12 @@ public:
 
     void operator()(const Contents &)
     {
+        QList<Part> parts = partsOf(m_report);
+        parts.removeIf([](const Part &part) { return !part.heading || part.heading->anchor.isEmpty(); });
+        if (parts.isEmpty()) // Word refuses tables without rows
+            return;
         m_docx.openTable({4, 1}, "Plain");
-        for (const Part &part : partsOf(m_report)) {
-            if (!part.heading || part.heading->anchor.isEmpty())
-                continue;
+        for (const Part &part : std::as_const(parts)) {
             const Ticks ticks = ticksIn(part.blocks);
             const QString count = ticks.all > 0 ? u"%1 / %2"_s.arg(ticks.ticked).arg(ticks.all) : QString();
             m_docx.openRow();
@@ -64,6 +66,8 @@ public:
 
     void operator()(const Figures &figures)
     {
+        if (figures.figures.isEmpty())
+            return;
         m_docx.openTable(QList<int>(figures.figures.size(), 1), "Plain").openRow();
         for (const Figure &figure : figures.figures)
             m_docx.cell(figure.number, {.style = "Figure"});
@@ -75,6 +79,8 @@ public:
 
     void operator()(const Facts &facts)
     {
+        if (facts.facts.isEmpty())
+            return;
         m_docx.openTable({1, 5}, "Plain");
         for (const Fact &fact : facts.facts)
             m_docx.openRow().cell(fact.label, {.style = "Label"})

@@ -24,6 +24,8 @@ QLatin1StringView styleOf(TextRun::Style style)
         return "QuietText"_L1;
     case TextRun::Style::Code:
         return "CodeText"_L1;
+    case TextRun::Style::QuietCode:
+        return "QuietCode"_L1;
     case TextRun::Style::Link:
     case TextRun::Style::CrossLink:
         return "Hyperlink"_L1;

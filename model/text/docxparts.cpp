@@ -70,6 +70,7 @@ constexpr auto styles = R"(<w:styles %1>
 <w:style w:type="character" w:styleId="Emphasis"><w:name w:val="Emphasis"/><w:qFormat/><w:rPr><w:i/></w:rPr></w:style>
 <w:style w:type="character" w:customStyle="1" w:styleId="QuietText"><w:name w:val="Quiet Text"/><w:rPr><w:color w:val="566170"/><w:sz w:val="16"/></w:rPr></w:style>
 <w:style w:type="character" w:customStyle="1" w:styleId="CodeText"><w:name w:val="Code Text"/><w:rPr><w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:eastAsia="Consolas" w:cs="Consolas"/><w:noProof/><w:sz w:val="16"/></w:rPr></w:style>
+<w:style w:type="character" w:customStyle="1" w:styleId="QuietCode"><w:name w:val="Quiet Code"/><w:basedOn w:val="CodeText"/><w:rPr><w:color w:val="566170"/><w:sz w:val="15"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="1F6FD6"/></w:rPr></w:style>
 </w:styles>)"_L1;
 

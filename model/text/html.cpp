@@ -28,6 +28,7 @@ QLatin1StringView elementOf(TextRun::Style style)
     case TextRun::Style::Code:
         return "code"_L1;
     case TextRun::Style::Quiet:
+    case TextRun::Style::QuietCode:
         return "small"_L1;
     case TextRun::Style::Plain:
     case TextRun::Style::Link:
@@ -120,7 +121,8 @@ HtmlWriter &HtmlWriter::empty(HtmlTag tag, HtmlAttributes attributes)
 HtmlWriter &HtmlWriter::text(const TextRuns &text)
 {
     for (const TextRun &run : text.runs()) {
-        const QString words = htmlEscaped(run.text);
+        const QString plain = htmlEscaped(run.text);
+        const QString words = run.style == TextRun::Style::QuietCode ? "<code>"_L1 + plain + "</code>"_L1 : plain;
         if (run.style == TextRun::Style::Break)
             m_text += "<br/>"_L1;
         else if (run.style == TextRun::Style::Link)

@@ -105,7 +105,8 @@ QString markdownOf(const TextRuns &text, MarkdownPlace place)
         case TextRun::Style::Emphasis:
             result += trimmed.isEmpty() ? words : u'*' + trimmed + u'*';
             break;
-        case TextRun::Style::Code: // readers disagree about bars in the code of a table
+        case TextRun::Style::Code:
+        case TextRun::Style::QuietCode: // readers disagree about bars in the code of a table
             result += place == MarkdownPlace::Cell && run.text.contains(u'|') ? words : codeSpan(flattened(run.text));
             break;
         case TextRun::Style::Link:

@@ -64,6 +64,16 @@ class Exports:
         self.run(self.gui, "--report", name, "--lang", language, "--export", out, plan)
         return out
 
+    def runbooks(self, plan, form, language="en"):
+        """A runbook of each kind that the plan has."""
+        lines = self.run(self.cli, "runbook", plan, "--list").decode().splitlines()
+        kinds = dict(line.split(" ", 1) for line in lines if not line.startswith("- ") and " " in line)
+        for kind, subject in kinds.items():
+            out = self.folder / f"{plan.stem}-{kind}-{language}.{form}"
+            self.run(self.cli, "runbook", plan, "--kind", kind, "--subject", subject, "--format", form, "--lang", language,
+                     "-o", out)
+            yield out
+
     def tasks(self, plan, language="en"):
         return json.loads(self.run(self.cli, "checklist", plan, "--format", "json", "--lang", language))["tasks"]
 

@@ -86,6 +86,7 @@ def check_docx(exports):
         for language in LANGUAGES:
             files = [exports.checklist(plan, "docx", language)]
             files += [exports.report(plan, name, "docx", language) for name in ("findings", "risks")]
+            files += exports.runbooks(plan, "docx", language)
             for path in files:
                 for error in office_errors(exports, path) + package_errors(path):
                     exports.fault(f"{path.name}: {error}")
@@ -188,6 +189,10 @@ def check_pdf(exports):
             for task in exports.tasks(plan, language):
                 exports.expect(words(task["title"]) in text, f"{path.name}: no {task['title']}")
             exports.run("pdftoppm", "-r", "20", "-f", "1", "-l", "2", "-png", path, path.with_suffix(""))
+    runbook = exports.folder / "runbook.pdf"
+    exports.run(exports.gui, "--report", "pool-failover", "--subject", "pool:pool-par.corp.example.net", "--export", runbook,
+                exports.samples / "paris-and-lyon.twinpool")
+    exports.run("qpdf", "--check", runbook)
     exports.run("qpdf", "--check", exports.report(plan, "risks", "pdf"))
     exports.run("qpdf", "--check", exports.report(plan, "findings", "pdf"))
     path.write_bytes(path.read_bytes().replace(b"endobj", b"endxxx", 3))
@@ -236,6 +241,7 @@ def check_html(exports):
             for task in exports.tasks(plan, language):
                 exports.expect(all(block["text"] in shown for block in commands(task)), f"{path.name}: {task['name']}")
             paths += [path, exports.report(plan, "findings", "html", language), exports.report(plan, "risks", "html", language)]
+            paths += exports.runbooks(plan, "html", language)
     for error in page_errors(exports, paths):
         exports.fault(error)
     path.write_text(text.replace("</section>", "", 1), encoding="utf-8")

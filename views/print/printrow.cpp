@@ -26,6 +26,9 @@ QTextCharFormat formatOf(TextRun::Style style, const PrintLook &look)
         changed.isCode = true;
         changed.size = look.size * 0.92;
         break;
+    case TextRun::Style::QuietCode:
+        changed.isCode = true;
+        [[fallthrough]];
     case TextRun::Style::Quiet:
         changed.size = look.size * 0.92;
         changed.colour = papercolour::quiet;

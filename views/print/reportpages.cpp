@@ -185,6 +185,7 @@ public:
             row.cells.first().width -= 2 * inset;
             row.background = destroys ? papercolour::errorSoft : papercolour::soft;
             row.bar = destroys ? papercolour::error : QColor();
+            row.staysWhole = true;
             row.keepsNext = keepsNext;
             m_pages.add(row);
         };

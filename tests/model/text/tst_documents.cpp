@@ -153,7 +153,7 @@ void TestDocuments::htmlWritesRuns()
 {
     HtmlWriter html(u"x"_s, u"en"_s, "");
     html.element("p", TextRuns().strong(u"<a>"_s).lineBreak().quiet(u"b"_s).emphasis(u"c"_s).code(u"d"_s).linkTo(
-                          u"a b"_s, u"e"_s));
+                          u"a b"_s, u"e"_s).quietCode(u"f"_s));
     QVERIFY(html.document().contains(u"<p><strong>&lt;a&gt;</strong><br/><small>b</small><em>c</em><code>d</code>"
                                      "<a href=\"#a%E2%90%A0b\">e</a></p>"_s));
     QCOMPARE(HtmlWriter::idOf(u"a b"_s), u"a\u00a0b"_s);
