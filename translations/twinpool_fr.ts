@@ -2963,7 +2963,10 @@
        twinpool --export OUT.(png|svg|pdf) PLAN
        twinpool --report (%1|KIND --subject KIND:NAME) --export OUT.(pdf|docx|html|md) [--lang CODE] PLAN
 Opens a plan in a window, or draws it or a report on it into a file without one.</source>
-        <translation>Utilisation&#xa0;: twinpool [PLAN]\n       twinpool --export FICHIER.(png|svg|pdf) PLAN\n       twinpool --report (%1|GENRE --subject SORTE:NOM) --export FICHIER.(pdf|docx|html|md) [--lang CODE] PLAN\nOuvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fichier sans fenêtre.</translation>
+        <translation>Syntaxe&#xa0;: twinpool [PLAN]
+          twinpool --export SORTIE.(png|svg|pdf) PLAN
+          twinpool --report (%1|GENRE --subject SORTE:NOM) --export SORTIE.(pdf|docx|html|md) [--lang CODE] PLAN
+Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rapport à son sujet dans un fichier.</translation>
     </message>
     <message>
         <source>The plan has no such runbook for “%1”.</source>
