@@ -673,10 +673,6 @@
         <translation>Tout le plan (deploy) ou ce qui est nouveau ou modifié (change).</translation>
     </message>
     <message>
-        <source>How it is written: md, html or json.</source>
-        <translation>Format d’écriture&#xa0;: md, html ou json.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Fichier à écrire.</translation>
     </message>
@@ -871,6 +867,10 @@
     <message>
         <source>How it is written: csv, html, md or docx.</source>
         <translation>Format d’écriture&#xa0;: csv, html, md ou docx.</translation>
+    </message>
+    <message>
+        <source>How it is written: md, html, docx or json.</source>
+        <translation>Format d’écriture&#xa0;: md, html, docx ou json.</translation>
     </message>
 </context>
 <context>
@@ -2951,22 +2951,26 @@
         <translation>L’image n’a pas pu être dessinée.</translation>
     </message>
     <message>
-        <source>Usage: twinpool [PLAN]
-       twinpool --export OUT.(png|svg|pdf) PLAN
-       twinpool --report (%1) --export OUT.(pdf|docx|html|md) [--lang CODE] PLAN
-Opens a plan in a window, or draws it or a report on it into a file without one.</source>
-        <translation>Syntaxe&#xa0;: twinpool [PLAN]
-          twinpool --export SORTIE.(png|svg|pdf) PLAN
-          twinpool --report (%1) --export SORTIE.(pdf|docx|html|md) [--lang CODE] PLAN
-Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rapport à son sujet dans un fichier.</translation>
-    </message>
-    <message>
         <source>There is no report “%1”. The reports are %2.</source>
         <translation>Il n’y a pas de rapport «&#xa0;%1&#xa0;». Les rapports sont %2.</translation>
     </message>
     <message>
         <source>A report is PDF, DOCX, HTML or MD: the name has to end so.</source>
         <translation>Un rapport est en PDF, DOCX, HTML ou MD&#xa0;: le nom doit se terminer ainsi.</translation>
+    </message>
+    <message>
+        <source>Usage: twinpool [PLAN]
+       twinpool --export OUT.(png|svg|pdf) PLAN
+       twinpool --report (%1|KIND --subject KIND:NAME) --export OUT.(pdf|docx|html|md) [--lang CODE] PLAN
+Opens a plan in a window, or draws it or a report on it into a file without one.</source>
+        <translation>Syntaxe&#xa0;: twinpool [PLAN]
+          twinpool --export SORTIE.(png|svg|pdf) PLAN
+          twinpool --report (%1|GENRE --subject SORTE:NOM) --export SORTIE.(pdf|docx|html|md) [--lang CODE] PLAN
+Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rapport à son sujet dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The plan has no such runbook for “%1”.</source>
+        <translation>Le plan n’a pas de telle procédure d’exploitation pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4737,10 @@ Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rap
             <numerusform>%n risque.</numerusform>
             <numerusform>%n risques.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No finding is accepted.</source>
+        <translation>Aucun constat n’est accepté.</translation>
     </message>
 </context>
 <context>

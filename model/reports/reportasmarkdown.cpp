@@ -24,9 +24,10 @@ public:
         return m_markdown.document().toUtf8();
     }
 
+    /// Within an item it is no part of the outline of the report.
     void operator()(const Heading &heading)
     {
-        if (m_isInItem) // its title is none either, so that a level would be missing
+        if (m_isInItem)
             m_markdown.paragraph(TextRuns().strong(heading.text.text()));
         else
             m_markdown.heading(qMin(heading.level + 1, 6), heading.text);

@@ -148,7 +148,7 @@ QString HtmlWriter::idOf(const QString &anchor)
     QString id = cleaned(anchor);
     for (QChar &c : id)
         if (c.isSpace())
-            c = u'\u2423'; // a picture of a blank, so that other names stay other names
+            c = u'\u2420'; // the sign for a space is none, so that other names stay other names
     return id;
 }
 

@@ -5,6 +5,7 @@
 #include "views/theme/strokes.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 

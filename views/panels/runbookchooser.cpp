@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
+#include <QTimerEvent>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>

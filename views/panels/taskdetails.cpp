@@ -19,7 +19,7 @@ namespace twinpool {
 
 namespace {
 
-constexpr qsizetype mostLinks = 12; ///< To tasks; some wait for hundreds.
+constexpr int mostLinks = 12; ///< To tasks; some wait for hundreds.
 
 } // namespace
 
@@ -168,20 +168,20 @@ void TaskDetails::showState()
 
 void TaskDetails::showOpenBefore()
 {
-    QList<int> open;
-    for (int before : task().after)
-        if (isLeft(m_model.stateOf(before)))
-            open.append(before);
-    if (open.isEmpty())
-        return;
-    m_before->addHeading(tr("To be done before"));
-    for (int before : std::span(open).first(static_cast<size_t>(std::min(open.size(), mostLinks)))) {
+    int open = 0;
+    for (int before : task().after) {
+        if (!isLeft(m_model.stateOf(before)))
+            continue;
+        if (open == 0)
+            m_before->addHeading(tr("To be done before"));
+        if (++open > mostLinks)
+            continue;
         LinkButton *link = m_before->addLink(iconOf(m_model.stateOf(before)),
                                              m_model.indexOf(before).data(Qt::AccessibleTextRole).toString());
         connect(link, &QPushButton::clicked, this, [this, before] { Q_EMIT taskRequested(before); });
     }
-    if (open.size() > mostLinks)
-        m_before->addQuietText(tr("and %n more", nullptr, static_cast<int>(open.size() - mostLinks)));
+    if (open > mostLinks)
+        m_before->addQuietText(tr("and %n more", nullptr, open - mostLinks));
 }
 
 void TaskDetails::showWork()
