@@ -207,6 +207,8 @@ void TestRunbookWindow::pastDrillsAreShownAndCorrected()
     QTRY_COMPARE(QApplication::activeWindow(), dialog);
     press(Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<RemarkDialog *>());
+    m_window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
     auto *drills = named<QComboBox>("drills");
     QCOMPARE(drills->count(), 2);
     drills->setFocus();

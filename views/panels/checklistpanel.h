@@ -12,6 +12,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 class QTreeView;
 
 namespace twinpool {
@@ -19,6 +20,7 @@ namespace twinpool {
 struct Rule;
 class ChecklistHead;
 class ChecklistOverview;
+class ProgressStrip;
 class TaskDetails;
 
 /// The deployment checklist: phases and tasks to tick, with a filter, beside the tasks that are chosen or, with none,
@@ -70,6 +72,7 @@ private:
     void showChosen();
     void showOverview();
     void expandFrom(const QModelIndex &parent, int first, int last);
+    void rememberNext(const QModelIndex &parent, int first, int last);
     void goTo(int position);
     void fitColumns();
     QList<int> chosen() const;
@@ -87,12 +90,16 @@ private:
     ChecklistFilter m_filter;
     QString m_author;
     ChecklistHead *m_head;
+    ProgressStrip *m_strip;
+    QLabel *m_progress;
+    QToolButton *m_toOverview;
     QTreeView *m_list;
     QStackedWidget *m_listPages, *m_detailPages;
     QLabel *m_nothing;
     QPushButton *m_showAll;
     ChecklistOverview *m_overview;
     TaskDetails *m_details;
+    QPersistentModelIndex m_next; ///< To be looked at when the current task is done and leaves.
     QString m_error; ///< Why there is no checklist.
     bool m_isOverviewStale = true, m_inSight = false;
     QBasicTimer m_pause; ///< Before the overview is made anew.
