@@ -60,7 +60,6 @@ private Q_SLOTS:
     void everyGapLeadsToItsField_data();
     void everyGapLeadsToItsField();
     void copyAllLeavesOutWhatDestroys();
-    void overviewTellsWhatTheRulesSay();
     void criticalPathLeadsToTasks();
     void nothingChangesSaysSo();
 
@@ -472,27 +471,6 @@ void TestChecklistWindow::copyAllLeavesOutWhatDestroys()
     const auto block = panel().findChildren<CommandView *>();
     click(block.first()->findChild<QToolButton *>());
     QCOMPARE(QApplication::clipboard()->text(), safeBlocks(*at, CommandLanguage::PowerShell).first());
-}
-
-void TestChecklistWindow::overviewTellsWhatTheRulesSay()
-{
-    PlanBuilder builder(ProductVersion::V2019);
-    builder.site("Paris").enterprise("par");
-    cleanup();
-    open(builder.plan());
-    const int publish = positionOf("TB-20"), share = positionOf("FS-02");
-    QVERIFY(publish >= 0);
-    choose(publish);
-    press(Qt::Key_Space);
-    click(panel().findChild<QToolButton *>(u"overview"_s));
-    auto *overview = panel().findChild<ChecklistOverview *>();
-    QVERIFY(overview->isVisible());
-    const QString untick = u"Reorder: untick what came too early"_s;
-    QTRY_VERIFY(button(untick));
-    click(button(untick));
-    QCOMPARE(model().stateOf(publish), TaskState::Open);
-    QTRY_VERIFY(!button(untick));
-    Q_UNUSED(share);
 }
 
 void TestChecklistWindow::criticalPathLeadsToTasks()
