@@ -104,6 +104,13 @@
             <numerusform>Create %n separate servers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Activate %n standby server(s)</source>
+        <translation>
+            <numerusform>Activate %n standby server</numerusform>
+            <numerusform>Activate %n standby servers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingsReport</name>
@@ -122,6 +129,16 @@
         <translation>
             <numerusform>There are more than %n row.</numerusform>
             <numerusform>There are more than %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskRegister</name>
+    <message numerus="yes">
+        <source>%n risk(s).</source>
+        <translation>
+            <numerusform>%n risk.</numerusform>
+            <numerusform>%n risks.</numerusform>
         </translation>
     </message>
 </context>
@@ -646,29 +663,12 @@
     </message>
 </context>
 <context>
-    <name>report</name>
-    <message numerus="yes">
-        <source>%n risk(s).</source>
-        <translation>
-            <numerusform>%n risk.</numerusform>
-            <numerusform>%n risks.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>twinpool::ChecklistPanel</name>
     <message numerus="yes">
-        <source>%1 of %n task(s) done</source>
+        <source>%n task(s) chosen.</source>
         <translation>
-            <numerusform>%1 of %n task done</numerusform>
-            <numerusform>%1 of %n tasks done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) are missing in the plan:</source>
-        <translation>
-            <numerusform>%n value is missing in the plan:</numerusform>
-            <numerusform>%n values are missing in the plan:</numerusform>
+            <numerusform>%n task chosen.</numerusform>
+            <numerusform>%n tasks chosen.</numerusform>
         </translation>
     </message>
 </context>
@@ -796,6 +796,40 @@
     </message>
 </context>
 <context>
+    <name>twinpool::ProgressStrip</name>
+    <message numerus="yes">
+        <source>%1 of %n task(s) done</source>
+        <translation>
+            <numerusform>%1 of %n task done</numerusform>
+            <numerusform>%1 of %n tasks done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation>
+            <numerusform>%n to look at again</numerusform>
+            <numerusform>%n to look at again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::RunbookModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinpool::StartPage</name>
     <message numerus="yes">
         <source>%1, %n site(s)</source>
@@ -806,12 +840,46 @@
     </message>
 </context>
 <context>
+    <name>twinpool::TaskDetails</name>
+    <message numerus="yes">
+        <source>%n task(s) chosen</source>
+        <translation>
+            <numerusform>%n task chosen</numerusform>
+            <numerusform>%n tasks chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinpool::VersionDialog</name>
     <message numerus="yes">
         <source>%n pool(s) change their version. What is deployed keeps its own. Nothing is removed from the plan.</source>
         <translation>
             <numerusform>%n pool changes its version. What is deployed keeps its own. Nothing is removed from the plan.</numerusform>
             <numerusform>%n pools change their version. What is deployed keeps its own. Nothing is removed from the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::Work</name>
+    <message numerus="yes">
+        <source>%n value(s) missing in the plan</source>
+        <translation>
+            <numerusform>%n value missing in the plan</numerusform>
+            <numerusform>%n values missing in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -358,6 +358,49 @@
         <source>two computers of the domain with clients</source>
         <translation>deux ordinateurs du domaine avec des clients</translation>
     </message>
+    <message>
+        <source>Done on %1</source>
+        <comment>date</comment>
+        <translation>Faite le %1</translation>
+    </message>
+    <message>
+        <source>Skipped on %1</source>
+        <comment>date</comment>
+        <translation>Sautée le %1</translation>
+    </message>
+    <message>
+        <source>Done by %1 on %2</source>
+        <comment>author, date</comment>
+        <translation>Faite par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Skipped by %1 on %2</source>
+        <comment>author, date</comment>
+        <translation>Sautée par %1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCalendar</name>
+    <message>
+        <source>Checklist: %1</source>
+        <translation>Liste de vérification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistReport</name>
@@ -387,10 +430,6 @@
     <message>
         <source>Verify on your system: the documentation does not confirm this.</source>
         <translation>À vérifier sur le système&#xa0;: la documentation ne le confirme pas.</translation>
-    </message>
-    <message>
-        <source>Texts and commands of this task are not part of this version.</source>
-        <translation>Les textes et les commandes de cette tâche ne font pas partie de cette version.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -432,6 +471,172 @@
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>Plan revision %1</source>
+        <translation>Révision du plan %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistScripts</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Plan revision %1: %2</source>
+        <translation>Révision du plan %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Run one block at a time, in the order of the checklist. Other places have their turn in between.</source>
+        <translation>Exécuter un bloc à la fois, dans l’ordre de la liste de vérification. Entre deux blocs, c’est le tour d’autres lieux.</translation>
+    </message>
+    <message>
+        <source>Run with sqlcmd -x, or with SQLCMD mode off.</source>
+        <translation>Exécuter avec sqlcmd -x, ou avec le mode SQLCMD désactivé.</translation>
+    </message>
+    <message>
+        <source>Left out because it destroys data. The checklist has it.</source>
+        <translation>Omise parce qu’elle détruit des données. Elle figure dans la liste de vérification.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify on your system: the documentation does not confirm this.</source>
+        <translation>À vérifier sur le système&#xa0;: la documentation ne le confirme pas.</translation>
+    </message>
+    <message>
+        <source>Fill in what stands in angle brackets before this runs.</source>
+        <translation>Remplir ce qui est entre chevrons avant l’exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Num.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Minutes, least</source>
+        <translation>Minutes au moins</translation>
+    </message>
+    <message>
+        <source>Minutes, most</source>
+        <translation>Minutes au plus</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Commands that destroy data</source>
+        <translation>Commandes qui détruisent des données</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Résultat attendu</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Retour en arrière</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langage</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Valeurs manquantes</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -466,10 +671,6 @@
     <message>
         <source>The whole plan (deploy) or what is new or changed (change).</source>
         <translation>Tout le plan (deploy) ou ce qui est nouveau ou modifié (change).</translation>
-    </message>
-    <message>
-        <source>How it is written: md, html or json.</source>
-        <translation>Format d’écriture&#xa0;: md, html ou json.</translation>
     </message>
     <message>
         <source>The file to write.</source>
@@ -584,10 +785,6 @@
         <translation>Présentation des constats&#xa0;: text, json ou sarif.</translation>
     </message>
     <message>
-        <source>How it is written: csv, html or md.</source>
-        <translation>Format de sortie&#xa0;: csv, html ou md.</translation>
-    </message>
-    <message>
         <source>Writes the register of accepted findings.</source>
         <translation>Écrit le registre des constats acceptés.</translation>
     </message>
@@ -620,10 +817,6 @@
         <translation>Ce qui tombe en panne ou fait l’objet de travaux&#xa0;: pool:NOM, store:NOM, site:NOM.</translation>
     </message>
     <message>
-        <source>How it is written: json.</source>
-        <translation>Format d’écriture&#xa0;: json.</translation>
-    </message>
-    <message>
         <source>The runbook “%1” is not known.</source>
         <translation>La procédure d’exploitation «&#xa0;%1&#xa0;» est inconnue.</translation>
     </message>
@@ -638,6 +831,46 @@
     <message>
         <source>Writes an operation runbook for a part of a plan, or lists those that there are.</source>
         <translation>Écrit une procédure d’exploitation pour une partie d’un plan, ou énumère celles qui existent.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Impossible de créer le dossier.</translation>
+    </message>
+    <message>
+        <source>How it is written: %1.</source>
+        <translation>Format d’écriture&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The first day of work for ics and xml, as 2026-01-31.</source>
+        <translation>Premier jour de travail pour ics et xml, par exemple 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>A script for each place or for each role.</source>
+        <translation>Un script par lieu ou par rôle.</translation>
+    </message>
+    <message>
+        <source>The file to write; of scripts the folder.</source>
+        <translation>Fichier à écrire&#xa0;; pour des scripts, le dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Scripts cannot be grouped by “%1”.</source>
+        <translation>Les scripts ne peuvent pas être regroupés par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Scripts need a folder: -o FOLDER.</source>
+        <translation>Les scripts demandent un dossier&#xa0;: -o DOSSIER.</translation>
+    </message>
+    <message>
+        <source>How it is written: csv, html, md or docx.</source>
+        <translation>Format d’écriture&#xa0;: csv, html, md ou docx.</translation>
+    </message>
+    <message>
+        <source>How it is written: md, html, docx or json.</source>
+        <translation>Format d’écriture&#xa0;: md, html, docx ou json.</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1733,13 @@
     <message>
         <source>Generate rule list</source>
         <translation>Générer la liste de règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n standby server(s)</source>
+        <translation>
+            <numerusform>Activer %n serveur de secours</numerusform>
+            <numerusform>Activer %n serveurs de secours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2812,18 @@
         <source>Loss of a site</source>
         <translation>Perte d’un site</translation>
     </message>
+    <message>
+        <source>One for each place</source>
+        <translation>Un par lieu</translation>
+    </message>
+    <message>
+        <source>One for each role</source>
+        <translation>Un par rôle</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2691,20 +2943,34 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Usage: twinpool [PLAN]
-       twinpool --export OUT.(png|svg|pdf) PLAN
-Opens a plan in a window, or draws it into a file without one.</source>
-        <translation>Syntaxe&#xa0;: twinpool [PLAN]
-         twinpool --export SORTIE.(png|svg|pdf) PLAN
-Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</translation>
-    </message>
-    <message>
         <source>A picture is PNG, SVG or PDF: the name has to end so.</source>
         <translation>Une image est en PNG, SVG ou PDF&#xa0;: le nom doit se terminer ainsi.</translation>
     </message>
     <message>
         <source>The picture could not be drawn.</source>
         <translation>L’image n’a pas pu être dessinée.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. The reports are %2.</source>
+        <translation>Il n’y a pas de rapport «&#xa0;%1&#xa0;». Les rapports sont %2.</translation>
+    </message>
+    <message>
+        <source>A report is PDF, DOCX, HTML or MD: the name has to end so.</source>
+        <translation>Un rapport est en PDF, DOCX, HTML ou MD&#xa0;: le nom doit se terminer ainsi.</translation>
+    </message>
+    <message>
+        <source>Usage: twinpool [PLAN]
+       twinpool --export OUT.(png|svg|pdf) PLAN
+       twinpool --report (%1|KIND --subject KIND:NAME) --export OUT.(pdf|docx|html|md) [--lang CODE] PLAN
+Opens a plan in a window, or draws it or a report on it into a file without one.</source>
+        <translation>Syntaxe&#xa0;: twinpool [PLAN]
+          twinpool --export SORTIE.(png|svg|pdf) PLAN
+          twinpool --report (%1|GENRE --subject SORTE:NOM) --export SORTIE.(pdf|docx|html|md) [--lang CODE] PLAN
+Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rapport à son sujet dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The plan has no such runbook for “%1”.</source>
+        <translation>Le plan n’a pas de telle procédure d’exploitation pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4676,10 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <comment>a box to tick</comment>
         <translation>Sans objet</translation>
     </message>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>Il n’y a pas de place pour les fichiers temporaires.</translation>
+    </message>
 </context>
 <context>
     <name>RiskRegister</name>
@@ -4456,6 +4726,21 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>Registre des risques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s).</source>
+        <translation>
+            <numerusform>%n risque.</numerusform>
+            <numerusform>%n risques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding is accepted.</source>
+        <translation>Aucun constat n’est accepté.</translation>
     </message>
 </context>
 <context>
@@ -9019,6 +9304,137 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
 </context>
 <context>
+    <name>RunbookReport</name>
+    <message>
+        <source>Runbook</source>
+        <translation>Procédure d’exploitation</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>to be entered by hand</source>
+        <translation>à remplir à la main</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Revision of the plan</source>
+        <translation>Révision du plan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Planned update</source>
+        <translation>Mise à jour prévue</translation>
+    </message>
+    <message>
+        <source>Latest exports</source>
+        <translation>Dernières exportations</translation>
+    </message>
+    <message>
+        <source>Last check of the pair, with its result</source>
+        <translation>Dernière vérification de la paire, avec son résultat</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Values the plan does not hold yet</source>
+        <translation>Valeurs que le plan ne contient pas encore</translation>
+    </message>
+    <message>
+        <source>Commands that need them are left out.</source>
+        <translation>Les commandes qui en ont besoin sont omises.</translation>
+    </message>
+    <message>
+        <source>When it is run</source>
+        <translation>Quand l’exécuter</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Avant le début</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only when: %1</source>
+        <translation>Seulement si&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Destroys data: %1</source>
+        <translation>Détruit des données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Verify on your system: the documentation does not confirm this.</source>
+        <translation>À vérifier sur le système&#xa0;: la documentation ne le confirme pas.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Résultat attendu</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Retour en arrière</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Orders that must not be broken</source>
+        <translation>Ordres à respecter impérativement</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Ce qui s’impose</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>Runbooks</name>
     <message>
         <source>Planned: maintenance or a drill takes the store away from %1. Disaster: the active store on %1 is down.</source>
@@ -11231,6 +11647,11 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     <message>
         <source>The page does not print the last start.</source>
         <translation>La page n’indique pas le dernier démarrage.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time, author</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -14834,20 +15255,6 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
 </context>
 <context>
-    <name>report</name>
-    <message>
-        <source>Risk register</source>
-        <translation>Registre des risques</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n risk(s).</source>
-        <translation>
-            <numerusform>%n risque.</numerusform>
-            <numerusform>%n risques.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>twinpool::AcceptDialog</name>
     <message>
         <source>Accept</source>
@@ -15353,15 +15760,78 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
     </message>
 </context>
 <context>
+    <name>twinpool::ChecklistHead</name>
+    <message>
+        <source>Purpose of the checklist</source>
+        <translation>But de la liste de vérification</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Tous les rôles</translation>
+    </message>
+    <message>
+        <source>Role whose tasks are shown</source>
+        <translation>Rôle dont les tâches sont affichées</translation>
+    </message>
+    <message>
+        <source>Shows the tasks of one role.</source>
+        <translation>Affiche les tâches d’un seul rôle.</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>Site whose tasks are shown</source>
+        <translation>Site dont les tâches sont affichées</translation>
+    </message>
+    <message>
+        <source>Shows the tasks that concern one site.</source>
+        <translation>Affiche les tâches qui concernent un seul site.</translation>
+    </message>
+    <message>
+        <source>Filter by task, object or role</source>
+        <translation>Filtrer par tâche, objet ou rôle</translation>
+    </message>
+    <message>
+        <source>Filter the tasks</source>
+        <translation>Filtrer les tâches</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Reste à faire</translation>
+    </message>
+    <message>
+        <source>Hides what is done or skipped.</source>
+        <translation>Masque ce qui est fait ou sauté.</translation>
+    </message>
+    <message>
+        <source>Selected objects</source>
+        <translation>Objets sélectionnés</translation>
+    </message>
+    <message>
+        <source>Shows only tasks that concern what is selected in the drawing.</source>
+        <translation>Affiche seulement les tâches qui concernent ce qui est sélectionné dans le dessin.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Missing values, what the rules say, work for each role and the critical path.</source>
+        <translation>Valeurs manquantes, ce que disent les règles, travail de chaque rôle et chemin critique.</translation>
+    </message>
+    <message>
+        <source>Of the tasks that pass the filter.</source>
+        <translation>Pour les tâches retenues par le filtre.</translation>
+    </message>
+</context>
+<context>
     <name>twinpool::ChecklistModel</name>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 sur %3)</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
     <message>
         <source>Task</source>
         <translation>Tâche</translation>
@@ -15375,16 +15845,54 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>%1. %2</source>
+        <comment>number, task</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <comment>number, task, object</comment>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::ChecklistOverview</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Choose a task to see its steps and commands.</source>
+        <translation>Choisir une tâche pour voir ses étapes et ses commandes.</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Ce que disent les règles</translation>
+    </message>
+    <message>
+        <source>Work for each role</source>
+        <translation>Travail de chaque rôle</translation>
+    </message>
+    <message>
+        <source>The end depends on these tasks: %1 at least</source>
+        <translation>La fin dépend de ces tâches&#xa0;: %1 au moins</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, message</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>twinpool::ChecklistPanel</name>
-    <message>
-        <source>Purpose of the checklist</source>
-        <translation>But de la liste de vérification</translation>
-    </message>
     <message>
         <source>Tasks</source>
         <translation>Tâches</translation>
@@ -15394,52 +15902,179 @@ Ouvre un plan dans une fenêtre, ou le dessine dans un fichier sans en ouvrir.</
         <translation>Rien à déployer. Dessiner un pool pour que ses tâches apparaissent ici.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n task(s) done</source>
+        <source>%n task(s) chosen.</source>
         <translation>
-            <numerusform>%1 tâche sur %n faite</numerusform>
-            <numerusform>%1 tâches sur %n faites</numerusform>
+            <numerusform>%n tâche choisie.</numerusform>
+            <numerusform>%n tâches choisies.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Command refused: %1</source>
-        <translation>Commande refusée&#xa0;: %1</translation>
+        <source>Show all tasks</source>
+        <translation>Afficher toutes les tâches</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Commande</translation>
+        <source>Nothing changes: what is drawn is what is deployed.</source>
+        <translation>Rien ne change&#xa0;: ce qui est dessiné est ce qui est déployé.</translation>
+    </message>
+    <message>
+        <source>Select objects in the drawing to see their tasks.</source>
+        <translation>Sélectionner des objets dans le dessin pour voir leurs tâches.</translation>
+    </message>
+    <message>
+        <source>No task matches the filter.</source>
+        <translation>Aucune tâche ne correspond au filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::CommandView</name>
+    <message>
+        <source>Command Prompt</source>
+        <translation>Invite de commandes</translation>
+    </message>
+    <message>
+        <source>Values to enter</source>
+        <translation>Valeurs à saisir</translation>
+    </message>
+    <message>
+        <source>Command, %1</source>
+        <translation>Commande, %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies this block.</source>
+        <translation>Copie ce bloc.</translation>
     </message>
     <message>
         <source>Copy command</source>
         <translation>Copier la commande</translation>
     </message>
     <message>
-        <source>Choose a task to see its steps and commands.</source>
-        <translation>Choisir une tâche pour voir ses étapes et ses commandes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) are missing in the plan:</source>
-        <translation>
-            <numerusform>%n valeur manque dans le plan&#xa0;:</numerusform>
-            <numerusform>%n valeurs manquent dans le plan&#xa0;:</numerusform>
-        </translation>
+        <source>Destroys data</source>
+        <translation>Détruit des données</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>Left out when all commands are copied at once.</source>
+        <translation>Omise quand toutes les commandes sont copiées à la fois.</translation>
     </message>
     <message>
-        <source>To be done before:
-%1</source>
-        <translation>À faire avant&#xa0;:
-%1</translation>
+        <source>Fill in what stands in &lt; &gt;</source>
+        <translation>Remplir ce qui est entre &lt; &gt;</translation>
     </message>
     <message>
-        <source>Verify on your system: the documentation does not confirm this.</source>
-        <translation>À vérifier sur le système&#xa0;: la documentation ne le confirme pas.</translation>
+        <source>Parts that only the person at the keyboard knows.</source>
+        <translation>Parties que seule connaît la personne au clavier.</translation>
     </message>
     <message>
-        <source>Fill in: %1</source>
-        <translation>Remplir&#xa0;: %1</translation>
+        <source>Verify on your system</source>
+        <translation>À vérifier sur le système</translation>
+    </message>
+    <message>
+        <source>The documentation does not confirm this.</source>
+        <translation>La documentation ne le confirme pas.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::DetailsColumn</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Command refused: %1</source>
+        <translation>Commande refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy all %1 commands</source>
+        <translation>Copier toutes les commandes (%1)</translation>
+    </message>
+    <message>
+        <source>Commands that destroy data are left out.</source>
+        <translation>Les commandes qui détruisent des données sont omises.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::DrillBar</name>
+    <message>
+        <source>&amp;Drill</source>
+        <translation>&amp;Exercice</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Start drill</source>
+        <translation>Commencer un exercice</translation>
+    </message>
+    <message>
+        <source>Takes the time of each step, and keeps it in the plan.</source>
+        <translation>Relève le temps de chaque étape et le conserve dans le plan.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Stops the clock and asks for a remark.</source>
+        <translation>Arrête le chronomètre et demande un commentaire.</translation>
+    </message>
+    <message>
+        <source>Remark…</source>
+        <translation>Commentaire…</translation>
+    </message>
+    <message>
+        <source>Adds a remark to this drill.</source>
+        <translation>Ajoute un commentaire à cet exercice.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Removes the record of this drill.</source>
+        <translation>Supprime le compte rendu de cet exercice.</translation>
+    </message>
+    <message>
+        <source>%1 taken, target %2</source>
+        <translation>Temps passé %1, objectif %2</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::DrillStepBox</name>
+    <message>
+        <source>&amp;Time taken</source>
+        <translation>&amp;Temps passé</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Étape faite</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Takes the time of this step out of the record.</source>
+        <translation>Retire du compte rendu le temps de cette étape.</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Objectif %1</translation>
     </message>
 </context>
 <context>
@@ -15871,6 +16506,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Tables (*.csv);;Web pages (*.html);;Markdown (*.md)</source>
         <translation>Tableaux (*.csv);;Pages web (*.html);;Markdown (*.md)</translation>
     </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>Procédures d’exploitation</translation>
+    </message>
 </context>
 <context>
     <name>twinpool::NameField</name>
@@ -16035,6 +16674,57 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>twinpool::ProgressStrip</name>
+    <message numerus="yes">
+        <source>%1 of %n task(s) done</source>
+        <translation>
+            <numerusform>%1 tâche sur %n faite</numerusform>
+            <numerusform>%1 tâches sur %n faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n sautée</numerusform>
+            <numerusform>%n sautées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::RemarkDialog</name>
+    <message>
+        <source>Remark</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Commentaire</translation>
+    </message>
+    <message>
+        <source>What the next one should know</source>
+        <translation>Ce que la personne suivante doit savoir</translation>
+    </message>
+    <message>
+        <source>Signed &amp;by</source>
+        <translation>Signé &amp;par</translation>
+    </message>
+    <message>
+        <source>The remark stands in every report.</source>
+        <translation>Le commentaire figure dans chaque rapport.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
     <name>twinpool::RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -16059,6 +16749,201 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>No rule holds these words.</source>
         <translation>Aucune règle ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::RunbookChooser</name>
+    <message>
+        <source>What failed? Name of a pool, server, store or site, or words of a runbook</source>
+        <translation>Élément défaillant&#xa0;? Nom d’un pool, serveur, magasin ou site, ou mots d’une procédure d’exploitation</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Élément défaillant</translation>
+    </message>
+    <message>
+        <source>Selected object</source>
+        <translation>Objet sélectionné</translation>
+    </message>
+    <message>
+        <source>Shows what answers the failure of what is selected in the drawing.</source>
+        <translation>Affiche ce qui répond à la défaillance de ce qui est sélectionné dans le dessin.</translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>Procédures d’exploitation</translation>
+    </message>
+    <message>
+        <source>Select in the drawing what failed.</source>
+        <translation>Sélectionner dans le dessin l’élément défaillant.</translation>
+    </message>
+    <message>
+        <source>No runbook answers this failure.</source>
+        <translation>Aucune procédure d’exploitation ne répond à cette défaillance.</translation>
+    </message>
+    <message>
+        <source>No runbooks yet. Draw a pool, and what helps when it fails appears here.</source>
+        <translation>Pas encore de procédures d’exploitation. Dessiner un pool pour que les remèdes à sa défaillance apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::RunbookDetails</name>
+    <message>
+        <source>Only if: %1</source>
+        <translation>Seulement si&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Avant le début</translation>
+    </message>
+    <message>
+        <source>Who is needed</source>
+        <translation>Personnes nécessaires</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pool, version</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cumulative update %1</source>
+        <translation>Mise à jour cumulative %1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Latest exports</source>
+        <translation>Dernières exportations</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Order that must never be broken</source>
+        <translation>Ordre à respecter impérativement</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::RunbookList</name>
+    <message>
+        <source>No disaster recovery</source>
+        <translation>Pas de récupération d’urgence</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Procédure d’exploitation</translation>
+    </message>
+    <message>
+        <source>Last carried out</source>
+        <translation>Dernière exécution</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::RunbookModel</name>
+    <message>
+        <source>Before the start</source>
+        <translation>Avant le début</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <comment>number, step, server</comment>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Temps passé</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::RunbookPage</name>
+    <message>
+        <source>All runbooks</source>
+        <translation>Toutes les procédures d’exploitation</translation>
+    </message>
+    <message>
+        <source>Steps of the runbook</source>
+        <translation>Étapes de la procédure d’exploitation</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::SignatureDialog</name>
+    <message>
+        <source>Sign your work</source>
+        <translation>Signer le travail</translation>
+    </message>
+    <message>
+        <source>Tasks that you tick bear your name.</source>
+        <translation>Les tâches cochées portent ce nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>The name stands in the plan and in every report.</source>
+        <translation>Le nom figure dans le plan et dans chaque rapport.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::SkipDialog</name>
+    <message>
+        <source>Skip tasks</source>
+        <translation>Sauter les tâches</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Why this is not done</source>
+        <translation>Pourquoi ce n’est pas fait</translation>
+    </message>
+    <message>
+        <source>Skipped &amp;by</source>
+        <translation>Sauté &amp;par</translation>
+    </message>
+    <message>
+        <source>The reason stands in every report.</source>
+        <translation>La raison figure dans chaque rapport.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Sauter</translation>
     </message>
 </context>
 <context>
@@ -16101,6 +16986,79 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 is missing</source>
         <translation>%1 est introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::TaskDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::TaskDetails</name>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Marks the task as done, today and in your name.</source>
+        <translation>Marque la tâche comme faite, avec la date du jour et la signature.</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Sauter…</translation>
+    </message>
+    <message>
+        <source>Leaves the task out, with a reason that stands in every report.</source>
+        <translation>Omet la tâche, avec une raison qui figure dans chaque rapport.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Takes the mark back: the task is to be done.</source>
+        <translation>Retire la marque&#xa0;: la tâche est à faire.</translation>
+    </message>
+    <message>
+        <source>Remark…</source>
+        <translation>Commentaire…</translation>
+    </message>
+    <message>
+        <source>Adds a remark, or corrects who did it.</source>
+        <translation>Ajoute un commentaire, ou corrige le nom de la personne qui l’a faite.</translation>
+    </message>
+    <message>
+        <source>Sign your work with your name…</source>
+        <translation>Signer le travail de son nom…</translation>
+    </message>
+    <message>
+        <source>What the task asks for has changed since.</source>
+        <translation>Ce que demande la tâche a changé depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) chosen</source>
+        <translation>
+            <numerusform>%n tâche choisie</numerusform>
+            <numerusform>%n tâches choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be done before</source>
+        <translation>À faire avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the object in the drawing.</source>
+        <translation>Affiche l’objet dans le dessin.</translation>
     </message>
 </context>
 <context>
@@ -16168,6 +17126,68 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1 (%2)</source>
         <comment>group and its size</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::Work</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>property, object</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Verify on your system: the documentation does not confirm this.</source>
+        <translation>À vérifier sur le système&#xa0;: la documentation ne le confirme pas.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Résultat attendu</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Retour en arrière</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) missing in the plan</source>
+        <translation>
+            <numerusform>%n valeur manquante dans le plan</numerusform>
+            <numerusform>%n valeurs manquantes dans le plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Remplir&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

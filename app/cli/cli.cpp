@@ -74,6 +74,8 @@ std::optional<int> parse(QCommandLineParser &parser, const Verb &command, const 
         return wrongUsage(parser.errorText(), command, streams);
     if (parser.isSet(lang) && !setLanguage(parser.value(lang)))
         return wrongUsage(QCoreApplication::translate("Cli", "The language “%1” is not known.").arg(parser.value(lang)), command, streams);
+    if (parser.isSet(lang) && parser.value(lang) != "en"_L1)
+        QLocale::setDefault(QLocale(parser.value(lang)));
     if (parser.isSet(help)) {
         streams.result(QCoreApplication::translate("Cli", "Usage: twinpool-cli %1 %2")
                            .arg(QLatin1StringView(command.name), QString::fromUtf8(command.synopsis)));

@@ -17,7 +17,7 @@ namespace {
 int runRisks(const QStringList &arguments, const Streams &streams)
 {
     QCommandLineParser parser;
-    const QCommandLineOption format(u"format"_s, QCoreApplication::translate("Cli", "How it is written: csv, html or md."),
+    const QCommandLineOption format(u"format"_s, QCoreApplication::translate("Cli", "How it is written: csv, html, md or docx."),
                                     u"format"_s, u"csv"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "The file to write."),
                                     u"file"_s);
@@ -47,7 +47,7 @@ int runRisks(const QStringList &arguments, const Streams &streams)
 
 const Verb risksCommand{
     "risks",
-    "PLAN [--format csv|html|md] [-o FILE]",
+    "PLAN [--format csv|html|md|docx] [-o FILE]",
     QT_TRANSLATE_NOOP("Cli", "Writes the register of accepted findings."),
     runRisks,
 };

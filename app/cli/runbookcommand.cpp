@@ -3,12 +3,15 @@
 #include "app/cli/taskjson.h"
 #include "model/checklist/tasktext.h"
 #include "model/io/planfile.h"
+#include "model/reports/reportwriter.h"
+#include "model/reports/revision.h"
+#include "model/reports/runbookreport.h"
 #include "model/runbooks/runbookchoices.h"
 #include "model/runbooks/runbooktext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QCryptographicHash>
+#include <QDate>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +53,7 @@ void writeFirstPage(JsonWriter &json, const Plan &plan, const RunbookFirstPage &
     json.key("firstPage"_L1);
     json.beginObject();
     writeText(json, "revision"_L1, page.revision);
+    writeText(json, "date"_L1, page.date);
     json.key("versions"_L1);
     json.beginArray();
     for (const auto &[pool, version] : page.versions) {
@@ -140,8 +144,8 @@ int runRunbook(const QStringList &arguments, const Streams &streams)
     const QCommandLineOption subjectOption(
         u"subject"_s, QCoreApplication::translate("Cli", "What fails or is worked on: pool:NAME, store:NAME, site:NAME."),
         u"subject"_s);
-    const QCommandLineOption format(u"format"_s, QCoreApplication::translate("Cli", "How it is written: json."), u"format"_s,
-                                    u"json"_s);
+    const QCommandLineOption format(u"format"_s, QCoreApplication::translate("Cli", "How it is written: md, html, docx or json."),
+                                    u"format"_s, u"md"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "The file to write."),
                                     u"file"_s);
     for (const QCommandLineOption &option : {list, kindOption, subjectOption, format, output})
@@ -158,7 +162,8 @@ int runRunbook(const QStringList &arguments, const Streams &streams)
     if (!parser.isSet(list) && (!kind || !parser.isSet(subjectOption)))
         return wrongUsage(QCoreApplication::translate("Cli", "A runbook needs --kind and --subject."), runbookCommand,
                           streams);
-    if (parser.value(format) != "json"_L1)
+    const std::optional<ReportFormat> report = valueOf<ReportFormat>(parser.value(format));
+    if (!report && parser.value(format) != "json"_L1)
         return wrongUsage(QCoreApplication::translate("Cli", "The format “%1” is not known.").arg(parser.value(format)),
                           runbookCommand, streams);
 
@@ -180,16 +185,17 @@ int runRunbook(const QStringList &arguments, const Streams &streams)
     Result<Runbook> runbook = generateRunbook(now, *kind, subject);
     if (!runbook)
         return wrongUsage(runbook.error().text(), runbookCommand, streams);
-    const QByteArray hash = QCryptographicHash::hash(writePlan(now.plan), QCryptographicHash::Sha256);
-    runbook->firstPage.revision = QString::fromLatin1(hash.toHex().first(12));
-    return write(parser.value(output), asJson(file, now.plan, *runbook), streams) ? Fine : CannotReadOrWrite;
+    runbook->firstPage.revision = revisionOf(now.plan);
+    runbook->firstPage.date = QDate::currentDate().toString(Qt::ISODate);
+    const QByteArray bytes = report ? written(runbookReport(now.plan, *runbook), *report) : asJson(file, now.plan, *runbook);
+    return write(parser.value(output), bytes, streams) ? Fine : CannotReadOrWrite;
 }
 
 } // namespace
 
 const Verb runbookCommand{
     "runbook",
-    "PLAN (--list [--subject KIND:NAME] | --kind KIND --subject KIND:NAME) [--format json] [-o FILE]",
+    "PLAN (--list [--subject KIND:NAME] | --kind KIND --subject KIND:NAME) [--format md|html|docx|json] [-o FILE]",
     QT_TRANSLATE_NOOP("Cli", "Writes an operation runbook for a part of a plan, or lists those that there are."),
     runRunbook,
 };

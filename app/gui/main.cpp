@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/mainwindow.h"
 #include "app/gui/pictureexport.h"
+#include "app/gui/reportexport.h"
 #include "model/io/planfile.h"
 #include "translations/translations.h"
 #include "views/theme/icons.h"
@@ -25,7 +26,9 @@ void print(FILE *to, const QString &line)
 /// What the command line asks for, decided before there is an application: it needs a display only for a window.
 struct Request {
     enum { Window, Export, Help, Version, Wrong } what = Window;
-    QString file, output;
+    QString file = {}, output = {};
+    QString report = {}, subject = {}; ///< Empty: the picture of the plan.
+    QString language = u"en"_s; ///< Of an export.
 };
 
 Request requestOf(const QStringList &arguments)
@@ -34,19 +37,27 @@ Request requestOf(const QStringList &arguments)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
         if (argument == "--help"_L1 || argument == "-h"_L1)
-            return {Request::Help, {}, {}};
+            return {Request::Help};
         if (argument == "--version"_L1)
-            return {Request::Version, {}, {}};
+            return {Request::Version};
         if (argument == "--export"_L1 && i + 1 < arguments.size()) {
             request.what = Request::Export;
             request.output = arguments[++i];
+        } else if (argument == "--report"_L1 && i + 1 < arguments.size()) {
+            request.report = arguments[++i];
+        } else if (argument == "--subject"_L1 && i + 1 < arguments.size()) {
+            request.subject = arguments[++i];
+        } else if (argument == "--lang"_L1 && i + 1 < arguments.size()) {
+            request.language = arguments[++i];
         } else if (argument.startsWith("--"_L1) || !request.file.isEmpty()) {
-            return {Request::Wrong, {}, {}};
+            return {Request::Wrong};
         } else {
             request.file = argument;
         }
     }
-    if (request.what == Request::Export && request.file.isEmpty())
+    const bool isExport = request.what == Request::Export;
+    if ((isExport && request.file.isEmpty()) || (!isExport && !request.report.isEmpty())
+        || !languages().contains(request.language))
         request.what = Request::Wrong;
     return request;
 }
@@ -55,7 +66,9 @@ QString usage()
 {
     return QCoreApplication::translate("Main", "Usage: twinpool [PLAN]\n"
               "       twinpool --export OUT.(png|svg|pdf) PLAN\n"
-              "Opens a plan in a window, or draws it into a file without one.");
+              "       twinpool --report (%1|KIND --subject KIND:NAME) --export OUT.(pdf|docx|html|md) [--lang CODE] PLAN\n"
+              "Opens a plan in a window, or draws it or a report on it into a file without one.")
+        .arg(reportNames().join(u'|'));
 }
 
 int exportTo(const Request &request)
@@ -67,8 +80,15 @@ int exportTo(const Request &request)
     const Result<LoadedPlan> loaded = loadPlan(request.file);
     if (!loaded)
         return fault(request.file, loaded.error());
-    const Result<void> drawn = exportPicture(loaded->plan, request.output);
-    return drawn ? 0 : fault(request.output, drawn.error());
+    if (request.report.isEmpty()) {
+        const Result<void> drawn = exportPicture(loaded->plan, request.output);
+        return drawn ? 0 : fault(request.output, drawn.error());
+    }
+    const Result<report::Report> report = reportOf(loaded->plan, request.report, request.subject);
+    if (!report)
+        return fault(request.file, report.error());
+    const Result<void> done = exportReport(*report, request.output);
+    return done ? 0 : fault(request.output, done.error());
 }
 
 } // namespace
@@ -97,8 +117,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(u"" TWINPOOL_VERSION ""_s);
     QApplication::setDesktopFileName(u"twinpool"_s);
     if (request.what == Request::Export) {
-        QLocale::setDefault(QLocale::c());
-        setLanguage(u"en"_s);
+        QLocale::setDefault(request.language == "en"_L1 ? QLocale::c() : QLocale(request.language));
+        setLanguage(request.language);
         return exportTo(request);
     }
 

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/reportprint.h"
 
-#include "model/reports/reportwriter.h"
+#include "model/reports/reporttree.h"
+#include "views/print/reportpages.h"
 
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QTextDocument>
 
 namespace twinpool {
 
 void printReport(QPrinter &printer, const report::Report &report)
 {
-    QTextDocument document;
-    document.setHtml(QString::fromUtf8(paneHtml(report)));
-    document.print(&printer); // numbers the pages, as the document has no page size of its own
+    paintReport(printer, report);
 }
 
 void previewReport(const report::Report &report, QWidget *window)

@@ -57,14 +57,14 @@ void primaryHalf(const PlanFacts &plan, const Pool &pool, TaskCommands &out)
                 .line("Delete after   : 72 hours")
                 .line("Alert after    : 1 hour"));
     const CheckedValue folder = as::localPath(out.need(chat.logShippingFolder, pool.id, "role.logShippingFolder"));
-    out.need(chat.logShippingShare, pool.id, "role.logShippingShare");
+    out.need(chat.logShippingShare, pool.id, "role.logShippingShare"); // a gap of this block too
     out.add(SqlBlock()
                 .line("-- on {}; equivalent of the dialog, primary half", connectionOf(plan, *primary))
                 .line("DECLARE @job uniqueidentifier, @id uniqueidentifier;")
-                .line("EXEC master.dbo.sp_add_log_shipping_primary_database @database = N'mgc', @backup_directory = {}, "
-                      "@backup_share = {}, @backup_job_name = N'LSBackup_mgc', @backup_retention_period = 4320, "
-                      "@backup_threshold = 60, @threshold_alert_enabled = 1, @backup_job_id = @job OUTPUT, "
-                      "@primary_id = @id OUTPUT;",
+                .line("EXEC master.dbo.sp_add_log_shipping_primary_database @database = N'mgc', "
+                      "@backup_directory = {}, @backup_share = {}, @backup_job_name = N'LSBackup_mgc', "
+                      "@backup_retention_period = 4320, @backup_threshold = 60, @threshold_alert_enabled = 1, "
+                      "@backup_job_id = @job OUTPUT, @primary_id = @id OUTPUT;",
                       folder, share)
                 .unverified());
 }
@@ -182,8 +182,8 @@ std::vector<TaskTemplate> logShippingTasks()
             .steps = {
                 {QT_TRANSLATE_NOOP("Tasks", "Run the first command: mgc fails over to the mirror.")},
                 {QT_TRANSLATE_NOOP("Tasks",
-                  "In Management Studio on %2: the same dialog with exactly the settings of the task PCH-04. The secondary is "
-                  "%3; for Initialize choose No, the secondary database is initialized.")},
+                  "In Management Studio on %2: the same dialog with exactly the settings of the task PCH-04. The "
+                  "secondary is %3; for Initialize choose No, the secondary database is initialized.")},
                 {QT_TRANSLATE_NOOP("Tasks", "Choose Script Configuration to New Query Window.")},
                 {QT_TRANSLATE_NOOP("Tasks", "Choose OK in the dialog of that window.")},
                 {QT_TRANSLATE_NOOP("Tasks",

@@ -72,8 +72,8 @@ std::vector<TaskTemplate> mirrorDatabaseTasks()
                   "Skip this if the wizard has created the mirrors while publishing. Otherwise run the command, "
                   "look through the list of databases, servers and accounts that it shows, and answer A.")},
                 {QT_TRANSLATE_NOOP("Tasks",
-                  "Principal, mirror and witness are in one domain, and whoever runs the command may create the folders "
-                  "for data and logs on the mirror. -DatabaseType (one type per call) or "
+                  "Principal, mirror and witness are in one domain, and whoever runs the command may create the "
+                  "folders for data and logs on the mirror. -DatabaseType (one type per call) or "
                   "-ExcludeDatabaseList narrows the work.")},
             },
             .expected = QT_TRANSLATE_NOOP("Tasks", "Each database is reported with principal, mirror and witness."),

@@ -93,7 +93,7 @@ struct TaskDuration {
     {
     }
 };
-inline constexpr int hour = 60, halfDay = 240, day = 1440;
+inline constexpr int hour = 60, halfDay = 240, day = 480; ///< Of work.
 
 inline constexpr EnumSet<ProductVersion> everyVersion{ProductVersion::V2015, ProductVersion::V2019, ProductVersion::SE};
 inline constexpr EnumSet<ProductVersion> version2015Only{ProductVersion::V2015};

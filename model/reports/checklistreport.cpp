@@ -3,6 +3,8 @@
 
 #include "model/checklist/progress.h"
 #include "model/checklist/tasktext.h"
+#include "model/reports/reportwriter.h"
+#include "model/reports/revision.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,11 +19,21 @@ void addCommands(std::vector<Block> &blocks, const QList<Result<Command>> &comma
 {
     for (const Result<Command> &command : commands) {
         if (!command)
-            blocks.push_back(Remark{Remark::Kind::Warning, QCoreApplication::translate("Report", "Command refused: %1")
-                                                               .arg(command.error().text())});
+            blocks.push_back(Remark{Remark::Kind::Warning, refusedCommand(command.error())});
         else if (!command->text().isEmpty())
             blocks.push_back(CodeBlock{*command});
     }
+}
+
+TextRuns pagesOf(const std::vector<Source> &sources)
+{
+    TextRuns text;
+    for (const Source &source : sources) {
+        if (!text.isEmpty())
+            text.lineBreak();
+        text.quiet(QString::fromUtf8(source.title) + u" — "_s).quietCode(QString::fromUtf8(source.path));
+    }
+    return text;
 }
 
 } // namespace report
@@ -48,6 +60,7 @@ public:
         m_report.kind = tr("Deployment checklist");
         m_report.title = deployment.name;
         m_report.summary = tr("%n task(s) for %1.", nullptr, tasks).arg(wordsOf(deployment.targetVersion));
+        m_report.edition = tr("Plan revision %1").arg(revisionOf(m_now.plan));
         m_report.key = u"checklist:"_s + deployment.name;
         m_report.language = QLocale().bcp47Name();
         add(Contents{tr("Phases")});
@@ -129,7 +142,7 @@ private:
         fact(tr("Note"), noteOf(task, m_now.plan));
         fact(tr("Rights"), rightsOf(definition));
         fact(tr("After"), prerequisites(task));
-        fact(tr("Source"), sources(definition));
+        fact(tr("Source"), pagesOf(definition.sources));
         if (!facts.facts.isEmpty())
             body.push_back(facts);
         add(std::move(item));
@@ -156,17 +169,6 @@ private:
         TextRuns text;
         for (int index : task.after)
             text.plain(text.isEmpty() ? u""_s : u", "_s).linkTo(m_checklist.tasks[index].name, QString::number(index + 1));
-        return text;
-    }
-
-    static TextRuns sources(const TaskTemplate &task)
-    {
-        TextRuns text;
-        for (const Source &source : task.sources) {
-            if (!text.isEmpty())
-                text.lineBreak();
-            text.plain(QString::fromUtf8(source.title)).plain(u" — "_s).code(QString::fromUtf8(source.path));
-        }
         return text;
     }
 

@@ -13,6 +13,9 @@ report::Report checklistReport(const Snapshot &now, const Checklist &checklist);
 namespace report {
 /// The blocks of a task or step that holds commands: each block, or why it was refused.
 void addCommands(std::vector<Block> &blocks, const QList<Result<Command>> &commands);
+
+/// Title and path of each page, one a line.
+TextRuns pagesOf(const std::vector<Source> &sources);
 } // namespace report
 
 } // namespace twinpool

@@ -100,7 +100,7 @@ private:
 
     static TextTable tableOf(const QString &caption, const QString &lastColumn)
     {
-        return {caption, {{tr("Severity"), 2}, {tr("Rule"), 2}, {tr("Object"), 5}, {lastColumn, 11}}};
+        return {caption, {{tr("Severity"), 7}, {tr("Rule"), 6}, {tr("Object"), 10}, {lastColumn, 20}}};
     }
 
     QList<TextRuns> rowOf(const Finding &finding, const QString &remark) const
@@ -125,7 +125,7 @@ private:
     {
         const QString title = tr("Rules used otherwise than the catalogue says");
         add(Heading{1, title});
-        TextTable table{title, {{tr("Rule"), 2}, {tr("Title"), 13}, {tr("In this plan"), 5}}};
+        TextTable table{title, {{tr("Rule"), 3}, {tr("Title"), 12}, {tr("In this plan"), 5}}};
         for (const RuleSetting &setting : m_now.plan.ruleSettings) {
             const Rule *rule = ruleById(setting.rule);
             table.rows += {setting.rule, rule ? titleOf(*rule) : QString(), wordsOf(setting.use)};

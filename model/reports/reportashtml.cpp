@@ -34,7 +34,9 @@ public:
                              {"data-copied", QCoreApplication::translate("Report", "Copied")}});
         writeHeader();
         for (const Part &part : partsOf(m_report)) {
-            if (part.heading && !part.heading->anchor.isEmpty())
+            if (!part.heading)
+                m_html.open("div", {{"class", u"lead"_s}});
+            else if (!part.heading->anchor.isEmpty())
                 m_html.open("section", {{"id", HtmlWriter::idOf(part.heading->anchor)}});
             else
                 m_html.open("section");
@@ -76,7 +78,7 @@ public:
             if (!part.heading || part.heading->anchor.isEmpty())
                 continue;
             m_html.open("li").text(TextRuns().linkTo(part.heading->anchor, part.heading->text.text()));
-            writeCount(progressOf(part.blocks), HtmlWriter::idOf(part.heading->anchor));
+            writeCount(ticksIn(part.blocks), HtmlWriter::idOf(part.heading->anchor));
             m_html.close();
         }
         m_html.close().close();
@@ -92,10 +94,11 @@ public:
 
     void operator()(const Facts &facts)
     {
-        m_html.open("table", {{"class", u"facts"_s}});
+        m_html.open("table", {{"class", u"facts"_s}}).open("tbody");
         for (const Fact &fact : facts.facts)
-            m_html.open("tr").element("th", fact.label, {{"scope", u"row"_s}}).element("td", fact.text).close();
-        m_html.close();
+            m_html.open("tr").element("th", fact.label, {{"scope", u"row"_s}})
+                .element("td", fact.text, {{"class", fact.text.isEmpty() ? u"blank"_s : u"fact"_s}}).close();
+        m_html.close().close();
     }
 
     void operator()(const TextTable &table)
@@ -167,7 +170,7 @@ public:
 private:
     void writeHeader()
     {
-        const Progress progress = progressOf(m_report.blocks);
+        const Ticks ticks = ticksIn(m_report.blocks);
         m_html.open("header");
         if (!m_report.title.isEmpty())
             m_html.element("p", m_report.kind, {{"class", u"kind"_s}}).element("h1", m_report.title);
@@ -175,23 +178,25 @@ private:
             m_html.element("h1", m_report.kind);
         if (!m_report.summary.isEmpty())
             m_html.element("p", m_report.summary, {{"class", u"summary"_s}});
-        if (progress.all > 0 && m_use == Use::Page) {
+        if (!m_report.edition.isEmpty())
+            m_html.element("p", m_report.edition, {{"class", u"quiet"_s}});
+        if (ticks.all > 0 && m_use == Use::Page) {
             m_html.open("p", {{"class", u"progress"_s}});
-            m_html.open("progress", {{"value", QString::number(progress.done)},
-                                     {"max", QString::number(progress.all)},
+            m_html.open("progress", {{"value", QString::number(ticks.ticked)},
+                                     {"max", QString::number(ticks.all)},
                                      {"aria-label", QCoreApplication::translate("Report", "Progress")}});
             m_html.close();
-            writeCount(progress, {});
+            writeCount(ticks, {});
             m_html.close();
         }
         m_html.close();
     }
 
     /// \a part is the id of the section that is counted; empty: all.
-    void writeCount(Progress progress, const QString &part)
+    void writeCount(Ticks ticks, const QString &part)
     {
-        if (progress.all > 0)
-            m_html.text(u" "_s).element("span", u"%1 / %2"_s.arg(progress.done).arg(progress.all),
+        if (ticks.all > 0)
+            m_html.text(u" "_s).element("span", u"%1 / %2"_s.arg(ticks.ticked).arg(ticks.all),
                                         {{"class", u"count"_s}, {"data-count", part}});
     }
 

@@ -18,11 +18,20 @@ public:
         m_markdown.heading(1, report.fullTitle());
         if (!report.summary.isEmpty())
             m_markdown.paragraph(report.summary);
+        if (!report.edition.isEmpty())
+            m_markdown.paragraph(report.edition);
         write(report.blocks);
         return m_markdown.document().toUtf8();
     }
 
-    void operator()(const Heading &heading) { m_markdown.heading(qMin(heading.level + 1, 6), heading.text); }
+    /// Within an item it is no part of the outline of the report.
+    void operator()(const Heading &heading)
+    {
+        if (m_isInItem)
+            m_markdown.paragraph(TextRuns().strong(heading.text.text()));
+        else
+            m_markdown.heading(qMin(heading.level + 1, 6), heading.text);
+    }
     void operator()(const Paragraph &paragraph) { m_markdown.paragraph(paragraph.text); }
     void operator()(const Contents &) { }
 
@@ -37,7 +46,8 @@ public:
     void operator()(const Facts &facts)
     {
         for (const Fact &fact : facts.facts)
-            m_markdown.item(TextRuns().strong(labelBefore(fact.label)).plain(u" "_s).append(fact.text));
+            m_markdown.item(
+                TextRuns().strong(labelBefore(fact.label)).plain(fact.text.isEmpty() ? u""_s : u" "_s).append(fact.text));
     }
 
     void operator()(const TextTable &table)
@@ -77,7 +87,9 @@ public:
         for (const QString &line : {item.summary, item.record})
             if (!line.isEmpty())
                 m_markdown.paragraph(line);
+        m_isInItem = true;
         write(item.body);
+        m_isInItem = false;
         m_markdown.leave();
     }
 
@@ -89,6 +101,7 @@ private:
     }
 
     Markdown m_markdown;
+    bool m_isInItem = false;
 };
 
 } // namespace

@@ -12,17 +12,17 @@ QString Report::fullTitle() const
     return QCoreApplication::translate("Report", "%1: %2", "kind of a report and name of the plan").arg(kind, title);
 }
 
-Progress progressOf(std::span<const Block> blocks)
+Ticks ticksIn(std::span<const Block> blocks)
 {
-    Progress progress;
+    Ticks ticks;
     for (const Block &block : blocks) {
         const auto *item = std::get_if<CheckItem>(&block);
         if (!item)
             continue;
-        ++progress.all;
-        progress.done += item->state != CheckItem::State::Open;
+        ++ticks.all;
+        ticks.ticked += item->state != CheckItem::State::Open;
     }
-    return progress;
+    return ticks;
 }
 
 QList<Part> partsOf(const Report &report)

@@ -45,7 +45,7 @@ struct Figures {
 /// Labels with what they say, one below the other.
 struct Fact {
     QString label;
-    TextRuns text;
+    TextRuns text; ///< Empty: a line to write on.
 };
 struct Facts {
     QList<Fact> facts;
@@ -105,11 +105,12 @@ struct Block : std::variant<Heading, Paragraph, Contents, Figures, Facts, TextTa
 enum class Paper : quint8 { Portrait, Landscape };
 
 struct Report {
-    QString kind;     ///< `Deployment checklist`; stands above the title.
-    QString title;    ///< Of what: the name of the plan, mostly.
-    QString summary;  ///< One sentence below the title; may be empty.
-    QString key;      ///< Keeps ticks of different reports apart: `checklist:Contoso`.
-    QString language; ///< BCP 47: `fr`.
+    QString kind = {};  ///< `Deployment checklist`; stands above the title.
+    QString title = {}; ///< Of what: the name of the plan, mostly.
+    QString summary = {};  ///< One sentence below the title; may be empty.
+    QString edition = {};  ///< `Plan revision 3f9a12bc`, at the foot of pages; may be empty.
+    QString key = {};      ///< Keeps ticks of different reports apart: `checklist:Contoso`.
+    QString language = {}; ///< BCP 47: `fr`.
     Paper paper = Paper::Portrait;
     std::vector<Block> blocks = {};
 
@@ -118,10 +119,10 @@ struct Report {
 };
 
 /// Ticked, and all, of the check items in \a blocks; skipped ones count as ticked.
-struct Progress {
-    int done = 0, all = 0;
+struct Ticks {
+    int ticked = 0, all = 0;
 };
-Progress progressOf(std::span<const Block> blocks);
+Ticks ticksIn(std::span<const Block> blocks);
 
 /// The blocks that follow each heading of level 1 up to the next one; the first part has no heading.
 struct Part {

@@ -51,6 +51,11 @@ QString notNeeded()
     return QCoreApplication::translate("Report", "Not needed", "a box to tick");
 }
 
+QString refusedCommand(const Error &error)
+{
+    return QCoreApplication::translate("Report", "Command refused: %1").arg(error.text());
+}
+
 } // namespace report
 
 QByteArray written(const report::Report &report, ReportFormat format)
@@ -60,6 +65,8 @@ QByteArray written(const report::Report &report, ReportFormat format)
         return reportAsHtml(report);
     case ReportFormat::Markdown:
         return reportAsMarkdown(report);
+    case ReportFormat::Docx:
+        return reportAsDocx(report);
     }
     Q_UNREACHABLE();
 }

@@ -17,6 +17,7 @@ QByteArray paneHtml(const report::Report &report);
 // One file each.
 QByteArray reportAsHtml(const report::Report &report);
 QByteArray reportAsMarkdown(const report::Report &report);
+QByteArray reportAsDocx(const report::Report &report);
 
 namespace report {
 /// What stands above a block of commands: the language, and what to heed.
@@ -26,6 +27,7 @@ QString heedOf(const Command &command);
 /// `Expected:`, with the blank that the language puts before the colon.
 QString labelBefore(const QString &label);
 QString notNeeded();
+QString refusedCommand(const Error &error);
 } // namespace report
 
 } // namespace twinpool

@@ -55,7 +55,11 @@ public:
         result.key = u"risks:"_s + result.title;
         result.language = QLocale().bcp47Name();
         result.paper = Paper::Landscape;
-        constexpr std::array shares{2, 2, 4, 8, 6, 3, 2, 3};
+        if (rows.isEmpty()) {
+            result.blocks.push_back(Paragraph{tr("No finding is accepted.")});
+            return result;
+        }
+        constexpr std::array shares{4, 5, 8, 13, 11, 6, 5, 6};
         TextTable table{result.kind};
         for (const QString &title : header())
             table.columns.append({title, shares[static_cast<size_t>(table.columns.size())]});

@@ -38,6 +38,24 @@ const RulesAbout<Row> &rulesAbout()
 
 constexpr int anyDistance = 0;
 
+/// How far versionsOf() looks from a row of this kind.
+constexpr int reachOfVersions(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::SqlNode:
+    case EntityKind::FileServer:
+        return 2;
+    default:
+        return 1;
+    }
+}
+
+/// How far the answer of a rule about a row of this kind depends on others.
+int reachOf(const Rule &rule, EntityKind kind)
+{
+    return std::max(rule.reach, reachOfVersions(kind));
+}
+
 /// Asks the rules about \a row that look at least \a distance references away.
 template <class Row>
 void ask(const Snapshot &now, const Row &row, int distance, Findings &out)
@@ -47,7 +65,7 @@ void ask(const Snapshot &now, const Row &row, int distance, Findings &out)
         return;
     const Versions versions = versionsOf(now, row);
     for (const auto &[rule, check] : rules) {
-        if (rule->reach < distance || !rule->versions.intersects(versions))
+        if (reachOf(*rule, decltype(Row::id)::kind) < distance || !rule->versions.intersects(versions))
             continue;
         out.asking(*rule, row.id);
         check(now, row, out);
@@ -239,7 +257,7 @@ public:
         Findings out;
         visitEntity(m_now.plan, subject, [&](const auto &row) { ask(m_now, row, distance, out); });
         replace(subject, out.take(), [distance](const Finding &finding) {
-            return !isAboutWholePlan(*finding.rule) && finding.rule->reach >= distance;
+            return !isAboutWholePlan(*finding.rule) && reachOf(*finding.rule, finding.subject.kind) >= distance;
         });
     }
 

@@ -262,6 +262,16 @@ const std::vector<OrderConstraint> &orderConstraints()
     return all;
 }
 
+QString textOf(const OrderConstraint &constraint)
+{
+    return QCoreApplication::translate("Runbooks", constraint.text);
+}
+
+QString reasonOf(const OrderConstraint &constraint)
+{
+    return QCoreApplication::translate("Runbooks", constraint.reason);
+}
+
 QList<const OrderConstraint *> brokenBy(const Runbook &runbook)
 {
     QList<const OrderConstraint *> broken;
@@ -277,10 +287,9 @@ Result<Runbook> withStepMoved(Runbook runbook, qsizetype from, qsizetype to)
     const auto broken = brokenBy(runbook);
     if (broken.isEmpty())
         return runbook;
-    const auto words = [](const char *text) { return QCoreApplication::translate("Runbooks", text); };
     return Error{QCoreApplication::translate("Runbooks", "%1 forbids this order. %2 %3")
-                     .arg(QLatin1StringView(broken.first()->id), words(broken.first()->text),
-                          words(broken.first()->reason))};
+                     .arg(QLatin1StringView(broken.first()->id), textOf(*broken.first()),
+                          reasonOf(*broken.first()))};
 }
 
 } // namespace twinpool

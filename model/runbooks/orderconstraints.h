@@ -21,6 +21,9 @@ struct OrderConstraint {
 /// OC-01 to OC-22.
 const std::vector<OrderConstraint> &orderConstraints();
 
+QString textOf(const OrderConstraint &constraint);
+QString reasonOf(const OrderConstraint &constraint);
+
 /// The constraints that \a runbook breaks.
 QList<const OrderConstraint *> brokenBy(const Runbook &runbook);
 

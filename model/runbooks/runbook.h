@@ -71,7 +71,7 @@ struct RunbookStep {
 
 /// What stands before the steps: facts of the plan, and what people enter by hand.
 struct RunbookFirstPage {
-    QString revision{};  ///< Of the plan; set by who holds the plan file.
+    QString revision{}, date{}; ///< Of the plan, and of the day (ISO 8601); set by who writes the runbook down.
     QList<std::pair<EntityRef, ProductVersion>> versions{}; ///< Of the pools concerned.
     QString cumulativeUpdate{}; ///< Build that is planned; empty: not decided.
     QList<TaskRole> contacts{}; ///< Whom the steps need; their names are entered by hand.

@@ -30,7 +30,8 @@ QList<EntityRef> subjectsConcerned(const PlanFacts &plan, EntityRef failed)
         subjects = {pair->poolA, pair->poolB};
     if (const SqlStore *store = now.find(failed.as<SqlStoreId>()))
         for (const Pool *user : plan.usersOf(store->id))
-            subjects.append(user->id);
+            if (plan.backEndOf(*user) == store || user->as<PersistentChatPool>())
+                subjects.append(user->id);
     if (const Pool *pool = now.find(failed.as<PoolId>()))
         if (const SqlStore *store = plan.backEndOf(*pool))
             subjects.append(store->id);

@@ -210,18 +210,4 @@ Result<Command> CommandLines::command() const
     return command;
 }
 
-QByteArray scriptFile(const QList<Command> &commands, quint64 planRevision)
-{
-    const bool isSql = !commands.isEmpty() && commands.first().language() == CommandLanguage::Sql;
-    QStringList blocks(isSql ? u"-- Plan revision %1. Run with sqlcmd -x, or with SQLCMD mode off."_s.arg(planRevision)
-                             : u"# Plan revision %1"_s.arg(planRevision));
-    for (const Command &command : commands) {
-        Q_ASSERT_X(command.language() == (isSql ? CommandLanguage::Sql : CommandLanguage::PowerShell), "scriptFile",
-                   "a script file has one language, PowerShell or T-SQL");
-        blocks.append(command.text());
-    }
-    QString text = blocks.join("\n\n"_L1) + u'\n';
-    return "\xef\xbb\xbf" + text.replace(u'\n', "\r\n"_L1).toUtf8();
-}
-
 } // namespace twinpool

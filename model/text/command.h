@@ -4,7 +4,6 @@
 #include "model/base/result.h"
 #include "model/text/commandtemplate.h"
 
-#include <QByteArray>
 #include <QStringList>
 
 #include <initializer_list>
@@ -188,9 +187,5 @@ using PowerShellBlock = CommandBlock<CommandLanguage::PowerShell>;
 using SqlBlock = CommandBlock<CommandLanguage::Sql>;
 using CommandPromptBlock = CommandBlock<CommandLanguage::CommandPrompt>;
 using TextBlock = CommandBlock<CommandLanguage::Text>;
-
-/// A script file of commands of one language: UTF-8 with byte order mark, CRLF, first line a comment with the revision.
-/// @pre all commands are PowerShell, or all are T-SQL
-QByteArray scriptFile(const QList<Command> &commands, quint64 planRevision);
 
 } // namespace twinpool

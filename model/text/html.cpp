@@ -28,6 +28,7 @@ QLatin1StringView elementOf(TextRun::Style style)
     case TextRun::Style::Code:
         return "code"_L1;
     case TextRun::Style::Quiet:
+    case TextRun::Style::QuietCode:
         return "small"_L1;
     case TextRun::Style::Plain:
     case TextRun::Style::Link:
@@ -120,7 +121,8 @@ HtmlWriter &HtmlWriter::empty(HtmlTag tag, HtmlAttributes attributes)
 HtmlWriter &HtmlWriter::text(const TextRuns &text)
 {
     for (const TextRun &run : text.runs()) {
-        const QString words = htmlEscaped(run.text);
+        const QString plain = htmlEscaped(run.text);
+        const QString words = run.style == TextRun::Style::QuietCode ? "<code>"_L1 + plain + "</code>"_L1 : plain;
         if (run.style == TextRun::Style::Break)
             m_text += "<br/>"_L1;
         else if (run.style == TextRun::Style::Link)
@@ -146,7 +148,7 @@ QString HtmlWriter::idOf(const QString &anchor)
     QString id = cleaned(anchor);
     for (QChar &c : id)
         if (c.isSpace())
-            c = QChar::Nbsp; // no white space to HTML, so that other names stay other names
+            c = u'\u2420'; // the sign for a space is none, so that other names stay other names
     return id;
 }
 

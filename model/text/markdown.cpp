@@ -3,16 +3,13 @@
 
 #include "model/text/refused.h"
 
+#include <algorithm>
+
 namespace twinpool {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isPunctuation(QChar c)
-{
-    return c.unicode() < 0x7f && c.unicode() > 0x20 && !c.isLetterOrNumber();
-}
 
 /// One line: line breaks and other controls are blanks.
 QString flattened(QStringView text)
@@ -24,13 +21,32 @@ QString flattened(QStringView text)
     return line;
 }
 
-QString escaped(QStringView text)
+/// Whether the character at \a at of a line would be markup: anywhere, only at the beginning, or as part of a link or of
+/// a picture's name between colons.
+bool isMarkup(QStringView line, qsizetype at, bool isLineStart)
 {
+    const QChar c = line[at];
+    if (QStringView(u"\\`*_{}[]<>#|~&$@").contains(c))
+        return true;
+    if (c == u':')
+        return at + 1 < line.size() && !line[at + 1].isSpace();
+    const QStringView before = line.first(at).trimmed();
+    if (c == u'.' && before.endsWith(u"www", Qt::CaseInsensitive))
+        return true;
+    const auto isDigit = [](QChar digit) { return digit >= u'0' && digit <= u'9'; };
+    if (c == u'.' || c == u')')
+        return isLineStart && !before.isEmpty() && std::ranges::all_of(before, isDigit);
+    return isLineStart && before.isEmpty() && (c == u'-' || c == u'+' || c == u'=');
+}
+
+QString escaped(QStringView text, bool isLineStart)
+{
+    const QString line = flattened(text);
     QString result;
-    for (const QChar c : flattened(text)) {
-        if (isPunctuation(c))
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        if (isMarkup(line, at, isLineStart))
             result += u'\\';
-        result += c;
+        result += line[at];
     }
     return result;
 }
@@ -49,7 +65,7 @@ qsizetype longestRun(QStringView text, QChar wanted)
 QString codeSpan(const QString &line)
 {
     if (line.trimmed().isEmpty()) // there are no empty code spans
-        return escaped(line);
+        return line;
     const QString fence(longestRun(line, u'`') + 1, u'`');
     const bool isPadded =
         line.startsWith(u'`') || line.endsWith(u'`') || (line.startsWith(u' ') && line.endsWith(u' '));
@@ -73,8 +89,9 @@ QString withVisibleEnds(QString markup)
 QString markdownOf(const TextRuns &text, MarkdownPlace place)
 {
     QString result;
+    bool isLineStart = true;
     for (const TextRun &run : text.runs()) {
-        const QString words = escaped(run.text);
+        const QString words = escaped(run.text, isLineStart);
         const QString trimmed = words.trimmed(); // marks beside a blank are no marks
         switch (run.style) {
         case TextRun::Style::Plain:
@@ -88,32 +105,40 @@ QString markdownOf(const TextRuns &text, MarkdownPlace place)
         case TextRun::Style::Emphasis:
             result += trimmed.isEmpty() ? words : u'*' + trimmed + u'*';
             break;
-        case TextRun::Style::Code: // readers disagree about bars in the code of a table
+        case TextRun::Style::Code:
+        case TextRun::Style::QuietCode: // readers disagree about bars in the code of a table
             result += place == MarkdownPlace::Cell && run.text.contains(u'|') ? words : codeSpan(flattened(run.text));
             break;
         case TextRun::Style::Link:
             result += u'[' + words + "](<"_L1 + run.target + ">)"_L1;
             break;
         case TextRun::Style::Break:
-            result += u' ';
+            result += place == MarkdownPlace::Line ? "\\\n"_L1 : " "_L1;
             break;
         }
+        isLineStart = run.style == TextRun::Style::Break;
     }
     return withVisibleEnds(result);
 }
 
 void Markdown::begin(Block block)
 {
-    if (m_last != Block::None && (block != Block::List || m_last != Block::List))
+    if (m_last != Block::None && (block == Block::Other || m_last != block))
         m_text += u'\n';
     m_last = block;
 }
 
 void Markdown::line(const QString &text)
 {
+    const QString indent(2 * m_depth, u' ');
     if (!text.isEmpty())
-        m_text += QString(2 * m_depth, u' ') + text;
+        m_text += indent + text;
     m_text += u'\n';
+}
+
+void Markdown::item(const QString &marker, const TextRuns &text)
+{
+    line(marker + markdownOf(text).replace(u'\n', u'\n' + QString(2 * m_depth + marker.size(), u' ')));
 }
 
 Markdown &Markdown::enter()
@@ -142,28 +167,28 @@ Markdown &Markdown::heading(int level, const TextRuns &text)
 Markdown &Markdown::paragraph(const TextRuns &text)
 {
     begin(Block::Other);
-    line(markdownOf(text));
+    item({}, text);
     return *this;
 }
 
 Markdown &Markdown::item(const TextRuns &text)
 {
-    begin(Block::List);
-    line("- "_L1 + markdownOf(text));
+    begin(Block::Bullets);
+    item(u"- "_s, text);
     return *this;
 }
 
 Markdown &Markdown::numberedItem(int number, const TextRuns &text)
 {
-    begin(Block::List);
-    line(QString::number(number) + ". "_L1 + markdownOf(text));
+    begin(Block::Numbers);
+    item(QString::number(number) + u". "_s, text);
     return *this;
 }
 
 Markdown &Markdown::task(bool done, const TextRuns &text)
 {
-    begin(Block::List);
-    line((done ? "- [x] "_L1 : "- [ ] "_L1) + markdownOf(text));
+    begin(Block::Bullets);
+    item(done ? u"- [x] "_s : u"- [ ] "_s, text);
     return *this;
 }
 

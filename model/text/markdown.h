@@ -14,7 +14,7 @@
 namespace twinpool {
 
 enum class MarkdownPlace : quint8 { Line, Cell };
-/// One line of running text; line breaks become blanks.
+/// Running text without markup of its own. Only breaks among the runs end a line, and not in cells.
 QString markdownOf(const TextRuns &text, MarkdownPlace place = MarkdownPlace::Line);
 
 class Markdown
@@ -38,9 +38,10 @@ public:
     QString document() const { return m_text; }
 
 private:
-    enum class Block : quint8 { None, List, Other };
+    enum class Block : quint8 { None, Bullets, Numbers, Other };
     void begin(Block block);
     void line(const QString &text);
+    void item(const QString &marker, const TextRuns &text);
 
     QString m_text;
     int m_depth = 0;

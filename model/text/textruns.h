@@ -15,6 +15,7 @@ struct TextRun {
         Emphasis,
         Quiet, ///< Beside the point: paler where the format has colours.
         Code,
+        QuietCode,
         Link,      ///< `target` is a percent-encoded http or https address.
         CrossLink, ///< `target` is an anchor of the same document.
         Break,     ///< A new line in the same paragraph; no text.
@@ -36,6 +37,7 @@ public:
     TextRuns &emphasis(QStringView text) { return add(TextRun::Style::Emphasis, text); }
     TextRuns &quiet(QStringView text) { return add(TextRun::Style::Quiet, text); }
     TextRuns &code(QStringView text) { return add(TextRun::Style::Code, text); }
+    TextRuns &quietCode(QStringView text) { return add(TextRun::Style::QuietCode, text); }
     /// A link when isSafeLink(url), its text alone otherwise.
     TextRuns &link(const QString &url, QStringView text);
     /// A link to what has \a anchor in this document.

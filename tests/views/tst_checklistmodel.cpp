@@ -58,7 +58,7 @@ Plan manyPools()
     PlanBuilder builder;
     for (int site = 0; site < 20; ++site) {
         builder.site(qPrintable(u"Site %1"_s.arg(site)));
-        for (int pool = 0; pool < 12; ++pool)
+        for (int pool = 0; pool < 22; ++pool)
             builder.enterprise(qPrintable(u"p%1-%2"_s.arg(site).arg(pool)), 8);
     }
     return builder.plan();

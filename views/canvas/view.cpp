@@ -78,6 +78,8 @@ void CanvasView::setZoom(qreal wanted, QPointF anchor)
     const QPointF fixed = viewportTransform().inverted().map(anchor);
     setTransform(QTransform::fromScale(factor, factor));
     m_scene.setOverviewReach(factor < overviewZoom ? overviewReach / factor : 0);
+    if (m_scene.isOverview())
+        updateOverview({});
     updateSceneRect();
     const QPointF off = viewportTransform().map(fixed) - anchor;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(off.x()));
@@ -147,6 +149,9 @@ void CanvasView::updateSceneRect()
 void CanvasView::updateOverview(const QRectF &area)
 {
     const int soft = 2; // pixels that antialiasing can touch
+    if (m_overviewIsStale)
+        return;
+    m_overviewIsStale = area.isNull();
     if (area.isNull())
         viewport()->update();
     else
@@ -272,6 +277,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
 {
     if (!m_scene.isOverview())
         return QGraphicsView::paintEvent(event);
+    m_overviewIsStale = false;
     QPainter painter(viewport());
     const QRectF exposed = mapToScene(event->rect()).boundingRect();
     painter.setWorldTransform(viewportTransform());
@@ -279,7 +285,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
     const bool hasNames = paintOverview(painter, m_scene, exposed, mapToScene(viewport()->rect()).boundingRect());
     painter.setRenderHint(QPainter::Antialiasing);
     drawForeground(&painter, exposed);
-    if (std::exchange(m_overviewHasNames, hasNames) != hasNames && event->rect() != viewport()->rect())
+    if (std::exchange(m_overviewHasNames, hasNames) != hasNames && event->region() != QRegion(viewport()->rect()))
         viewport()->update(); // the rest of the window is as before
 }
 

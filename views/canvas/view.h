@@ -134,6 +134,7 @@ private:
     bool m_spaceHeld = false;
     bool m_spacePanned = false; ///< Space was held for a drag, not to select.
     bool m_overviewHasNames = false;
+    bool m_overviewIsStale = false; ///< All of it is painted anew soon.
     std::optional<QPoint> m_panFrom;
     QBasicTimer m_autoscroll;
     QPoint m_pointer;

@@ -15,6 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace twinpool {
 
+struct FindingDetails::Content {
+    const Rule *rule = nullptr;
+    QString message{}, advice{}, acceptance{};
+    std::optional<bool> isAccepted{}; ///< None where nothing can be accepted.
+    QList<Edit> fixes{};
+    int fixAll = 0; ///< How many findings of the kind can be fixed at once; 0 for no offer.
+};
+
 FindingDetails::FindingDetails(QWidget *parent)
     : QScrollArea(parent)
 {
@@ -28,7 +36,7 @@ FindingDetails::FindingDetails(QWidget *parent)
     m_advice = plainLabel({}, content);
     m_sourceTitle = quietLabel(strongLabel(new QLabel(content)));
     m_source = plainLabel({}, content);
-    m_fixes = new QVBoxLayout;
+    m_fixLayout = new QVBoxLayout;
     m_accept = new QPushButton(icon(u"accept"_s), {}, content);
     m_accept->setObjectName(u"accept"_s);
     m_rule = new QPushButton(icon(u"help"_s), {}, content);
@@ -43,7 +51,7 @@ FindingDetails::FindingDetails(QWidget *parent)
     layout->setContentsMargins(padding, padding, padding, padding);
     for (QWidget *widget : {m_title, m_message, m_acceptance})
         layout->addWidget(widget);
-    layout->addLayout(m_fixes);
+    layout->addLayout(m_fixLayout);
     layout->addLayout(buttons);
     for (QWidget *widget : {m_whyTitle, m_why, m_adviceTitle, m_advice, m_sourceTitle, m_source})
         layout->addWidget(widget);
@@ -72,32 +80,24 @@ void FindingDetails::retranslate()
 void FindingDetails::showFinding(const Snapshot &now, const Finding &finding, int fixable)
 {
     const Rule &rule = *finding.rule;
-    showTexts(&rule, messageOf(finding, now.plan), adviceOf(finding, now.plan));
-    m_acceptance->setText(acceptanceTextOf(finding, now.plan));
-    m_acceptance->setVisible(finding.accepted);
-    m_accept->setText(finding.accepted ? tr("Reopen") : tr("Accept…"));
-    m_accept->setToolTip(finding.accepted
-                             ? tr("Lets the finding count again.")
-                             : tr("Keeps the finding as it is, with a reason that stands in every report."));
-    m_accept->show();
-    if (rule.fixes)
-        for (const Edit &fix : rule.fixes(now, finding))
-            addFix(fix.label, [this, fix] { Q_EMIT fixChosen(fix); });
-    if (fixable > 1)
-        addFixAll(fixable);
+    fill({.rule = &rule,
+          .message = messageOf(finding, now.plan),
+          .advice = adviceOf(finding, now.plan),
+          .acceptance = finding.accepted ? acceptanceTextOf(finding, now.plan) : QString(),
+          .isAccepted = finding.accepted,
+          .fixes = rule.fixes ? rule.fixes(now, finding) : QList<Edit>(),
+          .fixAll = fixable > 1 ? fixable : 0});
 }
 
 void FindingDetails::showRule(const Rule &rule, int fixable)
 {
-    showTexts(&rule, {}, {});
-    if (fixable > 0)
-        addFixAll(fixable);
+    fill({.rule = &rule, .fixAll = fixable});
 }
 
 void FindingDetails::showSeveral(const QList<Finding> &findings)
 {
-    showTexts(nullptr, tr("%n finding(s) chosen.", nullptr, static_cast<int>(findings.size())), {});
-    showAccept(std::ranges::all_of(findings, &Finding::accepted));
+    fill({.message = tr("%n finding(s) chosen.", nullptr, static_cast<int>(findings.size())),
+          .isAccepted = std::ranges::all_of(findings, &Finding::accepted)});
 }
 
 void FindingDetails::showAccept(bool isAccepted)
@@ -110,43 +110,62 @@ void FindingDetails::showAccept(bool isAccepted)
 
 void FindingDetails::showHint(const QString &sentence)
 {
-    showTexts(nullptr, sentence, {});
+    fill({.message = sentence});
 }
 
-void FindingDetails::showTexts(const Rule *rule, const QString &message, const QString &advice)
+/// After an edit most of it is as before: what stays is not touched, so that nothing is laid out anew.
+void FindingDetails::fill(const Content &content)
 {
-    while (QLayoutItem *item = m_fixes->takeAt(0)) {
-        item->widget()->hide(); // a menu may be open, and nothing is deleted before it closes
-        item->widget()->deleteLater();
-        delete item;
-    }
     const auto show = [](QLabel *heading, QLabel *label, const QString &text) {
         label->setText(text);
         label->setVisible(!text.isEmpty());
         if (heading)
             heading->setVisible(!text.isEmpty());
     };
+    const Rule *rule = content.rule;
     show(nullptr, m_title, rule ? u"%1 · %2"_s.arg(QLatin1StringView(rule->id), titleOf(*rule)) : QString());
-    show(nullptr, m_message, message);
+    show(nullptr, m_message, content.message);
+    show(nullptr, m_acceptance, content.acceptance);
     show(m_whyTitle, m_why, rule ? whyOf(*rule) : QString());
-    show(m_adviceTitle, m_advice, advice);
+    show(m_adviceTitle, m_advice, content.advice);
     show(m_sourceTitle, m_source, rule ? u"%1\n%2"_s.arg(wordsOf(rule->evidence), sourcesOf(*rule)) : QString());
-    m_acceptance->hide();
-    m_accept->hide();
+    if (content.isAccepted)
+        showAccept(*content.isAccepted);
+    else
+        m_accept->hide();
     m_rule->setVisible(rule);
+    fillFixes(content.fixes, content.fixAll);
 }
 
-void FindingDetails::addFix(const QString &text, const std::function<void()> &action)
+void FindingDetails::fillFixes(const QList<Edit> &fixes, int fixAll)
 {
-    auto *button = new ShorteningButton(icon(u"quick-fix"_s, &Theme::accent), text, widget());
-    connect(button, &QPushButton::clicked, this, action);
-    m_fixes->addWidget(button);
-    button->show();
+    m_fixes = fixes;
+    QStringList texts;
+    for (const Edit &fix : fixes)
+        texts.append(fix.label);
+    if (fixAll > 0)
+        texts.append(tr("Fix all %n of this kind", nullptr, fixAll));
+    while (m_fixButtons.size() < texts.size())
+        m_fixButtons.append(addFix());
+    for (qsizetype i = 0; i < m_fixButtons.size(); ++i) {
+        const QString text = texts.value(i);
+        m_fixButtons[i]->setText(text);
+        m_fixButtons[i]->setToolTip(text);
+        m_fixButtons[i]->setVisible(!text.isEmpty());
+    }
 }
 
-void FindingDetails::addFixAll(int fixable)
+QPushButton *FindingDetails::addFix()
 {
-    addFix(tr("Fix all %n of this kind", nullptr, fixable), [this] { Q_EMIT fixAllRequested(); });
+    auto *button = new ShorteningButton(icon(u"quick-fix"_s, &Theme::accent), {}, widget());
+    connect(button, &QPushButton::clicked, this, [this, i = m_fixButtons.size()] {
+        if (i >= m_fixes.size())
+            Q_EMIT fixAllRequested();
+        else
+            Q_EMIT fixChosen(Edit(m_fixes[i])); // a copy: the edit brings other fixes
+    });
+    m_fixLayout->addWidget(button);
+    return button;
 }
 
 } // namespace twinpool

@@ -37,14 +37,17 @@ Q_SIGNALS:
     void ruleRequested();
 
 private:
-    void showTexts(const Rule *rule, const QString &message, const QString &advice);
-    void addFix(const QString &text, const std::function<void()> &action);
-    void addFixAll(int fixable);
+    struct Content;
+    void fill(const Content &content);
+    void fillFixes(const QList<Edit> &fixes, int fixAll);
+    QPushButton *addFix();
     void showAccept(bool isAccepted);
 
     QLabel *m_title, *m_message, *m_acceptance, *m_whyTitle, *m_why, *m_adviceTitle, *m_advice, *m_sourceTitle,
         *m_source;
-    QVBoxLayout *m_fixes;
+    QVBoxLayout *m_fixLayout;
+    QList<QPushButton *> m_fixButtons; ///< Kept for the next finding, hidden.
+    QList<Edit> m_fixes;               ///< Of the first of them; after these all of the kind are fixed.
     QPushButton *m_accept, *m_rule;
 };
 

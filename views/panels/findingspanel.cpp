@@ -143,14 +143,14 @@ void FindingsPanel::buildList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     setGrouping(FindingGrouping::Severity);
-    m_list->expandAll();
+    expandGroups();
 
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingsPanel::showCurrent);
     connect(m_list, &QTreeView::clicked, this, &FindingsPanel::reveal);
     connect(m_list, &QTreeView::activated, this, &FindingsPanel::reveal);
     connect(m_list, &QTreeView::customContextMenuRequested, this, &FindingsPanel::showMenu);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &FindingsPanel::expandFrom);
-    connect(&m_filter, &QAbstractItemModel::modelReset, m_list, &QTreeView::expandAll);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &FindingsPanel::expandGroups);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &FindingsPanel::chooseNeighbour);
 }
 
@@ -211,6 +211,12 @@ void FindingsPanel::setGrouping(FindingGrouping grouping)
     m_list->setColumnHidden(FindingsModel::RuleColumn, grouping == FindingGrouping::Rule);
     showCurrent();
     Q_EMIT groupingChanged(grouping);
+}
+
+/// Only them: a tree keeps watch over each row that is expanded, with or without children, at every change.
+void FindingsPanel::expandGroups()
+{
+    m_list->expandToDepth(0);
 }
 
 void FindingsPanel::expandFrom(const QModelIndex &parent, int first, int last)

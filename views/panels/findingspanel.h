@@ -74,6 +74,7 @@ private:
     void reveal();
     void followSelection();
     void showMenu(const QPoint &pos);
+    void expandGroups();
     void expandFrom(const QModelIndex &parent, int first, int last);
     void chooseNeighbour();
     void keepCurrent(const std::function<void()> &change);

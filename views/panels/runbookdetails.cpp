@@ -24,10 +24,9 @@ namespace twinpool {
 namespace {
 
 /// A rule of order with its reason.
-QString textOf(const OrderConstraint &constraint)
+QString withReason(const OrderConstraint &constraint)
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("Runbooks", text); };
-    return u"%1 · %2 %3"_s.arg(QLatin1StringView(constraint.id), words(constraint.text), words(constraint.reason));
+    return u"%1 · %2 %3"_s.arg(QLatin1StringView(constraint.id), textOf(constraint), reasonOf(constraint));
 }
 
 } // namespace
@@ -138,7 +137,7 @@ void RunbookDetails::showFirstPage()
     addSection(tr("Note"), {noteOf(runbook, plan)});
     for (const OrderConstraint &constraint : orderConstraints())
         if (constraint.runbooks.contains(runbook.definition->kind))
-            order += textOf(constraint);
+            order += withReason(constraint);
     addSection(tr("Order that must never be broken"), order);
 }
 

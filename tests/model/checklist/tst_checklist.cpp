@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checklist/generate.h"
+#include "model/checklist/tasktext.h"
 #include "tests/model/checklist/checklistplans.h"
 #include "tests/support/workedplans.h"
 
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void workedPlansGiveTheirInstancesInOrder();
     void plansGiveTheirCommands_data();
     void plansGiveTheirCommands();
+    void tasksNameTheirPlaces_data();
+    void tasksNameTheirPlaces();
+    void doubtAboutACommandIsDoubtAboutItsTask();
     void missingValuesAreGapsAndNotInvented();
     void whatNamesAndSharesLackAreGaps();
     void standardEditionServerAnswersForItsWebServices();
@@ -138,6 +142,54 @@ void tst_Checklist::plansGiveTheirCommands()
         QVERIFY2(task->gaps.isEmpty(), qPrintable(name));
         QCOMPARE(QStringList(name) + linesOf(task->commands) + linesOf(task->checks), QStringList(name) + expected);
     }
+}
+
+void tst_Checklist::tasksNameTheirPlaces_data()
+{
+    QTest::addColumn<Plan>("plan");
+    QTest::addColumn<QString>("task");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const Plan &plan, const char *task, const QString &place) {
+        QTest::newRow(task) << plan << QString::fromLatin1(task) << place;
+    };
+    const Plan a = workedPlanA(), b = workedPlanB(), chat = workedPlanC2();
+    row(a, "SQL-02@sql2-par.corp.example.net", u"sql2-par.corp.example.net"_s);
+    row(a, "WSFC-05@BE-PAR", u"sql1-par.corp.example.net, fs1-par.corp.example.net"_s);
+    row(a, "AG-04@BE-PAR", uR"(sql1-par.corp.example.net\RTC)"_s);
+    row(a, "AG-05@sql2-par.corp.example.net", uR"(sql2-par.corp.example.net\RTC)"_s);
+    row(a, "BKP-04@BE-PAR", uR"(sql1-par.corp.example.net\RTC, sql2-par.corp.example.net\RTC)"_s);
+    row(a, "BKP-05@FS-PAR", u"fs1-par.corp.example.net, fs2-par.corp.example.net"_s);
+    row(a, "OWA-02@oos-par.corp.example.net",
+        u"the Front End Servers of pool-par.corp.example.net, pool-lyo.corp.example.net"_s);
+    row(b, "MIR-03@BE-GVA", u"sql1-gva.corp.example.net, sql2-gva.corp.example.net, sqlw-gva.corp.example.net"_s);
+    row(reportedAndArchived(), "MON-03@MON-PAR", u"sqlmon-par.corp.example.net"_s);
+    row(chat, "PCH-03@pchat.corp.example.net",
+        u"sqlp1-gva.corp.example.net, sqlp2-gva.corp.example.net, sqlp1-zrh.corp.example.net"_s);
+    row(chat, "PCH-04@pchat.corp.example.net",
+        uR"(sqlp1-gva.corp.example.net\RTC, sqlp1-zrh.corp.example.net\RTC)"_s);
+    row(chat, "PCH-05@pchat.corp.example.net", uR"(sqlp2-gva.corp.example.net\RTC)"_s);
+}
+
+void tst_Checklist::tasksNameTheirPlaces()
+{
+    QFETCH(const Plan, plan);
+    QFETCH(const QString, task);
+    QFETCH(const QString, place);
+    const Snapshot now(plan);
+    for (const Task &one : checklistOf(plan).tasks)
+        if (one.name == task) {
+            QCOMPARE(placeOf(one, now), place);
+            return;
+        }
+    QFAIL("no such task");
+}
+
+void tst_Checklist::doubtAboutACommandIsDoubtAboutItsTask()
+{
+    // The list of Windows features is documented for Front End Servers, and put together for Persistent Chat.
+    for (const Task &task : checklistOf(workedPlanC2()).tasks)
+        if (task.name.startsWith(u"PRE-03@"_s))
+            QCOMPARE(isUnverified(task), task.name.contains(u"@pc1"_s) || task.name.contains(u"@med1"_s));
 }
 
 void tst_Checklist::missingValuesAreGapsAndNotInvented()

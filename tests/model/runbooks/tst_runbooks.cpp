@@ -126,7 +126,7 @@ void tst_Runbooks::catalogueIsThatOfTheReference()
     QCOMPARE(runbook.steps.size(), static_cast<size_t>(steps));
     for (int i = 0; i < steps; ++i)
         QCOMPARE(QString::fromLatin1(runbook.steps[static_cast<size_t>(i)].id),
-                 u"%1-%2"_s.arg(id).arg(i + 1, 2, 10, u'0'));
+                 u"%1-%2"_s.arg(id).arg(i + 1, 2, 10, QChar(u'0')));
     QStringList own;
     for (const OrderConstraint &constraint : orderConstraints())
         if (constraint.runbooks.contains(kind))
@@ -200,6 +200,7 @@ void tst_Runbooks::failuresHaveTheirRunbooks_data()
                                     << QStringList{u"mirror-failover BE-GVA"_s,
                                                    u"quorum-loss pool-gva.corp.example.net"_s,
                                                    u"- pool-gva.corp.example.net"_s};
+    QTest::newRow("monitoring store") << workedPlanA() << u"MON-PAR"_s << QStringList{};
     QTest::newRow("file store") << workedPlanA() << u"FS-PAR"_s << QStringList{};
 }
 
@@ -275,7 +276,8 @@ void tst_Runbooks::serversAreUpdatedOneByOne()
     for (int server : {1, 2, 3})
         for (int step : {2, 3, 4, 5})
             expected += u"RB-PATCH-0%1@fe%2-par"_s.arg(step).arg(server);
-    QCOMPARE(names, expected + QStringList{u"RB-PATCH-06@pool-par"_s, u"RB-PATCH-08@pool-par"_s});
+    expected += {u"RB-PATCH-06@pool-par"_s, u"RB-PATCH-08@pool-par"_s};
+    QCOMPARE(names, expected);
     QCOMPARE(commandLines(runbook).filter(u"Invoke-CsComputerFail"_s),
              (QStringList{u"Invoke-CsComputerFailOver -ComputerName 'fe1-par.corp.example.net'"_s,
                           u"Invoke-CsComputerFailBack -ComputerName 'fe1-par.corp.example.net'"_s,

@@ -124,6 +124,7 @@ QList<QStringList> csvRecords(QStringView text, QChar separator)
 QString markdownText(QStringView line)
 {
     constexpr QStringView punctuation = u"!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    constexpr QStringView markup = u"#$&*<>@[\\]_`{|}~";
     QString text;
     for (qsizetype at = 0; at < line.size(); ++at) {
         if (line.sliced(at).startsWith(u"&#32;")) {
@@ -132,7 +133,7 @@ QString markdownText(QStringView line)
         } else if (line[at] == u'\\' && at + 1 < line.size() && punctuation.contains(line[at + 1])) {
             text += line[++at];
         } else {
-            text += punctuation.contains(line[at]) ? QChar(u'\ufffd') : line[at];
+            text += markup.contains(line[at]) ? QChar(u'\ufffd') : line[at];
         }
     }
     return text;

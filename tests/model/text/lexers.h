@@ -27,8 +27,7 @@ QList<Token> sqlTokens(QStringView text);
 /// The records of a CSV text, with the fields' quotes removed.
 QList<QStringList> csvRecords(QStringView text, QChar separator);
 
-/// The text that a CommonMark reader shows for one line of escaped text; punctuation that is not escaped becomes
-/// U+FFFD.
+/// The text that a CommonMark reader shows for one line of escaped text; markup that is not escaped becomes U+FFFD.
 QString markdownText(QStringView line);
 
 /// A hostile text for \a seed: meta characters of all target languages and some letters, no refused characters.

@@ -153,10 +153,10 @@ void TestDocuments::htmlWritesRuns()
 {
     HtmlWriter html(u"x"_s, u"en"_s, "");
     html.element("p", TextRuns().strong(u"<a>"_s).lineBreak().quiet(u"b"_s).emphasis(u"c"_s).code(u"d"_s).linkTo(
-                          u"a b"_s, u"e"_s));
+                          u"a b"_s, u"e"_s).quietCode(u"f"_s));
     QVERIFY(html.document().contains(u"<p><strong>&lt;a&gt;</strong><br/><small>b</small><em>c</em><code>d</code>"
-                                     "<a href=\"#a%C2%A0b\">e</a></p>"_s));
-    QCOMPARE(HtmlWriter::idOf(u"a b"_s), u"a\u00a0b"_s);
+                                     "<a href=\"#a%E2%90%A0b\">e</a><small><code>f</code></small></p>"_s));
+    QCOMPARE(HtmlWriter::idOf(u"a b"_s), u"a\u2420b"_s);
 }
 
 void TestDocuments::htmlClosesWhatIsOpen()
@@ -193,13 +193,17 @@ void TestDocuments::markdownLinesBeginAsText()
                                         {u"> x"_s, u"\\> x"_s},
                                         {u"- x"_s, u"\\- x"_s},
                                         {u"+ x"_s, u"\\+ x"_s},
-                                        {u"==="_s, u"\\=\\=\\="_s},
+                                        {u"==="_s, u"\\==="_s},
                                         {u"1. x"_s, u"1\\. x"_s},
                                         {u"    x"_s, u"&#32;   x"_s},
                                         {u"x  "_s, u"x &#32;"_s},
                                         {u"<b>"_s, u"\\<b\\>"_s},
-                                        {u"&lt;"_s, u"\\&lt\\;"_s},
-                                        {u"[a](b)"_s, u"\\[a\\]\\(b\\)"_s}};
+                                        {u"&lt;"_s, u"\\&lt;"_s},
+                                        {u"[a](b)"_s, u"\\[a\\](b)"_s},
+                                        {u"12) x"_s, u"12\\) x"_s},
+                                        {u"a-b, c. (d) e: f"_s, u"a-b, c. (d) e: f"_s},
+                                        {u"http://a.b WWW.c"_s, u"http\\://a.b WWW\\.c"_s},
+                                        {u":tada: a@b"_s, u"\\:tada: a\\@b"_s}};
     for (auto line = lines.cbegin(); line != lines.cend(); ++line)
         QCOMPARE(Markdown().paragraph(line.key()).document(), line.value() + u'\n');
 }
@@ -257,7 +261,9 @@ void TestDocuments::markdownBlocksAreSeparated()
 void TestDocuments::markdownSpansAndLinks()
 {
     QCOMPARE(markdownOf(TextRuns().plain(u"a "_s).strong(u" b* "_s).plain(u" "_s).emphasis(u"c"_s)), u"a **b\\*** *c*"_s);
-    QCOMPARE(markdownOf(TextRuns().quiet(u"a"_s).lineBreak().linkTo(u"x"_s, u"b"_s)), u"a b"_s);
+    QCOMPARE(markdownOf(TextRuns().quiet(u"a"_s).lineBreak().linkTo(u"x"_s, u"-b"_s)), u"a\\\n\\-b"_s);
+    QCOMPARE(markdownOf(TextRuns().plain(u"a"_s).lineBreak().plain(u"b"_s), MarkdownPlace::Cell), u"a b"_s);
+    QCOMPARE(Markdown().item(TextRuns().plain(u"a"_s).lineBreak().plain(u"b"_s)).document(), u"- a\\\n  b\n"_s);
     QCOMPARE(markdownOf(TextRuns().code(u"a`b"_s)), u"``a`b``"_s);
     QCOMPARE(markdownOf(TextRuns().code(u"`"_s)), u"`` ` ``"_s);
     QCOMPARE(markdownOf(TextRuns().code(u""_s)), QString());

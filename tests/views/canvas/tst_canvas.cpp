@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/layout.h"
-#include "tests/support/planbuilder.h"
+#include "tests/views/canvas/desk.h"
 #include "views/canvas/creations.h"
 #include "views/canvas/namefield.h"
 #include "views/canvas/overview.h"
@@ -8,8 +8,6 @@
 #include "views/canvas/tools/pairtool.h"
 #include "views/canvas/tools/placetool.h"
 #include "views/canvas/tools/selecttool.h"
-#include "views/canvas/view.h"
-#include "views/theme/theme.h"
 
 #include <QtTest>
 
@@ -22,82 +20,6 @@ using namespace twinpool;
 using namespace twinpool::test;
 
 namespace {
-
-Plan pairablePlan()
-{
-    PlanBuilder plan(ProductVersion::V2019);
-    plan.site("Paris").enterprise("par").standard("sta").edge("edge", "par").gateway("gw");
-    plan.site("Lyon").enterprise("lyo").link("Paris", "Lyon");
-    Plan rows = plan.plan();
-    rows.placements = arranged(Snapshot(rows));
-    return rows;
-}
-
-/// A canvas on screen, with everything behind it, driven by real events.
-struct Desk {
-    Document document{pairablePlan()};
-    LiveFindings findings{document};
-    Editor editor{document};
-    Selection selection{document};
-    CanvasView view{editor, &findings, selection};
-
-    Desk()
-    {
-        view.resize(1500, 1000);
-        view.show();
-        if (!QTest::qWaitForWindowExposed(&view))
-            qFatal("the window does not come up");
-        view.setFocus();
-        view.setZoom(1);
-        view.fitPlan();
-        if (view.zoom() < fullDetailZoom)
-            view.setZoom(0.8);
-    }
-
-    EntityRef called(const char *name) const
-    {
-        for (const BoxItem *item : view.canvas().boxes())
-            if (item->face().title == QLatin1StringView(name))
-                return item->ref();
-        qFatal("nothing is called %s", name);
-    }
-    QRectF box(EntityRef ref) const { return view.canvas().box(ref)->box(); }
-    QRectF box(const char *name) const { return box(called(name)); }
-    QPoint at(QPointF scene) const { return view.mapFromScene(scene); }
-    /// A point of a node where there is no handle.
-    QPointF body(const char *name) const { return box(name).topLeft() + QPointF(60, 20); }
-    QPointF rightHandle(const char *name) const { return {box(name).right(), box(name).center().y()}; }
-    QPointF lowerHandle(const char *name) const { return {box(name).center().x(), box(name).bottom()}; }
-
-    void send(QEvent::Type type, QPointF scene, Qt::MouseButton button, Qt::KeyboardModifiers modifiers = {})
-    {
-        const QPoint pos = at(scene);
-        const bool held = type == QEvent::MouseMove && button != Qt::NoButton;
-        const Qt::MouseButton cause = type == QEvent::MouseMove ? Qt::NoButton : button;
-        const Qt::MouseButtons buttons = type == QEvent::MouseButtonPress || held ? button : Qt::NoButton;
-        QMouseEvent event(type, pos, view.viewport()->mapToGlobal(pos), cause, buttons, modifiers);
-        QApplication::sendEvent(view.viewport(), &event);
-    }
-    void press(QPointF scene, Qt::KeyboardModifiers modifiers = {}) { send(QEvent::MouseButtonPress, scene, Qt::LeftButton, modifiers); }
-    void drag(QPointF scene, Qt::KeyboardModifiers modifiers = {}) { send(QEvent::MouseMove, scene, Qt::LeftButton, modifiers); }
-    void release(QPointF scene, Qt::KeyboardModifiers modifiers = {}) { send(QEvent::MouseButtonRelease, scene, Qt::LeftButton, modifiers); }
-    void hover(QPointF scene) { send(QEvent::MouseMove, scene, Qt::NoButton); }
-    void click(QPointF scene, Qt::KeyboardModifiers modifiers = {})
-    {
-        press(scene, modifiers);
-        release(scene, modifiers);
-    }
-    void dragFromTo(QPointF from, QPointF to, Qt::KeyboardModifiers modifiers = {})
-    {
-        hover(from);
-        press(from, modifiers);
-        drag((from + to) / 2, modifiers);
-        drag(to, modifiers);
-        release(to, modifiers);
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view, key, modifiers); }
-    int steps() { return editor.undoStack()->count(); }
-};
 
 QString boxesOf(const std::vector<EntityRef> &refs, const Desk &desk)
 {
@@ -116,8 +38,6 @@ class TestCanvas : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*$"_s)); }
-    void whatIsDraggedLeavesNoTrace_data();
-    void whatIsDraggedLeavesNoTrace();
     void aDragBetweenPoolsPairsThem();
     void aRefusedPairSaysWhyAndChangesNothing();
     void pairsAreMadeByKeyboard();
@@ -147,38 +67,6 @@ private Q_SLOTS:
     void screenReadersSeeAList();
     void rightClicksSelectWhatIsUnderThem();
 };
-
-void TestCanvas::whatIsDraggedLeavesNoTrace_data()
-{
-    QTest::addColumn<double>("zoom");
-    for (double zoom : {0.15, 0.3, 0.55, 0.7, 1.0})
-        QTest::addRow("zoom %g", zoom) << zoom;
-}
-
-void TestCanvas::whatIsDraggedLeavesNoTrace()
-{
-    QFETCH(double, zoom);
-    Desk desk;
-    desk.view.setZoom(zoom);
-    const QRectF box = desk.box("lyo");
-    desk.view.centerOn(box.center());
-    QTest::qWait(50);
-    const QPointF from = desk.body("lyo");
-    desk.press(from);
-    for (QPointF by : {QPointF(90, 40), QPointF(260, 170), QPointF(-130, 210)}) {
-        desk.drag(from + by);
-        QTest::qWait(20);
-        // What was painted piece by piece is what is painted at once.
-        const QImage shown = desk.view.screen()->grabWindow(desk.view.winId()).toImage().convertToFormat(QImage::Format_RGB32);
-        const QImage whole = desk.view.grab().toImage().convertToFormat(QImage::Format_RGB32);
-        QCOMPARE(shown.size(), whole.size());
-        int different = 0;
-        for (int y = 0; y < whole.height(); ++y)
-            for (int x = 0; x < whole.width(); ++x)
-                different += shown.pixel(x, y) != whole.pixel(x, y);
-        QCOMPARE(different, 0);
-    }
-}
 
 void TestCanvas::aDragBetweenPoolsPairsThem()
 {

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace twinpool {
+
+/// A part of a ZIP package: `word/document.xml`.
+struct PackagePart {
+    QString name;
+    QByteArray bytes;
+};
+
+/// The parts as a ZIP file, in their order and with the earliest time the format knows: the same parts give the same
+/// bytes. @pre names are unique, relative and written with `/`
+QByteArray packed(const QList<PackagePart> &parts);
+
+} // namespace twinpool
