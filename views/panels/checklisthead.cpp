@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/checklisthead.h"
 
+#include "views/panels/exportbutton.h"
 #include "views/theme/icons.h"
 
 #include <QComboBox>
@@ -29,6 +30,14 @@ void offerEntries(QComboBox &box, const QList<std::pair<QString, int>> &entries)
     box.setCurrentIndex(std::max(box.findData(chosen), 0));
 }
 
+QList<ExportFormat> allFormats()
+{
+    QList<ExportFormat> formats;
+    for (const auto &row : enumNames(ExportFormat{}))
+        formats.append(row.value);
+    return formats;
+}
+
 } // namespace
 
 ChecklistHead::ChecklistHead(QWidget *parent)
@@ -39,6 +48,7 @@ ChecklistHead::ChecklistHead(QWidget *parent)
     , m_site(new QComboBox)
     , m_onlyLeft(new QToolButton)
     , m_onlySelected(new QToolButton)
+    , m_export(new ExportButton(allFormats()))
 {
     for (const auto &row : enumNames(ChecklistPurpose{}))
         m_purpose->addItem(QString(), static_cast<int>(row.value));
@@ -68,7 +78,7 @@ ChecklistHead::ChecklistHead(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_purpose);
     layout->addWidget(m_text, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_role, m_site, m_onlyLeft, m_onlySelected})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_role, m_site, m_onlyLeft, m_onlySelected, m_export})
         layout->addWidget(widget);
 
     connect(m_purpose, &QComboBox::activated, this, &ChecklistHead::purposeChosen);
@@ -101,6 +111,7 @@ void ChecklistHead::retranslate()
     };
     name(m_onlyLeft, tr("Left to do"), tr("Hides what is done or skipped."));
     name(m_onlySelected, tr("Selected objects"), tr("Shows only tasks that concern what is selected in the drawing."));
+    m_export->retranslate();
     fitButtons();
 }
 
@@ -108,7 +119,7 @@ void ChecklistHead::retranslate()
 void ChecklistHead::fitButtons()
 {
     const bool isNarrow = width() < 110 * fontMetrics().averageCharWidth();
-    for (QToolButton *button : {m_onlyLeft, m_onlySelected})
+    for (QToolButton *button : std::initializer_list<QToolButton *>{m_onlyLeft, m_onlySelected, m_export})
         button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 

@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace twinpool {
 
+class ExportButton;
+
 /// What the checklist is for, and what of it is shown.
 class ChecklistHead : public QWidget
 {
@@ -32,6 +34,7 @@ public:
     void offer(const Plan &plan, const Checklist &checklist);
 
     QLineEdit *filterLine() const { return m_text; }
+    ExportButton *exportButton() const { return m_export; }
     void retranslate();
 
 Q_SIGNALS:
@@ -50,6 +53,7 @@ private:
     QLineEdit *m_text;
     QComboBox *m_role, *m_site;
     QToolButton *m_onlyLeft, *m_onlySelected;
+    ExportButton *m_export;
 };
 
 } // namespace twinpool

@@ -3,6 +3,7 @@
 
 #include "views/panels/checklisthead.h"
 #include "views/panels/checklistoverview.h"
+#include "views/panels/exportbutton.h"
 #include "views/panels/progressstrip.h"
 #include "views/panels/taskdelegate.h"
 #include "views/panels/taskdetails.h"
@@ -94,6 +95,7 @@ ChecklistPanel::ChecklistPanel(Editor &editor, Selection &selection, QWidget *pa
     connect(m_head, &ChecklistHead::filterChanged, this, &ChecklistPanel::filter);
     connect(m_toOverview, &QToolButton::clicked, m_list, &QTreeView::clearSelection);
     connect(m_head, &ChecklistHead::listRequested, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_head->exportButton(), &ExportButton::requested, this, &ChecklistPanel::exportRequested);
     connect(m_showAll, &QPushButton::clicked, m_head, &ChecklistHead::clearFilter);
     connect(m_overview, &ChecklistOverview::taskRequested, this, &ChecklistPanel::goTo);
     connect(m_overview, &ChecklistOverview::fieldRequested, this, &ChecklistPanel::fieldRequested);
@@ -151,6 +153,11 @@ void ChecklistPanel::buildList()
 ChecklistPurpose ChecklistPanel::purpose() const
 {
     return m_head->purpose();
+}
+
+ExportFormat ChecklistPanel::exportFormat() const
+{
+    return m_head->exportButton()->format();
 }
 
 void ChecklistPanel::setAuthor(const QString &author)

@@ -17,6 +17,7 @@ class QTreeView;
 
 namespace twinpool {
 
+enum class ExportFormat : quint8;
 struct Rule;
 class ChecklistHead;
 class ChecklistOverview;
@@ -34,6 +35,8 @@ public:
     ~ChecklistPanel() override;
 
     ChecklistPurpose purpose() const;
+    /// The one that was used last.
+    ExportFormat exportFormat() const;
     /// Whose name stands under what is ticked.
     void setAuthor(const QString &author);
 
@@ -55,6 +58,7 @@ Q_SIGNALS:
     /// Somebody has to say whose name stands under the work.
     void signatureRequested();
     void ruleRequested(const twinpool::Rule &rule);
+    void exportRequested(twinpool::ExportFormat format);
 
 protected:
     void changeEvent(QEvent *event) override;
