@@ -23,6 +23,7 @@ const QHash<QString, QStringList> &table()
         {u"model/checklist"_s, {u"model/catalog"_s, u"model/text"_s}},
         {u"model/runbooks"_s, {u"model/checklist"_s}},
         {u"model/io"_s, {u"model/topology"_s}},
+        {u"model/availability"_s, {u"model/simulation"_s, u"model/catalog"_s}},
         {u"model/reports"_s, {u"model/rules"_s, u"model/checklist"_s, u"model/runbooks"_s, u"model/io"_s}},
         {u"model/document"_s, {u"model/rules"_s, u"model/runbooks"_s}},
         {u"resources"_s, {}},
