@@ -38,7 +38,7 @@ constexpr Row rows[]{
     {Actions::ExportPicture, "export-picture", QT_TRANSLATE_NOOP("twinpool::Actions", "Export &picture…"),
      QT_TRANSLATE_NOOP("twinpool::Actions", "Writes the drawing as PNG, SVG or PDF."), "export", "Ctrl+E"},
     {Actions::ExportChecklist, "export-checklist", QT_TRANSLATE_NOOP("twinpool::Actions", "Export &checklist…"),
-     QT_TRANSLATE_NOOP("twinpool::Actions", "Writes the checklist as HTML or Markdown."), "checklist", "Ctrl+Shift+E"},
+     QT_TRANSLATE_NOOP("twinpool::Actions", "Writes the checklist in the format that was used last."), "checklist", "Ctrl+Shift+E"},
     {Actions::Close, "close", QT_TRANSLATE_NOOP("twinpool::Actions", "&Close plan"),
      QT_TRANSLATE_NOOP("twinpool::Actions", "Closes the plan and shows the start page."), "close", "Ctrl+W"},
     {Actions::Quit, "quit", QT_TRANSLATE_NOOP("twinpool::Actions", "&Quit"),

@@ -6,6 +6,8 @@
 #include "views/dialogs/markdialogs.h"
 #include "views/inspector/inspector.h"
 #include "views/panels/checklistpanel.h"
+#include "views/panels/exportbutton.h"
+#include "views/panels/runbookpage.h"
 #include "views/panels/runbookpanel.h"
 
 #include <QDockWidget>
@@ -23,9 +25,11 @@ void MainWindow::connectChecklist()
     connect(m_checklist, &ChecklistPanel::ruleRequested, this, &MainWindow::showRule);
     connect(m_checklist, &ChecklistPanel::remarkRequested, this, &MainWindow::askForRemark);
     connect(m_checklist, &ChecklistPanel::signatureRequested, this, &MainWindow::askForSignature);
+    connect(m_checklist, &ChecklistPanel::exportRequested, this, &MainWindow::exportChecklist);
     connect(m_docks["runbooks"_L1], &QDockWidget::visibilityChanged, m_runbooks, &RunbookPanel::setInSight);
     connect(m_runbooks, &RunbookPanel::fieldRequested, this, &MainWindow::showField);
     connect(m_runbooks, &RunbookPanel::remarkRequested, this, &MainWindow::askForDrillRemark);
+    connect(m_runbooks->page(), &RunbookPage::exportRequested, this, &MainWindow::exportRunbook);
 }
 
 void MainWindow::showField(EntityRef ref, const QString &path)

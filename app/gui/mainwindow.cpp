@@ -11,6 +11,7 @@
 #include "views/canvas/tools/pantool.h"
 #include "views/canvas/view.h"
 #include "views/dialogs/startpage.h"
+#include "views/panels/checklistpanel.h"
 #include "views/panels/findingbuttons.h"
 #include "views/panels/noticebar.h"
 
@@ -201,7 +202,7 @@ void MainWindow::connectActions()
     on(Start, &m_files, &PlanFileController::close);
     on(Quit, this, &QWidget::close);
     on(ExportPicture, this, &MainWindow::exportPicture);
-    on(ExportChecklist, this, &MainWindow::exportChecklist);
+    on(ExportChecklist, this, [this] { exportChecklist(m_checklist->exportFormat()); });
     on(Undo, m_editor.undoStack(), &QUndoStack::undo);
     on(Redo, m_editor.undoStack(), &QUndoStack::redo);
     on(Cut, this, &MainWindow::cut);

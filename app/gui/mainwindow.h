@@ -16,6 +16,7 @@ class QToolBar;
 
 namespace twinpool {
 
+enum class ExportFormat : quint8;
 class CanvasView;
 class ChecklistPanel;
 class FindingButtons;
@@ -72,7 +73,10 @@ private:
     void unpairSelected();
     void selectAll();
     void exportPicture();
-    void exportChecklist();
+    QString askForFile(const QString &title, const QString &name, ExportFormat format);
+    void tellExported(const Result<void> &done, const QString &path);
+    void exportChecklist(ExportFormat format);
+    void exportRunbook(ExportFormat format);
     void showContextMenu(const QPoint &globalPos);
     void showImportNotes(const QString &file, const QStringList &notes);
     void about();

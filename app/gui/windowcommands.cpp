@@ -7,12 +7,9 @@
 #include "model/edits/pairing.h"
 #include "model/edits/remove.h"
 #include "model/io/planfile.h"
-#include "model/reports/checklistreport.h"
-#include "model/reports/reportwriter.h"
 #include "model/rules/pairadvice.h"
 #include "model/rules/rule.h"
 #include "model/text/filename.h"
-#include "views/panels/checklistpanel.h"
 #include "views/panels/noticebar.h"
 
 #include <QApplication>
@@ -153,24 +150,6 @@ void MainWindow::exportPicture()
     if (path.isEmpty())
         return;
     const Result<void> done = twinpool::exportPicture(m_document.plan(), path);
-    statusBar()->showMessage(done ? tr("Exported to “%1”").arg(QFileInfo(path).fileName()) : done.error().text(),
-                             messageMilliseconds);
-}
-
-void MainWindow::exportChecklist()
-{
-    const QString proposal = exportFileName(m_document.plan().deployment.name, Word("html"));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export checklist"), proposal,
-                                                      tr("Web pages (*.html);;Markdown (*.md)"));
-    if (path.isEmpty())
-        return;
-    const ReportFormat format = path.endsWith(".md"_L1) ? ReportFormat::Markdown : ReportFormat::Html;
-    const Result<Checklist> checklist = generate(*m_document.now(), m_checklist->purpose());
-    if (!checklist) {
-        m_notice->tell(checklist.error().message, false);
-        return;
-    }
-    const Result<SaveReport> done = replaceFile(path, written(checklistReport(*m_document.now(), *checklist), format));
     statusBar()->showMessage(done ? tr("Exported to “%1”").arg(QFileInfo(path).fileName()) : done.error().text(),
                              messageMilliseconds);
 }

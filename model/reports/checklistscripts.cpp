@@ -7,6 +7,7 @@
 #include "model/text/script.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <map>
 
@@ -53,8 +54,9 @@ private:
 
     QString groupOf(const Task &task) const
     {
-        if (m_grouping == ScriptGrouping::Place)
-            return placeOf(task, m_now);
+        static const QRegularExpression instance(uR"(\\[\w$]+)"_s);
+        if (m_grouping == ScriptGrouping::Place) // instances of one server are one place
+            return placeOf(task, m_now).remove(instance).replace(u", "_s, u" - "_s);
         for (const auto &row : enumNames(TaskRole{}))
             if (task.definition->who.contains(row.value))
                 return wordsOf(row.value);

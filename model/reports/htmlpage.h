@@ -38,7 +38,7 @@ inline constexpr HtmlStyleSheet pageStyle{
     ".figures span{color:var(--quiet);font-size:.9rem}\n"
     "table{border-collapse:collapse;width:100%;text-align:left;font-size:.95rem}th,td{vertical-align:top}"
     "caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}\n"
-    ".facts th{width:8.5rem;padding:.2rem 1rem .2rem 0;font-weight:400;color:var(--quiet)}.facts td{padding:.2rem 0}.facts .blank{border-bottom:1px solid var(--quiet)}small code{font-size:.92em}\n"
+    ".facts th{width:9.5rem;padding:.2rem 1rem .2rem 0;font-weight:400;color:var(--quiet)}.facts td{padding:.2rem 0}.facts .blank{border-bottom:1px solid var(--quiet)}small code{font-size:.92em}\n"
     ".grid{margin:1rem 0 2rem}.grid th{font-size:.85rem;font-weight:600;color:var(--quiet);padding:.4rem .9rem .4rem 0;"
     "border-bottom:2px solid var(--line)}.grid td{padding:.55rem .9rem .55rem 0;border-bottom:1px solid var(--line)}\n"
     ".w5{width:5%}.w10{width:10%}.w15{width:15%}.w20{width:20%}.w25{width:25%}.w30{width:30%}.w35{width:35%}"
@@ -64,7 +64,7 @@ inline constexpr HtmlStyleSheet pageStyle{
     "@page wide{size:A4 landscape}main.wide{page:wide}\n"
     "@media print{html{font-size:10pt}body{font-size:10pt}main,main.wide{max-width:none;padding:0}button,progress{display:none}"
     "section,.lead{margin:0 0 8mm}h2,h3,h4,figcaption,thead{break-after:avoid}.task{padding:3mm 0 3mm 8mm}"
-    ".task h3,.task>p.quiet{break-after:avoid}.code,.remark,tr,li{break-inside:avoid}.code pre{white-space:pre-wrap;overflow-wrap:anywhere}"
+    ".task h3,.task>p.quiet{break-after:avoid}.code,.remark,tr,li,.task>p.quiet{break-inside:avoid}.code pre{white-space:pre-wrap;overflow-wrap:anywhere}"
     ".task h3 input{margin:0 3mm 0 -8mm}a{color:inherit;text-decoration:none}p{orphans:3;widows:3}"
     "*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\n"};
 
@@ -117,7 +117,7 @@ inline constexpr HtmlScript pageScript{
 
 /// For rich text inside the program. No colours: the pane has its own.
 inline constexpr HtmlStyleSheet paneStyle{
-    "h1{font-size:large;margin-top:0}h2{font-size:large;margin-top:0}h3,h4{font-size:medium;margin-top:12px;"
+    "h1{font-size:large;margin-top:0}h2,h3,h4{font-size:medium;margin-top:12px;"
     "margin-bottom:2px}p{margin-top:0;margin-bottom:4px}th{text-align:left;font-weight:normal}"
     "td,th{padding:1px 16px 1px 0;vertical-align:top}"};
 

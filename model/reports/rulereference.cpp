@@ -137,7 +137,7 @@ report::Report ruleReference(std::span<const Rule *const> rules)
     report.key = u"rules"_s;
     report.language = QLocale().bcp47Name();
     if (isOne) {
-        addPage(report.blocks, *rules.front(), 2);
+        addPage(report.blocks, *rules.front(), 1);
         return report;
     }
     report.summary = Texts::count(static_cast<int>(rules.size()));

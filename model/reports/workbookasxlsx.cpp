@@ -22,8 +22,19 @@ using namespace report;
 
 constexpr time_t creation = 315532800; // 1 January 1980: the same plan gives the same bytes
 constexpr qsizetype mostInCell = 32767, mostInName = 31, mostInHeader = 200;
+constexpr double lineHeight = 15, highestRow = 409; // points
 
 enum Colour : lxw_color_t { ink = 0x1d2530, quiet = 0x566170, line = 0xdadfe6, soft = 0xf5f6f8 };
+
+/// How many lines a text takes in a column, about.
+int lineCount(const SheetCell &cell, int width)
+{
+    int lines = 0;
+    if (const QString *text = std::get_if<QString>(&cell))
+        for (const QStringView line : QStringView(*text).split(u'\n'))
+            lines += 1 + static_cast<int>(line.size()) / width;
+    return lines;
+}
 
 class XlsxFile
 {
@@ -65,9 +76,14 @@ public:
             if (head.kind == SheetColumn::Kind::Choice && lastRow > 0)
                 offerChoices(page, column, lastColumn, lastRow, head.choices);
         }
-        for (lxw_row_t row = 1; row <= lastRow; ++row)
-            for (lxw_col_t column = 0; column <= lastColumn; ++column)
+        for (lxw_row_t row = 1; row <= lastRow; ++row) {
+            int lines = 1;
+            for (lxw_col_t column = 0; column <= lastColumn; ++column) {
                 write(page, row, column, sheet.rows[row - 1][column], sheet.columns[column].kind);
+                lines = qMax(lines, lineCount(sheet.rows[row - 1][column], sheet.columns[column].width));
+            }
+            worksheet_set_row(page, row, qMin(lines * lineHeight, highestRow), nullptr); // not every reader makes room
+        }
         worksheet_autofilter(page, 0, 0, lastRow, lastColumn);
         worksheet_freeze_panes(page, 1, 0);
         layOut(page);

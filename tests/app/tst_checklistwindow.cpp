@@ -13,7 +13,7 @@
 #include "views/panels/checklistoverview.h"
 #include "views/panels/checklistpanel.h"
 #include "views/panels/commandview.h"
-#include "views/panels/detailsparts.h"
+#include "views/panels/detailscolumn.h"
 #include "views/panels/outlinepanel.h"
 #include "views/panels/taskdetails.h"
 
@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void everyGapLeadsToItsField_data();
     void everyGapLeadsToItsField();
     void copyAllLeavesOutWhatDestroys();
+    void overviewTellsWhatTheRulesSay();
     void criticalPathLeadsToTasks();
     void nothingChangesSaysSo();
 
@@ -67,7 +69,7 @@ private:
     void open(const Plan &plan);
     void showChecklist();
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    void click(QWidget *widget);
     void choose(int position);
     void waitForChecklist();
     ChecklistPanel &panel() const { return *m_window->findChild<ChecklistPanel *>(); }
@@ -80,6 +82,8 @@ private:
     const Plan &plan() const { return editor().document().plan(); }
     template <class Button = QPushButton>
     Button *button(const QString &text) const;
+    /// Whether a label that begins so can be seen; the rest of a count depends on the language.
+    bool tells(const QString &text) const;
     QPushButton *mark(const char *name) const { return panel().findChild<QPushButton *>(QLatin1StringView(name)); }
     template <class Dialog>
     void answer(const QString &reason, const QString &author);
@@ -168,6 +172,22 @@ Button *TestChecklistWindow::button(const QString &text) const
     return nullptr;
 }
 
+bool TestChecklistWindow::tells(const QString &text) const
+{
+    return std::ranges::any_of(panel().findChildren<QLabel *>(),
+                               [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(text); });
+}
+
+void TestChecklistWindow::click(QWidget *widget)
+{
+    QVERIFY(widget);
+    QApplication::processEvents(); // places in new layouts
+    for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            area->ensureWidgetVisible(widget);
+    QTest::mouseClick(widget, Qt::LeftButton);
+}
+
 template <class Dialog>
 void TestChecklistWindow::answer(const QString &reason, const QString &author)
 {
@@ -198,7 +218,7 @@ void TestChecklistWindow::spaceTicks()
     QCOMPARE(kept.date, QDate::currentDate().toString(Qt::ISODate));
     QCOMPARE(current(), 2);
     const QString all = QString::number(model().checklist().tasks.size());
-    QVERIFY(button<QLabel>(u"1 of %1 tasks done"_s.arg(all)));
+    QVERIFY(tells(u"1 of %1 task"_s.arg(all)));
     press(Qt::Key_Space);
     QVERIFY(plan().taskMarks.isEmpty());
     press(Qt::Key_Z, Qt::ControlModifier);
@@ -258,8 +278,8 @@ void TestChecklistWindow::skippingNeedsAReason()
     const TaskMark &kept = plan().taskMarks.first();
     QCOMPARE(kept.remark, u"No such server"_s);
     QCOMPARE(kept.author, u"Ada"_s);
-    QVERIFY(button<QLabel>(u"No such server"_s));
-    QVERIFY(button<QLabel>(textOf(kept)));
+    QVERIFY(tells(u"No such server"_s));
+    QVERIFY(tells(textOf(kept)));
 }
 
 void TestChecklistWindow::remarksAreKept()
@@ -272,7 +292,7 @@ void TestChecklistWindow::remarksAreKept()
     const TaskMark &kept = plan().taskMarks.first();
     QCOMPARE(kept.remark, u"Took an hour"_s);
     QCOMPARE(kept.outcome, TaskOutcome::Done);
-    QVERIFY(button<QLabel>(u"Took an hour"_s));
+    QVERIFY(tells(u"Took an hour"_s));
 }
 
 void TestChecklistWindow::severalAreDoneInOneStep()
@@ -280,7 +300,7 @@ void TestChecklistWindow::severalAreDoneInOneStep()
     choose(0);
     press(Qt::Key_Down, Qt::ShiftModifier);
     press(Qt::Key_Down, Qt::ShiftModifier);
-    QVERIFY(button<QLabel>(u"3 tasks chosen"_s));
+    QVERIFY(tells(u"3 task"_s));
     click(mark("done"));
     QCOMPARE(model().progress().done, 3);
     press(Qt::Key_Z, Qt::ControlModifier);
@@ -298,7 +318,6 @@ void TestChecklistWindow::whatIsDoneLeavesTheNext()
     press(Qt::Key_Space);
     QCOMPARE(model().stateOf(3), TaskState::Done);
     QVERIFY(!panel().rows().indexOf(3).isValid());
-    QEXPECT_FAIL("", "the list goes to a row before the one that left", Abort);
     QCOMPARE(current(), 4);
     press(Qt::Key_Space);
     QCOMPARE(model().progress().done, 2);
@@ -312,20 +331,18 @@ void TestChecklistWindow::openTasksBeforeLeadThere()
     const int position = static_cast<int>(waiting - tasks.begin()), before = waiting->after.first();
     choose(position);
     const QString text = model().indexOf(before).data(Qt::AccessibleTextRole).toString();
-    auto *link = button<LinkButton>(text);
-    QVERIFY(link);
+    QTRY_VERIFY(button<LinkButton>(text));
     panel().head()->filterLine()->setText(task(position).name); // hides the other
     QVERIFY(!panel().rows().indexOf(before).isValid());
-    link = button<LinkButton>(text);
-    QEXPECT_FAIL("", "the page gives way to the overview when the filter leaves its task out", Abort);
-    QVERIFY(link);
-    link->setFocus();
+    QTRY_VERIFY(button<LinkButton>(text));
+    button<LinkButton>(text)->setFocus();
     press(Qt::Key_Space);
     QCOMPARE(current(), before);
     QVERIFY(list().hasFocus());
     press(Qt::Key_Space);
     choose(position);
-    QVERIFY(!button<LinkButton>(model().indexOf(before).data(Qt::AccessibleTextRole).toString()));
+    QApplication::processEvents();
+    QVERIFY(!button<LinkButton>(text));
 }
 
 void TestChecklistWindow::roleFilterShowsItsTasks()
@@ -336,7 +353,7 @@ void TestChecklistWindow::roleFilterShowsItsTasks()
     QCOMPARE(role->currentText(), u"SQL DBA"_s);
     const int shown = panel().rows().shownCount();
     QVERIFY(shown > 0 && shown < model().checklist().tasks.size());
-    QVERIFY(button<QLabel>(u"0 of %1 tasks done"_s.arg(shown)));
+    QVERIFY(tells(u"0 of %1 task"_s.arg(shown)));
     QTest::mouseClick(panel().head()->filterLine(), Qt::LeftButton);
     QTest::keyClicks(panel().head()->filterLine(), u"no such task"_s);
     QCOMPARE(panel().rows().shownCount(), 0);
@@ -349,7 +366,7 @@ void TestChecklistWindow::selectedObjectsShowTheirTasks()
 {
     auto *toggle = panel().findChild<QToolButton *>(u"onlySelected"_s);
     click(toggle);
-    QVERIFY(button<QLabel>(u"Select objects in the drawing to see their tasks."_s));
+    QVERIFY(tells(u"Select objects in the drawing to see their tasks."_s));
     const Pool &pool = *plan().pools.begin();
     QTreeView *outline = m_window->findChild<OutlinePanel *>()->tree();
     const QModelIndexList rows = outline->model()->match(outline->model()->index(0, 0), Qt::DisplayRole, pool.fqdn, 1,
@@ -391,7 +408,7 @@ void TestChecklistWindow::otherCommandsAreToLookAtAgain()
     editor().apply(edits::setDeploymentProperty(u"Change"_s, u"backupPath"_s, uR"(\\bkp02.corp.example.net\other$)"_s));
     waitForChecklist();
     QCOMPARE(model().stateOf(model().positionOf(name)), TaskState::Changed);
-    QVERIFY(button<QLabel>(u"What the task asks for has changed since."_s));
+    QVERIFY(tells(u"What the task asks for has changed since."_s));
     QVERIFY(mark("done")->isVisible());
     press(Qt::Key_Space); // looked at, and done again
     QCOMPARE(model().stateOf(model().positionOf(name)), TaskState::Done);
@@ -449,28 +466,53 @@ void TestChecklistWindow::everyGapLeadsToItsField()
 
 void TestChecklistWindow::copyAllLeavesOutWhatDestroys()
 {
-    cleanup();
-    open(workedPlanB());
-    const auto &tasks = model().checklist().tasks;
-    const auto safeBlocks = [](const Task &each, CommandLanguage language) {
-        QStringList texts;
-        for (const auto &block : each.commands)
-            if (block && block->language() == language && !block->isDestructive())
-                texts.append(block->text());
-        return texts;
+    const auto block = [](const Result<Command> &command) {
+        if (!command)
+            qFatal("%s", qPrintable(command.error().text()));
+        return *command;
     };
-    const auto at = std::ranges::find_if(
-        tasks, [&](const Task &each) { return safeBlocks(each, CommandLanguage::PowerShell).size() > 1; });
-    if (at == tasks.end())
-        QSKIP("no task of this plan has two blocks of PowerShell");
-    choose(static_cast<int>(at - tasks.begin()));
-    auto *copyAll = button(u"Copy all PowerShell commands"_s);
-    QVERIFY(copyAll);
-    click(copyAll);
-    QCOMPARE(QApplication::clipboard()->text(), safeBlocks(*at, CommandLanguage::PowerShell).join(u"\n\n"_s));
-    const auto block = panel().findChildren<CommandView *>();
-    click(block.first()->findChild<QToolButton *>());
-    QCOMPARE(QApplication::clipboard()->text(), safeBlocks(*at, CommandLanguage::PowerShell).first());
+    const Command first = block(PowerShellBlock().line("Get-CsPool").command()),
+                  second = block(PowerShellBlock().line("Enable-CsTopology").command()),
+                  deadly = block(PowerShellBlock().line("Remove-Item C:").destructive().command()),
+                  other = block(SqlBlock().line("SELECT 1;").command());
+    DetailsColumn column;
+    column.addCommands({first, deadly, Error{u"refused"_s}, other, second});
+    column.resize(500, 600);
+    column.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&column));
+    const auto all = column.findChildren<ShorteningButton *>();
+    QCOMPARE(all.size(), 1); // of one language there is only one block
+    click(all.first());
+    QCOMPARE(QApplication::clipboard()->text(), first.text() + u"\n\n"_s + second.text());
+    const auto views = column.findChildren<CommandView *>();
+    QCOMPARE(views.size(), 4);
+    click(views[1]->findChild<QToolButton *>());
+    QCOMPARE(QApplication::clipboard()->text(), deadly.text());
+    const auto warns = [](const CommandView *view) {
+        return std::ranges::any_of(view->findChildren<QLabel *>(),
+                                   [](const QLabel *label) { return label->text() == u"Destroys data"_s; });
+    };
+    QVERIFY(warns(views[1]) && !warns(views[0]));
+}
+
+void TestChecklistWindow::overviewTellsWhatTheRulesSay()
+{
+    PlanBuilder builder(ProductVersion::V2019);
+    builder.site("Paris").enterprise("par");
+    cleanup();
+    open(builder.plan());
+    const int publish = positionOf("TB-20");
+    QVERIFY(publish >= 0);
+    choose(publish);
+    press(Qt::Key_Space);
+    click(panel().findChild<QToolButton *>(u"overview"_s));
+    auto *overview = panel().findChild<ChecklistOverview *>();
+    QVERIFY(overview->isVisible());
+    const QString untick = u"Reorder: untick what came too early"_s;
+    QTRY_VERIFY(button(untick));
+    click(button(untick));
+    QCOMPARE(model().stateOf(publish), TaskState::Open);
+    QTRY_VERIFY(!button(untick));
 }
 
 void TestChecklistWindow::criticalPathLeadsToTasks()
@@ -494,7 +536,7 @@ void TestChecklistWindow::nothingChangesSaysSo()
     purpose->setFocus();
     press(Qt::Key_End);
     waitForChecklist();
-    QVERIFY(button<QLabel>(u"Nothing changes: what is drawn is what is deployed."_s)
+    QVERIFY(tells(u"Nothing changes: what is drawn is what is deployed."_s)
             || !model().checklist().tasks.isEmpty());
     press(Qt::Key_Home); // the way back is there
     waitForChecklist();

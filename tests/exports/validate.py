@@ -86,7 +86,8 @@ def check_docx(exports):
         for language in LANGUAGES:
             files = [exports.checklist(plan, "docx", language)]
             files += [exports.report(plan, name, "docx", language) for name in ("findings", "risks")]
-            files += exports.runbooks(plan, "docx", language)
+            if language == "en":
+                files += exports.runbooks(plan, "docx")
             for path in files:
                 for error in office_errors(exports, path) + package_errors(path):
                     exports.fault(f"{path.name}: {error}")
@@ -241,7 +242,8 @@ def check_html(exports):
             for task in exports.tasks(plan, language):
                 exports.expect(all(block["text"] in shown for block in commands(task)), f"{path.name}: {task['name']}")
             paths += [path, exports.report(plan, "findings", "html", language), exports.report(plan, "risks", "html", language)]
-            paths += exports.runbooks(plan, "html", language)
+            if language == "en":
+                paths += exports.runbooks(plan, "html")
     for error in page_errors(exports, paths):
         exports.fault(error)
     path.write_text(text.replace("</section>", "", 1), encoding="utf-8")

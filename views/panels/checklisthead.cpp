@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/checklisthead.h"
 
-#include "views/panels/progressstrip.h"
+#include "views/panels/exportbutton.h"
 #include "views/theme/icons.h"
-#include "views/theme/measures.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -32,29 +30,36 @@ void offerEntries(QComboBox &box, const QList<std::pair<QString, int>> &entries)
     box.setCurrentIndex(std::max(box.findData(chosen), 0));
 }
 
+QList<ExportFormat> allFormats()
+{
+    QList<ExportFormat> formats;
+    for (const auto &row : enumNames(ExportFormat{}))
+        formats.append(row.value);
+    return formats;
+}
+
 } // namespace
 
 ChecklistHead::ChecklistHead(QWidget *parent)
     : QWidget(parent)
     , m_purpose(new QComboBox)
-    , m_strip(new ProgressStrip)
-    , m_progress(new QLabel)
-    , m_overview(new QToolButton)
     , m_text(new QLineEdit)
     , m_role(new QComboBox)
     , m_site(new QComboBox)
     , m_onlyLeft(new QToolButton)
     , m_onlySelected(new QToolButton)
+    , m_export(new ExportButton(allFormats()))
 {
     for (const auto &row : enumNames(ChecklistPurpose{}))
         m_purpose->addItem(QString(), static_cast<int>(row.value));
     m_purpose->setObjectName(u"purpose"_s);
     m_role->setObjectName(u"role"_s);
     m_site->setObjectName(u"site"_s);
-    for (QComboBox *box : {m_role, m_site}) {
+    for (QComboBox *box : {m_role, m_site})
         box->addItem(QString(), everything);
+    for (QComboBox *box : {m_purpose, m_role, m_site}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(box == m_purpose ? 18 : 12);
     }
     m_text->setClearButtonEnabled(true);
     m_text->addAction(icon(u"filter"_s), QLineEdit::LeadingPosition);
@@ -63,33 +68,20 @@ ChecklistHead::ChecklistHead(QWidget *parent)
     m_onlyLeft->setObjectName(u"onlyLeft"_s);
     m_onlySelected->setIcon(icon(u"select"_s));
     m_onlySelected->setObjectName(u"onlySelected"_s);
-    m_overview->setIcon(icon(u"capacity"_s));
-    m_overview->setObjectName(u"overview"_s);
-    for (QToolButton *button : {m_onlyLeft, m_onlySelected, m_overview}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton *button : {m_onlyLeft, m_onlySelected}) {
         button->setAutoRaise(true);
-        button->setCheckable(button != m_overview);
+        button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
 
-    auto *work = new QHBoxLayout;
-    work->addWidget(m_purpose);
-    work->addSpacing(measures::panelPadding);
-    work->addWidget(m_strip, 1);
-    work->addWidget(m_progress);
-    work->addSpacing(measures::panelPadding);
-    work->addWidget(m_overview);
-    auto *filter = new QHBoxLayout;
-    filter->addWidget(m_text, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_role, m_site, m_onlyLeft, m_onlySelected})
-        filter->addWidget(widget);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(work);
-    layout->addLayout(filter);
+    layout->addWidget(m_purpose);
+    layout->addWidget(m_text, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_role, m_site, m_onlyLeft, m_onlySelected, m_export})
+        layout->addWidget(widget);
 
     connect(m_purpose, &QComboBox::activated, this, &ChecklistHead::purposeChosen);
-    connect(m_overview, &QToolButton::clicked, this, &ChecklistHead::overviewRequested);
     connect(m_text, &QLineEdit::textChanged, this, &ChecklistHead::filterChanged);
     for (QComboBox *box : {m_role, m_site})
         connect(box, &QComboBox::currentIndexChanged, this, &ChecklistHead::filterChanged);
@@ -103,7 +95,6 @@ void ChecklistHead::retranslate()
     for (int i = 0; i < m_purpose->count(); ++i)
         m_purpose->setItemText(i, wordsOf(static_cast<ChecklistPurpose>(m_purpose->itemData(i).toInt())));
     m_purpose->setAccessibleName(tr("Purpose of the checklist"));
-    m_strip->setAccessibleName(tr("Progress"));
     m_role->setItemText(0, tr("All roles"));
     m_role->setAccessibleName(tr("Role whose tasks are shown"));
     m_role->setToolTip(tr("Shows the tasks of one role."));
@@ -120,7 +111,22 @@ void ChecklistHead::retranslate()
     };
     name(m_onlyLeft, tr("Left to do"), tr("Hides what is done or skipped."));
     name(m_onlySelected, tr("Selected objects"), tr("Shows only tasks that concern what is selected in the drawing."));
-    name(m_overview, tr("Overview"), tr("Missing values, what the rules say, work for each role and the critical path."));
+    m_export->retranslate();
+    fitButtons();
+}
+
+/// Words give way to the filter where there is little room; tips still tell them.
+void ChecklistHead::fitButtons()
+{
+    const bool isNarrow = width() < 110 * fontMetrics().averageCharWidth();
+    for (QToolButton *button : std::initializer_list<QToolButton *>{m_onlyLeft, m_onlySelected, m_export})
+        button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void ChecklistHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 ChecklistPurpose ChecklistHead::purpose() const
@@ -177,13 +183,6 @@ void ChecklistHead::offer(const Plan &plan, const Checklist &checklist)
     m_site->setVisible(sites.size() > 1);
     if (filter() != before)
         Q_EMIT filterChanged();
-}
-
-void ChecklistHead::setProgress(const Progress &progress, bool isFiltered)
-{
-    m_strip->setProgress(progress);
-    m_progress->setText(textOf(progress));
-    m_progress->setToolTip(isFiltered ? tr("Of the tasks that pass the filter.") : QString());
 }
 
 /// Down leads from the filter into the list.

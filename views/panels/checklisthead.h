@@ -7,15 +7,14 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace twinpool {
 
-class ProgressStrip;
+class ExportButton;
 
-/// What the checklist is for, how far it has come, and what of it is shown.
+/// What the checklist is for, and what of it is shown.
 class ChecklistHead : public QWidget
 {
     Q_OBJECT
@@ -33,28 +32,28 @@ public:
 
     /// Offers the roles and sites of a checklist, and keeps what is chosen if it is among them.
     void offer(const Plan &plan, const Checklist &checklist);
-    void setProgress(const Progress &progress, bool isFiltered);
 
     QLineEdit *filterLine() const { return m_text; }
+    ExportButton *exportButton() const { return m_export; }
     void retranslate();
 
 Q_SIGNALS:
     void purposeChosen();
     void filterChanged();
-    void overviewRequested();
     void listRequested(); ///< The user leaves the filter line downwards.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitButtons();
+
     QComboBox *m_purpose;
-    ProgressStrip *m_strip;
-    QLabel *m_progress;
-    QToolButton *m_overview;
     QLineEdit *m_text;
     QComboBox *m_role, *m_site;
     QToolButton *m_onlyLeft, *m_onlySelected;
+    ExportButton *m_export;
 };
 
 } // namespace twinpool

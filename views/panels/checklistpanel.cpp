@@ -3,8 +3,11 @@
 
 #include "views/panels/checklisthead.h"
 #include "views/panels/checklistoverview.h"
+#include "views/panels/exportbutton.h"
+#include "views/panels/progressstrip.h"
 #include "views/panels/taskdelegate.h"
 #include "views/panels/taskdetails.h"
+#include "views/theme/icons.h"
 #include "views/theme/measures.h"
 
 #include <QEvent>
@@ -14,6 +17,8 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimerEvent>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -35,6 +40,9 @@ ChecklistPanel::ChecklistPanel(Editor &editor, Selection &selection, QWidget *pa
     , m_model(editor.document())
     , m_filter(m_model)
     , m_head(new ChecklistHead)
+    , m_strip(new ProgressStrip)
+    , m_progress(new QLabel)
+    , m_toOverview(new QToolButton)
     , m_list(new QTreeView)
     , m_listPages(new QStackedWidget)
     , m_detailPages(new QStackedWidget)
@@ -52,10 +60,24 @@ ChecklistPanel::ChecklistPanel(Editor &editor, Selection &selection, QWidget *pa
     nothingLayout->addStretch();
     m_listPages->addWidget(m_list);
     m_listPages->addWidget(nothing);
+    m_toOverview->setIcon(icon(u"capacity"_s));
+    m_toOverview->setObjectName(u"overview"_s);
+    m_toOverview->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toOverview->setAutoRaise(true);
+    m_toOverview->setFocusPolicy(Qt::TabFocus);
+    auto *work = new QHBoxLayout;
+    work->addWidget(m_strip, 1);
+    work->addWidget(m_progress);
+    work->addWidget(m_toOverview);
+    auto *left = new QWidget;
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->addLayout(work);
+    leftLayout->addWidget(m_listPages, 1);
     m_detailPages->addWidget(m_overview);
     m_detailPages->addWidget(m_details);
     auto *splitter = new QSplitter;
-    splitter->addWidget(m_listPages);
+    splitter->addWidget(left);
     splitter->addWidget(m_detailPages);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -71,8 +93,9 @@ ChecklistPanel::ChecklistPanel(Editor &editor, Selection &selection, QWidget *pa
 
     connect(m_head, &ChecklistHead::purposeChosen, this, [this] { m_maker.setPurpose(purpose()); });
     connect(m_head, &ChecklistHead::filterChanged, this, &ChecklistPanel::filter);
-    connect(m_head, &ChecklistHead::overviewRequested, m_list, &QTreeView::clearSelection);
+    connect(m_toOverview, &QToolButton::clicked, m_list, &QTreeView::clearSelection);
     connect(m_head, &ChecklistHead::listRequested, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_head->exportButton(), &ExportButton::requested, this, &ChecklistPanel::exportRequested);
     connect(m_showAll, &QPushButton::clicked, m_head, &ChecklistHead::clearFilter);
     connect(m_overview, &ChecklistOverview::taskRequested, this, &ChecklistPanel::goTo);
     connect(m_overview, &ChecklistOverview::fieldRequested, this, &ChecklistPanel::fieldRequested);
@@ -102,6 +125,8 @@ ChecklistPanel::~ChecklistPanel() = default;
 
 void ChecklistPanel::buildList()
 {
+    connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, // ahead of the view, which goes to a row before
+            &ChecklistPanel::rememberNext);
     m_list->setModel(&m_filter);
     m_list->setItemDelegate(new TaskDelegate(m_list));
     m_list->setUniformRowHeights(true);
@@ -111,22 +136,28 @@ void ChecklistPanel::buildList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->installEventFilter(this);
     QHeaderView *header = m_list->header();
+    header->hide(); // what stands in the columns speaks for itself
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ChecklistModel::TitleColumn, QHeaderView::Stretch);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChecklistPanel::showChosen);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &ChecklistPanel::expandFrom);
     connect(&m_filter, &QAbstractItemModel::modelReset, m_list, &QTreeView::expandAll);
-    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, [this] { // what is done leaves the next to be looked at
-        QItemSelectionModel *selection = m_list->selectionModel();
-        if (!selection->hasSelection() && m_filter.positionAt(selection->currentIndex()) >= 0)
-            m_list->setCurrentIndex(selection->currentIndex());
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (m_next.isValid())
+            m_list->setCurrentIndex(m_next);
+        m_next = QPersistentModelIndex();
     });
 }
 
 ChecklistPurpose ChecklistPanel::purpose() const
 {
     return m_head->purpose();
+}
+
+ExportFormat ChecklistPanel::exportFormat() const
+{
+    return m_head->exportButton()->format();
 }
 
 void ChecklistPanel::setAuthor(const QString &author)
@@ -163,6 +194,9 @@ void ChecklistPanel::retranslate()
 {
     m_list->setAccessibleName(tr("Tasks"));
     m_showAll->setText(tr("Show all tasks"));
+    m_strip->setAccessibleName(tr("Progress"));
+    m_toOverview->setText(tr("Overview"));
+    m_toOverview->setToolTip(tr("Missing values, what the rules say, work for each role and the critical path."));
     m_head->retranslate();
     m_details->retranslate();
     m_filter.retranslate();
@@ -236,13 +270,16 @@ void ChecklistPanel::showPage()
     else
         m_nothing->setText(tr("No task matches the filter."));
     m_showAll->setVisible(hasTasks);
-    m_detailPages->setVisible(hasTasks);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_strip, m_progress, m_toOverview, m_detailPages})
+        widget->setVisible(hasTasks);
     m_listPages->setCurrentIndex(m_filter.rowCount() == 0 ? 1 : 0);
 }
 
 void ChecklistPanel::showProgress()
 {
-    m_head->setProgress(m_filter.progress(), m_filter.isFiltering());
+    m_strip->setProgress(m_filter.progress());
+    m_progress->setText(textOf(m_filter.progress()));
+    m_progress->setToolTip(m_filter.isFiltering() ? tr("Of the tasks that pass the filter.") : QString());
     if (!chosen().isEmpty())
         m_details->followWork();
     m_isOverviewStale = true;
@@ -274,6 +311,20 @@ void ChecklistPanel::expandFrom(const QModelIndex &parent, int first, int last)
 {
     for (int row = first; !parent.isValid() && row <= last; ++row)
         m_list->expand(m_filter.index(row, 0));
+}
+
+/// What is done leaves the next task to be looked at, or with none the one before.
+void ChecklistPanel::rememberNext(const QModelIndex &parent, int first, int last)
+{
+    const QModelIndex at = m_list->currentIndex();
+    if (!parent.isValid() || at.parent() != parent || at.row() < first || at.row() > last)
+        return;
+    QModelIndex next = m_filter.index(last + 1, 0, parent);
+    if (!next.isValid())
+        next = m_filter.index(0, 0, m_filter.index(parent.row() + 1, 0));
+    if (!next.isValid() && first > 0)
+        next = m_filter.index(first - 1, 0, parent);
+    m_next = next;
 }
 
 QList<int> ChecklistPanel::chosen() const

@@ -12,13 +12,16 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 class QTreeView;
 
 namespace twinpool {
 
+enum class ExportFormat : quint8;
 struct Rule;
 class ChecklistHead;
 class ChecklistOverview;
+class ProgressStrip;
 class TaskDetails;
 
 /// The deployment checklist: phases and tasks to tick, with a filter, beside the tasks that are chosen or, with none,
@@ -32,6 +35,8 @@ public:
     ~ChecklistPanel() override;
 
     ChecklistPurpose purpose() const;
+    /// The one that was used last.
+    ExportFormat exportFormat() const;
     /// Whose name stands under what is ticked.
     void setAuthor(const QString &author);
 
@@ -53,6 +58,7 @@ Q_SIGNALS:
     /// Somebody has to say whose name stands under the work.
     void signatureRequested();
     void ruleRequested(const twinpool::Rule &rule);
+    void exportRequested(twinpool::ExportFormat format);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,6 +76,7 @@ private:
     void showChosen();
     void showOverview();
     void expandFrom(const QModelIndex &parent, int first, int last);
+    void rememberNext(const QModelIndex &parent, int first, int last);
     void goTo(int position);
     void fitColumns();
     QList<int> chosen() const;
@@ -87,12 +94,16 @@ private:
     ChecklistFilter m_filter;
     QString m_author;
     ChecklistHead *m_head;
+    ProgressStrip *m_strip;
+    QLabel *m_progress;
+    QToolButton *m_toOverview;
     QTreeView *m_list;
     QStackedWidget *m_listPages, *m_detailPages;
     QLabel *m_nothing;
     QPushButton *m_showAll;
     ChecklistOverview *m_overview;
     TaskDetails *m_details;
+    QPersistentModelIndex m_next; ///< To be looked at when the current task is done and leaves.
     QString m_error; ///< Why there is no checklist.
     bool m_isOverviewStale = true, m_inSight = false;
     QBasicTimer m_pause; ///< Before the overview is made anew.

@@ -46,7 +46,6 @@ void DetailsColumn::clear()
 void DetailsColumn::add(QWidget *widget)
 {
     m_layout->addWidget(widget);
-    widget->show();
 }
 
 void DetailsColumn::addHeading(const QString &text)

@@ -7,6 +7,7 @@
 #include "views/itemmodels/roles.h"
 #include "views/panels/detailsparts.h"
 #include "views/panels/drillbar.h"
+#include "views/panels/exportbutton.h"
 #include "views/panels/runbookdetails.h"
 #include "views/theme/icons.h"
 #include "views/theme/measures.h"
@@ -58,6 +59,7 @@ RunbookPage::RunbookPage(Editor &editor, QWidget *parent)
     , m_editor(editor)
     , m_back(new QToolButton)
     , m_title(strongLabel(new QLabel))
+    , m_export(new ExportButton({ExportFormat::Html, ExportFormat::Pdf, ExportFormat::Docx, ExportFormat::Markdown}))
     , m_drills(new DrillBar)
     , m_list(new QTreeView)
     , m_details(new RunbookDetails(m_model))
@@ -81,6 +83,7 @@ RunbookPage::RunbookPage(Editor &editor, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_back);
     head->addWidget(m_title, 1);
+    head->addWidget(m_export);
     auto *splitter = new QSplitter;
     splitter->addWidget(m_list);
     splitter->addWidget(m_details);
@@ -94,6 +97,7 @@ RunbookPage::RunbookPage(Editor &editor, QWidget *parent)
     layout->addWidget(m_drills);
     layout->addWidget(splitter, 1);
 
+    connect(m_export, &ExportButton::requested, this, &RunbookPage::exportRequested);
     connect(m_back, &QToolButton::clicked, this, &RunbookPage::backRequested);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunbookPage::showCurrent);
     connect(m_details, &RunbookDetails::stepKept, this, &RunbookPage::keepStep);
@@ -124,6 +128,7 @@ void RunbookPage::retranslate()
     m_list->setColumnWidth(RunbookModel::PeopleColumn, metrics.averageCharWidth() * 20);
     m_list->setColumnWidth(RunbookModel::TargetColumn, metrics.averageCharWidth() * 16);
     m_list->setColumnWidth(RunbookModel::TakenColumn, metrics.averageCharWidth() * 16);
+    m_export->retranslate();
     m_drills->retranslate();
     m_details->retranslate();
     m_model.retranslate();

@@ -14,7 +14,9 @@ class QTreeView;
 
 namespace twinpool {
 
+enum class ExportFormat : quint8;
 class DrillBar;
+class ExportButton;
 class RunbookDetails;
 
 /// One runbook: its steps beside the one that is looked at, and the drills that were made with it.
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void fieldRequested(twinpool::EntityRef ref, const QString &path);
     /// Somebody has to give a remark on the drill, and to keep it with that.
     void remarkRequested(const twinpool::DrillRecord &record, const QString &what);
+    void exportRequested(twinpool::ExportFormat format);
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -61,6 +64,7 @@ private:
     QBasicTimer m_clock;
     QToolButton *m_back;
     QLabel *m_title;
+    ExportButton *m_export;
     DrillBar *m_drills;
     QTreeView *m_list;
     RunbookDetails *m_details;

@@ -48,23 +48,20 @@ TaskDetails::TaskDetails(const ChecklistModel &model, QWidget *parent)
     m_work = new DetailsColumn(content);
 
     auto *state = new QHBoxLayout;
-    state->addWidget(m_stateSign, 0, Qt::AlignTop);
+    state->addWidget(m_stateSign);
     state->addWidget(m_state, 1);
-    auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_done, m_skip, m_reopen, m_editRemark})
-        buttons->addWidget(button);
-    buttons->addStretch();
+        state->addWidget(button);
     auto *layout = new QVBoxLayout(content);
     constexpr int padding = measures::panelPadding;
     layout->setContentsMargins(padding, padding, padding, padding);
     layout->addWidget(m_title);
     layout->addWidget(m_facts);
-    layout->addWidget(m_object);
     layout->addLayout(state);
-    layout->addWidget(m_remark);
     layout->addWidget(m_again);
-    layout->addLayout(buttons);
+    layout->addWidget(m_remark);
     layout->addWidget(m_signature);
+    layout->addWidget(m_object);
     layout->addWidget(m_before);
     layout->addWidget(m_work);
     layout->addStretch();

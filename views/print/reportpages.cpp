@@ -91,7 +91,7 @@ public:
 
     void operator()(const Facts &facts)
     {
-        constexpr qreal labelWidth = 84;
+        constexpr qreal labelWidth = 92;
         qreal above = 6;
         for (const Fact &fact : facts.facts) {
             PrintRow row;
