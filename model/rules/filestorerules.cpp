@@ -20,18 +20,6 @@ bool isLeaving(const Snapshot &now, const FileStore &store)
     return !now.referring<FileStore>(store.id).isEmpty() && now.referring<Pool>(store.id).isEmpty();
 }
 
-/// The store's site or, when it names none, that of the first pool that uses it.
-SiteId siteOf(const Snapshot &now, const FileStore &store)
-{
-    const auto pools = now.referring<Pool>(store.id);
-    return store.site || pools.isEmpty() ? store.site : pools.first()->site;
-}
-
-SiteId siteOf(const Snapshot &now, const FileStore &store, const FileServer &member)
-{
-    return member.site ? member.site : siteOf(now, store);
-}
-
 /// Calls \a f(name) for each machine that keeps files of \a store: its server, and its members or cluster nodes.
 template <class F>
 void forEachMachine(const Snapshot &now, const FileStore &store, F f)
@@ -159,12 +147,12 @@ void checkDfsInOneDataCenter(const Snapshot &now, const FileStore &store, Findin
     const auto members = now.membersOf(store.id);
     QList<EntityRef> elsewhere;
     for (const FileServer *member : members) {
-        const SiteId first = siteOf(now, store, *members.first()), site = siteOf(now, store, *member);
+        const SiteId first = now.siteOf(*members.first()), site = now.siteOf(*member);
         if (first && site && !now.sameDataCenter(first, site))
             elsewhere.append(member->id);
     }
     if (!elsewhere.isEmpty())
-        out.add({siteOf(now, store, *members.first()), qint64(elsewhere.size())}, elsewhere);
+        out.add({now.siteOf(*members.first()), qint64(elsewhere.size())}, elsewhere);
 }
 
 /// To the store's site if a member stands there already, otherwise to that of the first member.
@@ -176,10 +164,10 @@ QList<Edit> gatherMembers(const Snapshot &now, const Finding &finding)
     const auto members = now.membersOf(store->id);
     if (members.isEmpty())
         return {};
-    const SiteId home = siteOf(now, *store);
+    const SiteId home = now.siteOf(*store);
     const bool used = std::ranges::any_of(
-        members, [&](const FileServer *member) { return siteOf(now, *store, *member) == home; });
-    return {edits::moveMembers(store->id, used ? home : siteOf(now, *store, *members.first()))};
+        members, [&](const FileServer *member) { return now.siteOf(*member) == home; });
+    return {edits::moveMembers(store->id, used ? home : now.siteOf(*members.first()))};
 }
 
 // FSH-007

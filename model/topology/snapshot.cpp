@@ -127,6 +127,20 @@ SiteId Snapshot::siteOf(const SqlNode &node) const
     return store ? store->site : SiteId{};
 }
 
+SiteId Snapshot::siteOf(const FileStore &store) const
+{
+    const auto pools = store.site ? Rows<Pool>() : referring<Pool>(store.id);
+    return pools.isEmpty() ? store.site : pools.first()->site;
+}
+
+SiteId Snapshot::siteOf(const FileServer &member) const
+{
+    if (member.site)
+        return member.site;
+    const FileStore *store = find(member.fileStore);
+    return store ? siteOf(*store) : SiteId{};
+}
+
 AdDomainId Snapshot::domainOf(const Pool &pool) const
 {
     if (pool.adDomain || plan.adDomains.isEmpty())

@@ -93,6 +93,8 @@ struct Snapshot {
     // What applies where a row leaves an attribute to its owner.
     SiteId siteOf(const Server &server) const;
     SiteId siteOf(const SqlNode &node) const;
+    SiteId siteOf(const FileStore &store) const; ///< The site of the first pool that uses it when it names none.
+    SiteId siteOf(const FileServer &member) const;
     AdDomainId domainOf(const Pool &pool) const; ///< The deployment's first domain when the pool names none.
     AdDomainId domainOf(const Server &server) const;
     AdDomainId domainOf(const SqlStore &store) const;
