@@ -92,7 +92,7 @@ FaultNode FaultTreeBuilder::withoutCommonCauses(int least, Nodes sorted)
 /// @pre two children or more, sorted, each once
 FaultNode FaultTreeBuilder::gateOf(int least, const Nodes &sorted)
 {
-    size_t hash = qHash(least);
+    size_t hash = qHashMulti(0, least);
     for (const FaultNode &child : sorted)
         hash = qHashMulti(hash, static_cast<int>(child.kind), child.index);
     const auto [first, last] = m_known.equal_range(hash);

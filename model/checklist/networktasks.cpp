@@ -43,7 +43,7 @@ QList<CheckedName> fileServersOf(const PlanFacts &plan, const Pool &pool, TaskCo
 {
     const FileStore *store = plan.fileStoreOf(pool);
     if (!store) {
-        out.lack(pool.id, "role.fileStore");
+        out.lack(pool.id, pool.as<UserPool>() ? "role.fileStore" : ""); // a pair may name pools that have none
         return {};
     }
     if (store->kind != FileStoreKind::Dfs)

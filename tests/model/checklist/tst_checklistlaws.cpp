@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checklist/generate.h"
 #include "model/checklist/tasktext.h"
+#include "model/text/refused.h"
 #include "tests/model/checklist/checklistplans.h"
 #include "tests/model/checklist/commandlaws.h"
+#include "tests/model/checklist/orderlaws.h"
 #include "tests/support/randomplan.h"
 #include "tests/support/workedplans.h"
 
@@ -34,6 +36,20 @@ QStringList tasksOf(const Plan &plan, const QStringList &prefixes)
     return names;
 }
 
+/// What a checklist says, text for text.
+QStringList everythingOf(const Checklist &checklist)
+{
+    QStringList everything;
+    for (const Task &task : checklist.tasks) {
+        everything.append(task.name);
+        for (int before : task.after)
+            everything.append(QString::number(before));
+        for (const auto &block : task.commands + task.checks)
+            everything.append(block ? block->text() : block.error().message);
+    }
+    return everything;
+}
+
 } // namespace
 
 class tst_ChecklistLaws : public QObject
@@ -41,8 +57,9 @@ class tst_ChecklistLaws : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void tasksComeAfterTheirPrerequisites_data();
-    void tasksComeAfterTheirPrerequisites();
+    void randomPlansKeepTheLaws_data();
+    void randomPlansKeepTheLaws();
+    void reversedOrdersAreSeen();
     void deployingIgnoresWhatStands();
     void completePlansGiveCommandsWithoutGaps();
     void clusteredInstanceIsSetUp();
@@ -60,37 +77,60 @@ private Q_SLOTS:
     void rowsOfOneNameKeepTasksApart();
 };
 
-void tst_ChecklistLaws::tasksComeAfterTheirPrerequisites_data()
+void tst_ChecklistLaws::randomPlansKeepTheLaws_data()
 {
-    QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 40; ++seed)
-        QTest::newRow(qPrintable(u"seed %1"_s.arg(seed))) << seed;
+    QTest::addColumn<quint32>("first");
+    for (quint32 first = 1; first < 2000; first += 100)
+        QTest::newRow(qPrintable(u"seeds %1 to %2"_s.arg(first).arg(first + 99))) << first;
 }
 
-void tst_ChecklistLaws::tasksComeAfterTheirPrerequisites()
+void tst_ChecklistLaws::randomPlansKeepTheLaws()
 {
-    QFETCH(const quint32, seed);
-    Random random(seed);
-    Plan plan = seed % 3 == 0 ? workedPlanA() : seed % 3 == 1 ? workedPlanC2() : randomPlan(seed, 40);
-    for (int i = 0; i < 12; ++i)
-        if (const auto changed = randomEdit(random, Snapshot(plan)).apply(plan))
-            plan = *changed;
-    for (auto purpose : {ChecklistPurpose::Deploy, ChecklistPurpose::Change}) {
-        const Checklist checklist = checklistOf(Snapshot(plan), purpose), again = checklistOf(Snapshot(plan), purpose);
-        QSet<QString> names;
-        for (qsizetype i = 0; i < checklist.tasks.size(); ++i) {
-            const Task &task = checklist.tasks[i];
-            QCOMPARE(again.tasks[i].name, task.name);
-            QCOMPARE(again.tasks[i].after, task.after);
-            QVERIFY2(!names.contains(task.name), qPrintable(task.name));
-            names.insert(task.name);
-            for (int before : task.after)
-                QVERIFY2(before < i, qPrintable(task.name));
-            QVERIFY2(i == 0 || !task.after.isEmpty(), qPrintable(task.name));
+    QFETCH(const quint32, first);
+    static const QRegularExpression unfilled(u"%\\d|\\{\\w*\\}"_s);
+    for (quint32 seed = first; seed < first + 100; ++seed) {
+        Random random(seed);
+        Plan plan = seed % 5 == 0 ? workedPlanA() : seed % 5 == 1 ? workedPlanC2() : randomPlan(seed, 20 + seed % 30);
+        for (int i = 0; i < 12; ++i)
+            if (const auto changed = randomEdit(random, Snapshot(plan)).apply(plan))
+                plan = *changed;
+        const Snapshot now(plan);
+        for (auto purpose : {ChecklistPurpose::Deploy, ChecklistPurpose::Change}) {
+            const QString where = u"seed %1: "_s.arg(seed);
+            const Checklist checklist = checklistOf(now, purpose), again = checklistOf(Snapshot(plan), purpose);
+            QCOMPARE(everythingOf(again), everythingOf(checklist));
+            QSet<QString> names;
+            for (qsizetype i = 0; i < checklist.tasks.size(); ++i) {
+                const Task &task = checklist.tasks[i];
+                QVERIFY2(!names.contains(task.name), qPrintable(where + task.name));
+                names.insert(task.name);
+                for (int before : task.after)
+                    QVERIFY2(before < i, qPrintable(where + task.name));
+                QVERIFY2(i == 0 || !task.after.isEmpty(), qPrintable(where + task.name));
+                for (const auto &block : task.commands + task.checks)
+                    if (block)
+                        for (const QString &line : block->text().split(u'\n'))
+                            QVERIFY2(checkText(line) && !unfilled.match(line).hasMatch(), qPrintable(where + line));
+            }
+            for (const TaskGap &gap : checklist.gaps)
+                QVERIFY2(hasProperty(plan, gap), qPrintable(where + textOf(gap, plan)));
+            const QStringList broken = brokenOrders(checklist);
+            QVERIFY2(broken.isEmpty(), qPrintable(where + broken.join(u", "_s)));
         }
-        for (const TaskGap &gap : checklist.gaps)
-            QVERIFY2(hasProperty(plan, gap), qPrintable(textOf(gap, plan)));
     }
+}
+
+void tst_ChecklistLaws::reversedOrdersAreSeen()
+{
+    QStringList seen;
+    for (const Plan &plan : manyPlans()) {
+        Checklist checklist = checklistOf(Snapshot(plan));
+        QCOMPARE(brokenOrders(checklist), QStringList());
+        std::ranges::reverse(checklist.tasks);
+        seen += brokenOrders(checklist);
+    }
+    for (const QString &order : allOrders())
+        QVERIFY2(seen.contains(order), qPrintable(order));
 }
 
 void tst_ChecklistLaws::deployingIgnoresWhatStands()

@@ -134,9 +134,9 @@ private Q_SLOTS:
 void tst_RunbookLaws::everyPlanGivesSoundRunbooks_data()
 {
     QTest::addColumn<Plan>("plan");
-    for (quint32 seed = 1; seed <= 60; ++seed) {
+    for (quint32 seed = 1; seed <= 2000; ++seed) {
         Random random(seed);
-        Plan plan = seed % 6 == 0 ? olderPlan() : randomPlan(seed, 60);
+        Plan plan = seed % 6 == 0 ? olderPlan() : randomPlan(seed, 20 + seed % 41);
         for (int i = 0; i < static_cast<int>(seed % 4) * 8; ++i)
             if (const auto changed = randomEdit(random, Snapshot(plan)).apply(plan))
                 plan = *changed;
