@@ -49,16 +49,14 @@ constexpr Order orders[]{
     {"7.8", "EDG-05", "EDG-08", true},
     {"7.8", "EDG-06", "EDG-07", true},
     {"7.8", "TB-20", "EDG-03"},
-    {"7.9", "PAIR-01", "PAIR-02", true},
     {"7.9", "PAIR-02", "PAIR-03", true},
     {"7.9", "PAIR-03", "PAIR-04", true},
-    {"7.9", "PAIR-04", "PAIR-06", true},
     {"7.9", "PAIR-06", "PAIR-07", true},
     {"7.11", "CVT-01", "CVT-02"},
     {"7.11", "CVT-02", "CVT-03", true},
     {"7.14", "PCH-02", "PCH-04", true},
     {"7.14", "PCH-04", "PCH-05", true},
-    {"7.15", "CMS-01", "CVT-06"},
+    {"7.15", "CVT-01", "CVT-06"},
 };
 
 struct Place {

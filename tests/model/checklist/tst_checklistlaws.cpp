@@ -122,15 +122,15 @@ void tst_ChecklistLaws::randomPlansKeepTheLaws()
 
 void tst_ChecklistLaws::reversedOrdersAreSeen()
 {
-    QStringList seen;
+    QStringList unseen = allOrders();
     for (const Plan &plan : manyPlans()) {
         Checklist checklist = checklistOf(Snapshot(plan));
         QCOMPARE(brokenOrders(checklist), QStringList());
         std::ranges::reverse(checklist.tasks);
-        seen += brokenOrders(checklist);
+        for (const QString &order : brokenOrders(checklist))
+            unseen.removeAll(order);
     }
-    for (const QString &order : allOrders())
-        QVERIFY2(seen.contains(order), qPrintable(order));
+    QCOMPARE(unseen.join(u'\n'), QString());
 }
 
 void tst_ChecklistLaws::deployingIgnoresWhatStands()
