@@ -37,6 +37,7 @@ private Q_SLOTS:
     void badFilesAreRefusedAndKeepTheOutput();
     void rulesPrintsTheCatalogue();
     void rulesPrintsTheCatalogueAsJson();
+    void everyListedRunbookIsWritten();
     void samplesAreCanonical();
     void messagesSpeakFrench();
 
@@ -93,6 +94,9 @@ void TestCli::wrongUsageIsToldApart_data()
     QTest::newRow("import without a target") << QStringList{u"import"_s, u"x"_s};
     QTest::newRow("an unknown rule") << QStringList{u"rules"_s, u"FEP-999"_s};
     QTest::newRow("rules in an unknown format") << QStringList{u"rules"_s, u"--format"_s, u"pdf"_s};
+    QTest::newRow("a runbook of nothing") << QStringList{u"runbook"_s, u"x"_s, u"--kind"_s, u"pool-failover"_s};
+    QTest::newRow("an unknown runbook")
+        << QStringList{u"runbook"_s, u"x"_s, u"--kind"_s, u"fun"_s, u"--subject"_s, u"pool:x"_s};
     QTest::newRow("checklist for an unknown purpose") << QStringList{u"checklist"_s, u"x"_s, u"--purpose"_s, u"fun"_s};
 }
 
@@ -110,8 +114,8 @@ void TestCli::everyCommandExplainsItself()
     QCOMPARE(call({u"--version"_s}).code, 0);
     const Outcome help = call({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const QString &command : {u"check"_s, u"checklist"_s, u"convert"_s, u"import"_s, u"rules"_s, u"sample"_s,
-                                   u"simulate"_s}) {
+    for (const QString &command : {u"check"_s, u"checklist"_s, u"convert"_s, u"import"_s, u"risks"_s, u"rules"_s,
+                                   u"runbook"_s, u"sample"_s, u"simulate"_s}) {
         QVERIFY(help.out.contains(command));
         const Outcome own = call({command, u"--help"_s});
         QCOMPARE(own.code, 0);
@@ -237,6 +241,27 @@ void TestCli::rulesPrintsTheCatalogueAsJson()
     for (const QString &key : {u"id"_s, u"severity"_s, u"subjects"_s, u"trigger"_s, u"evidence"_s, u"versions"_s})
         QCOMPARE(other[key], first[key]);
     QVERIFY(other["title"_L1] != first["title"_L1]);
+}
+
+void TestCli::everyListedRunbookIsWritten()
+{
+    const QString plan = file(u"a.twinpool"_s);
+    QCOMPARE(call({u"sample"_s, u"paris-and-lyon"_s, u"-o"_s, plan}).code, 0);
+    const Outcome list = call({u"runbook"_s, plan, u"--list"_s});
+    const QStringList lines = list.out.split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.contains(u"pool-failover pool:pool-par.corp.example.net"_s));
+    for (const QString &line : lines) {
+        const QStringList one{u"runbook"_s, plan, u"--kind"_s, line.section(u' ', 0, 0), u"--subject"_s, line.section(u' ', 1)};
+        const Outcome json = call(one + QStringList{u"--format"_s, u"json"_s});
+        QCOMPARE(json.code, 0);
+        const QJsonArray steps = QJsonDocument::fromJson(json.out.toUtf8())["steps"_L1].toArray();
+        QVERIFY2(!steps.isEmpty(), qPrintable(line));
+        const Outcome text = call(one + QStringList{u"--format"_s, u"md"_s});
+        for (const QJsonValue &step : steps)
+            QVERIFY2(text.out.contains(step["name"_L1].toString()), qPrintable(step["name"_L1].toString()));
+    }
+    QCOMPARE(call({u"runbook"_s, plan, u"--kind"_s, u"pool-failover"_s, u"--subject"_s, u"pool:nobody"_s}).code, 2);
+    QCOMPARE(call({u"runbook"_s, file(u"none"_s), u"--list"_s}).code, 3);
 }
 
 void TestCli::samplesAreCanonical()
