@@ -760,6 +760,13 @@
 <context>
     <name>twinpool::MainWindow</name>
     <message numerus="yes">
+        <source>%n finding(s) chosen.</source>
+        <translation>
+            <numerusform>%n finding chosen.</numerusform>
+            <numerusform>%n findings chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
@@ -785,13 +792,6 @@
         <translation>
             <numerusform>Imported “%1”. The import leaves %n remark.</numerusform>
             <numerusform>Imported “%1”. The import leaves %n remarks.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) chosen.</source>
-        <translation>
-            <numerusform>%n finding chosen.</numerusform>
-            <numerusform>%n findings chosen.</numerusform>
         </translation>
     </message>
 </context>

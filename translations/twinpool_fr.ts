@@ -872,6 +872,110 @@
         <source>How it is written: md, html, docx or json.</source>
         <translation>Format d’écriture&#xa0;: md, html, docx ou json.</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1, %2&#xa0;: %3 %4</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To do %1: %2</source>
+        <translation>À faire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Users: %1</source>
+        <translation>Utilisateurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>How long is simulated, in minutes.</source>
+        <translation>Durée simulée, en minutes.</translation>
+    </message>
+    <message>
+        <source>How it is written: text or json.</source>
+        <translation>Format d’écriture&#xa0;: text ou json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time in minutes.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée en minutes.</translation>
+    </message>
+    <message>
+        <source>Shows what happens when parts of a plan fail, and what administrators can do.</source>
+        <translation>Montre ce qui se passe quand des parties d’un plan tombent en panne, et ce que les administrateurs peuvent faire.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot fail.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas tomber en panne.</translation>
+    </message>
+    <message>
+        <source>The action “%1” is not known.</source>
+        <translation>L’action «&#xa0;%1&#xa0;» n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done to “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas s’appliquer à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” needs a second row: NAME:REF:TO.</source>
+        <translation>«&#xa0;%1&#xa0;» demande une seconde ligne&#xa0;: NAME:REF:TO.</translation>
+    </message>
+    <message>
+        <source>The plan has no scenario “%1”.</source>
+        <translation>Le plan n’a pas de scénario «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>When what follows happens, in minutes since the beginning; without it 0.</source>
+        <translation>Moment où survient ce qui suit, en minutes depuis le début&#xa0;; 0 si omis.</translation>
+    </message>
+    <message>
+        <source>What fails: server:NAME, node:NAME, pool:NAME, store:NAME, site:NAME, link:NAME …, host:NAME, building:NAME. May be given often.</source>
+        <translation>Ce qui tombe en panne&#xa0;: server:NAME, node:NAME, pool:NAME, store:NAME, site:NAME, link:NAME …, host:NAME, building:NAME. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>What works again.</source>
+        <translation>Ce qui fonctionne de nouveau.</translation>
+    </message>
+    <message>
+        <source>What an administrator does: NAME:REF, for some NAME:REF:TO, with its own time NAME:REF@MINUTES. The names: %1.</source>
+        <translation>Ce que fait un administrateur&#xa0;: NAME:REF, pour certaines actions NAME:REF:TO, avec un moment propre NAME:REF@MINUTES. Les noms&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A scenario of the plan, with its own times.</source>
+        <translation>Un scénario du plan, avec ses propres moments.</translation>
+    </message>
+    <message>
+        <source>Nothing happens: give --fail, --action or --scenario.</source>
+        <translation>Rien ne se passe&#xa0;: indiquer --fail, --action ou --scenario.</translation>
+    </message>
+    <message>
+        <source>With --format json one object: &quot;plan&quot; and &quot;moments&quot;, ordered by &quot;at&quot;. Times are in seconds since the beginning. A moment has
+  events        [{action, target, to}]; none: something happened by itself
+  consequences  [statement]: what followed, in order
+  counts        users by state: FULL, RESILIENCY, BRANCH_VOICE, SIGNED_OUT
+  users         [{group, users, state, since, servedBy, notServed, changesLost, column, reason}]; column: A to G of the feature table
+  pools         [{pool, outcome, since, running, servers, lostGroups, reason}]
+  stores        [{store, outcome, since, serving, reason}]
+  services      [{service, subject, outcome, since, reason}]
+  actions       [{action, target, to, runbook, reason}]: what waits for an administrator, in order; without action: to be done by hand
+  warnings      [statement]
+A statement and a reason are {fact, subject, text, evidence, source, rule}. Rows are named kind:name; members without a value are left out.</source>
+        <translation>Avec --format json, un seul objet&#xa0;: &quot;plan&quot; et &quot;moments&quot;, triés par &quot;at&quot;. Les temps sont en secondes depuis le début. Un moment a
+  events        [{action, target, to}]&#xa0;; aucun&#xa0;: quelque chose s’est produit de soi-même
+  consequences  [statement]&#xa0;: ce qui a suivi, dans l’ordre
+  counts        utilisateurs par état&#xa0;: FULL, RESILIENCY, BRANCH_VOICE, SIGNED_OUT
+  users         [{group, users, state, since, servedBy, notServed, changesLost, column, reason}]&#xa0;; column&#xa0;: A à G du tableau des fonctionnalités
+  pools         [{pool, outcome, since, running, servers, lostGroups, reason}]
+  stores        [{store, outcome, since, serving, reason}]
+  services      [{service, subject, outcome, since, reason}]
+  actions       [{action, target, to, runbook, reason}]&#xa0;: ce qui attend un administrateur, dans l’ordre&#xa0;; sans action&#xa0;: à faire à la main
+  warnings      [statement]
+Un statement et une reason sont {fact, subject, text, evidence, source, rule}. Les lignes sont nommées kind:name&#xa0;; les membres sans valeur sont omis.</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -2824,6 +2928,330 @@
         <source>Word document</source>
         <translation>Document Word</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Own presence, seen in the same pool</source>
+        <translation>Présence personnelle, vue dans le même pool</translation>
+    </message>
+    <message>
+        <source>Own presence, seen from other pools</source>
+        <translation>Présence personnelle, vue depuis d’autres pools</translation>
+    </message>
+    <message>
+        <source>Contact list, address book</source>
+        <translation>Liste de contacts, carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Change contacts, any change that is stored</source>
+        <translation>Modifier les contacts, toute modification enregistrée</translation>
+    </message>
+    <message>
+        <source>Messages between two people</source>
+        <translation>Messages entre deux personnes</translation>
+    </message>
+    <message>
+        <source>Audio and video between two people</source>
+        <translation>Audio et vidéo entre deux personnes</translation>
+    </message>
+    <message>
+        <source>Voice calls between users</source>
+        <translation>Appels vocaux entre utilisateurs</translation>
+    </message>
+    <message>
+        <source>Create or schedule meetings</source>
+        <translation>Créer ou planifier des réunions</translation>
+    </message>
+    <message>
+        <source>Join meetings of others</source>
+        <translation>Rejoindre les réunions d’autres personnes</translation>
+    </message>
+    <message>
+        <source>A meeting of their own that is going on</source>
+        <translation>Une réunion personnelle en cours</translation>
+    </message>
+    <message>
+        <source>Calls to the PSTN</source>
+        <translation>Appels vers le PSTN</translation>
+    </message>
+    <message>
+        <source>Calls from the PSTN</source>
+        <translation>Appels depuis le PSTN</translation>
+    </message>
+    <message>
+        <source>Hold, retrieve, transfer</source>
+        <translation>Mise en attente, reprise, transfert</translation>
+    </message>
+    <message>
+        <source>Forwarding, simultaneous ringing, delegates, team calls as they are set</source>
+        <translation>Renvoi, sonnerie simultanée, délégués et appels d’équipe tels qu’ils sont réglés</translation>
+    </message>
+    <message>
+        <source>Change forwarding</source>
+        <translation>Modifier le renvoi</translation>
+    </message>
+    <message>
+        <source>Routing by “do not disturb”</source>
+        <translation>Routage selon «&#xa0;ne pas déranger&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Voice mail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Attendant of dial-in conferencing</source>
+        <translation>Standard automatique de conférence</translation>
+    </message>
+    <message>
+        <source>Set up new phones and clients</source>
+        <translation>Configurer de nouveaux téléphones et clients</translation>
+    </message>
+    <message>
+        <source>Call detail records</source>
+        <translation>Enregistrements des détails des appels</translation>
+    </message>
+    <message>
+        <source>Location data for emergency calls</source>
+        <translation>Données d’emplacement pour les appels d’urgence</translation>
+    </message>
+    <message>
+        <source>Access from outside, federation</source>
+        <translation>Accès depuis l’extérieur, fédération</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Hors connexion</translation>
+    </message>
+    <message>
+        <source>On the backup Registrar</source>
+        <translation>Sur le serveur d’inscriptions de sauvegarde</translation>
+    </message>
+    <message>
+        <source>During failback</source>
+        <translation>Pendant la restauration</translation>
+    </message>
+    <message>
+        <source>Without the user store</source>
+        <translation>Sans le magasin des utilisateurs</translation>
+    </message>
+    <message>
+        <source>At a branch that is cut off</source>
+        <translation>Dans une succursale isolée</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>Serves, failover by hand</source>
+        <translation>En service, basculement manuel</translation>
+    </message>
+    <message>
+        <source>Serves without protection</source>
+        <translation>En service sans protection</translation>
+    </message>
+    <message>
+        <source>Waits for failover by hand</source>
+        <translation>En attente d’un basculement manuel</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Runs with servers missing</source>
+        <translation>Fonctionne, des serveurs manquent</translation>
+    </message>
+    <message>
+        <source>Runs, may stop soon</source>
+        <translation>Fonctionne, risque de s’arrêter bientôt</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>En panne</translation>
+    </message>
+    <message>
+        <source>Full service</source>
+        <translation>Service complet</translation>
+    </message>
+    <message>
+        <source>Resiliency mode</source>
+        <translation>Mode résilience</translation>
+    </message>
+    <message>
+        <source>Branch telephony only</source>
+        <translation>Téléphonie de succursale seulement</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Works in part</source>
+        <translation>Fonctionne en partie</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>First sign-in</source>
+        <translation>Première connexion</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Accès distant</translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <translation>Fédération</translation>
+    </message>
+    <message>
+        <source>XMPP federation</source>
+        <translation>Fédération XMPP</translation>
+    </message>
+    <message>
+        <source>Media with the outside</source>
+        <translation>Médias avec l’extérieur</translation>
+    </message>
+    <message>
+        <source>Outbound calls</source>
+        <translation>Appels sortants</translation>
+    </message>
+    <message>
+        <source>Inbound calls</source>
+        <translation>Appels entrants</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Meeting content and downloads</source>
+        <translation>Contenu des réunions et téléchargements</translation>
+    </message>
+    <message>
+        <source>PowerPoint in meetings</source>
+        <translation>PowerPoint dans les réunions</translation>
+    </message>
+    <message>
+        <source>Web services</source>
+        <translation>Services web</translation>
+    </message>
+    <message>
+        <source>Web services from outside</source>
+        <translation>Services web depuis l’extérieur</translation>
+    </message>
+    <message>
+        <source>Instant messages</source>
+        <translation>Messages instantanés</translation>
+    </message>
+    <message>
+        <source>Call records</source>
+        <translation>Enregistrements des appels</translation>
+    </message>
+    <message>
+        <source>Compliance of Persistent Chat</source>
+        <translation>Conformité de la conversation permanente</translation>
+    </message>
+    <message>
+        <source>Video Interop</source>
+        <translation>Interopérabilité vidéo</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Médiation</translation>
+    </message>
+    <message>
+        <source>Trusted applications</source>
+        <translation>Applications approuvées</translation>
+    </message>
+    <message>
+        <source>Call admission control</source>
+        <translation>Contrôle d’admission des appels</translation>
+    </message>
+    <message>
+        <source>Changes of the configuration</source>
+        <translation>Modifications de la configuration</translation>
+    </message>
+    <message>
+        <source>Copies on the partner</source>
+        <translation>Copies chez le partenaire</translation>
+    </message>
+    <message>
+        <source>Planned pool failover</source>
+        <translation>Basculement planifié d’un pool</translation>
+    </message>
+    <message>
+        <source>Recovery after quorum loss</source>
+        <translation>Récupération après une perte de quorum</translation>
+    </message>
+    <message>
+        <source>New Central Management store</source>
+        <translation>Nouveau magasin central de gestion</translation>
+    </message>
+    <message>
+        <source>Failover of a SQL store</source>
+        <translation>Basculement d’un magasin SQL</translation>
+    </message>
+    <message>
+        <source>Forced cluster quorum</source>
+        <translation>Quorum de cluster forcé</translation>
+    </message>
+    <message>
+        <source>Change of the next hop</source>
+        <translation>Changement du tronçon suivant</translation>
+    </message>
+    <message>
+        <source>Move of the federation route</source>
+        <translation>Déplacement de l’itinéraire de fédération</translation>
+    </message>
+    <message>
+        <source>Move of the XMPP route</source>
+        <translation>Déplacement de l’itinéraire XMPP</translation>
+    </message>
+    <message>
+        <source>Other Edge pool for media</source>
+        <translation>Autre pool de serveurs Edge pour les médias</translation>
+    </message>
+    <message>
+        <source>Activation of Persistent Chat servers</source>
+        <translation>Activation de serveurs de conversation permanente</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendrier (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Project plan (XML)</source>
+        <translation>Plan de projet (XML)</translation>
+    </message>
+    <message>
+        <source>Scripts, one for each place</source>
+        <translation>Scripts, un par lieu</translation>
+    </message>
+    <message>
+        <source>Scripts, one for each role</source>
+        <translation>Scripts, un par rôle</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2963,10 +3391,10 @@
        twinpool --export OUT.(png|svg|pdf) PLAN
        twinpool --report (%1|KIND --subject KIND:NAME) --export OUT.(pdf|docx|html|md) [--lang CODE] PLAN
 Opens a plan in a window, or draws it or a report on it into a file without one.</source>
-        <translation>Syntaxe&#xa0;: twinpool [PLAN]
-          twinpool --export SORTIE.(png|svg|pdf) PLAN
-          twinpool --report (%1|GENRE --subject SORTE:NOM) --export SORTIE.(pdf|docx|html|md) [--lang CODE] PLAN
-Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rapport à son sujet dans un fichier.</translation>
+        <translation>Utilisation&#xa0;: twinpool [PLAN]
+       twinpool --export FICHIER.(png|svg|pdf) PLAN
+       twinpool --report (%1|GENRE --subject SORTE:NOM) --export FICHIER.(pdf|docx|html|md) [--lang CODE] PLAN
+Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fichier sans fenêtre.</translation>
     </message>
     <message>
         <source>The plan has no such runbook for “%1”.</source>
@@ -4616,6 +5044,10 @@ Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rap
     <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
     </message>
 </context>
 <context>
@@ -11655,6 +12087,908 @@ Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rap
     </message>
 </context>
 <context>
+    <name>Simulation</name>
+    <message>
+        <source>The backup Registrar takes the users of %1.</source>
+        <translation>Le serveur d’inscriptions de sauvegarde prend en charge les utilisateurs de %1.</translation>
+    </message>
+    <message>
+        <source>The users of %1 are sent back to it.</source>
+        <translation>Les utilisateurs de %1 y sont renvoyés.</translation>
+    </message>
+    <message>
+        <source>%1 uses the backup of its next hop.</source>
+        <translation>%1 utilise le pool de sauvegarde de son tronçon suivant.</translation>
+    </message>
+    <message>
+        <source>The failover of %1 to %2 begins. It is expected to take up to %3.</source>
+        <translation>Le basculement de %1 vers %2 commence. Sa durée prévue va jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>The failover of %1 to %2 is complete.</source>
+        <translation>Le basculement de %1 vers %2 est terminé.</translation>
+    </message>
+    <message>
+        <source>The failover of %1 ends in vain: %2 is down.</source>
+        <translation>Le basculement de %1 échoue&#xa0;: %2 est en panne.</translation>
+    </message>
+    <message>
+        <source>The failback of %1 from %2 begins. It may take %3.</source>
+        <translation>La restauration de %1 depuis %2 commence. Elle peut durer %3.</translation>
+    </message>
+    <message>
+        <source>The failback of %1 from %2 is complete. Restore the meeting content from there.</source>
+        <translation>La restauration de %1 depuis %2 est terminée. Recopier le contenu des réunions à partir du pool de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The failback of %1 from %2 ends in vain.</source>
+        <translation>La restauration de %1 depuis %2 échoue.</translation>
+    </message>
+    <message>
+        <source>The Central Management store on %1 works.</source>
+        <translation>Le magasin central de gestion sur %1 fonctionne.</translation>
+    </message>
+    <message>
+        <source>The Central Management store on %1 is not available. Services go on; nothing can be changed.</source>
+        <translation>Le magasin central de gestion sur %1 n’est pas disponible. Les services continuent&#xa0;; rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>The failover of the Central Management store from %1 to %2 begins. It is expected to take %3.</source>
+        <translation>Le basculement du magasin central de gestion de %1 vers %2 commence. Sa durée prévue est de %3.</translation>
+    </message>
+    <message>
+        <source>The Central Management store of %1 is now on %2. It may stay there.</source>
+        <translation>Le magasin central de gestion de %1 est maintenant sur %2. Il peut y rester.</translation>
+    </message>
+    <message>
+        <source>The failover of the Central Management store from %1 to %2 ends in vain.</source>
+        <translation>Le basculement du magasin central de gestion de %1 vers %2 échoue.</translation>
+    </message>
+    <message>
+        <source>%1 has a new Central Management store, made from the exported files.</source>
+        <translation>%1 a un nouveau magasin central de gestion, créé à partir des fichiers exportés.</translation>
+    </message>
+    <message>
+        <source>%1 is moved to %2 by hand.</source>
+        <translation>Basculement manuel de %1 vers %2.</translation>
+    </message>
+    <message>
+        <source>The cluster of %1 goes on with the nodes that are left.</source>
+        <translation>Le cluster de %1 continue avec les nœuds restants.</translation>
+    </message>
+    <message>
+        <source>%1 goes on from what its back end holds; changes that were not written there yet may be lost.</source>
+        <translation>%1 reprend à partir du contenu de son serveur dorsal&#xa0;; les modifications qui n’y étaient pas encore écrites peuvent être perdues.</translation>
+    </message>
+    <message>
+        <source>The next hop of %1 is now %2.</source>
+        <translation>Le tronçon suivant de %1 est maintenant %2.</translation>
+    </message>
+    <message>
+        <source>The federation route has moved from %1 to %2.</source>
+        <translation>L’itinéraire de fédération est passé de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The XMPP route has moved from %1 to %2.</source>
+        <translation>L’itinéraire XMPP est passé de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 now uses %2 for media with the outside.</source>
+        <translation>%1 utilise maintenant %2 pour les médias avec l’extérieur.</translation>
+    </message>
+    <message>
+        <source>%2 servers of %1 are active.</source>
+        <translation>Nombre de serveurs actifs de %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has failed over to %2 with %3 active servers.</source>
+        <translation>%1 a basculé vers %2 avec %3 serveurs actifs.</translation>
+    </message>
+    <message>
+        <source>%1 has failed back to %2 with %3 active servers.</source>
+        <translation>La restauration de %1 sur %2 est terminée, avec %3 serveurs actifs.</translation>
+    </message>
+    <message>
+        <source>Fail %1 over to %2.</source>
+        <translation>Basculer %1 vers %2.</translation>
+    </message>
+    <message>
+        <source>Fail %1 over to %2, where the Front Ends can log in.</source>
+        <translation>Basculer %1 vers %2, où les serveurs frontaux peuvent se connecter.</translation>
+    </message>
+    <message>
+        <source>If the lost nodes of %1 do not come back soon, force the cluster to go on.</source>
+        <translation>Si les nœuds perdus de %1 ne reviennent pas bientôt, forcer le cluster à continuer.</translation>
+    </message>
+    <message>
+        <source>Start more servers of %1; if that is impossible, reset the pool after the loss of quorum.</source>
+        <translation>Démarrer d’autres serveurs de %1&#xa0;; si c’est impossible, réinitialiser le pool après la perte de quorum.</translation>
+    </message>
+    <message>
+        <source>Bring back servers of %1; if that is impossible, reset the lost groups of users.</source>
+        <translation>Remettre en service des serveurs de %1&#xa0;; si c’est impossible, réinitialiser les groupes d’utilisateurs perdus.</translation>
+    </message>
+    <message>
+        <source>Bring back servers of %1: %4 votes are left and %5 are needed.</source>
+        <translation>Remettre en service des serveurs de %1&#xa0;: il reste %4 votes et il en faut %5.</translation>
+    </message>
+    <message>
+        <source>Fail the Central Management store of %1 over to %2, before any pool.</source>
+        <translation>Basculer le magasin central de gestion de %1 vers %2, avant tout pool.</translation>
+    </message>
+    <message>
+        <source>Build a new Central Management store on %1 from the exported files of %2.</source>
+        <translation>Créer un nouveau magasin central de gestion sur %1 à partir des fichiers exportés de %2.</translation>
+    </message>
+    <message>
+        <source>Change the next hop of %1 from %2 to %3.</source>
+        <translation>Changer le tronçon suivant de %1 de %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Make sure that %1 is lost, then fail it over to %2.</source>
+        <translation>S’assurer de la perte de %1, puis basculer vers %2.</translation>
+    </message>
+    <message>
+        <source>If the back end of %1 cannot be restored, fail the pool over to %2.</source>
+        <translation>Si le serveur dorsal de %1 ne peut pas être rétabli, basculer le pool vers %2.</translation>
+    </message>
+    <message>
+        <source>Move the federation route from %1 to %2.</source>
+        <translation>Déplacer l’itinéraire de fédération de %1 vers %2.</translation>
+    </message>
+    <message>
+        <source>Move the XMPP route from %1 to %2.</source>
+        <translation>Déplacer l’itinéraire XMPP de %1 vers %2.</translation>
+    </message>
+    <message>
+        <source>Associate %1 with %3 instead of %2.</source>
+        <translation>Associer %1 à %3 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Import the Response Groups of %1 on %2.</source>
+        <translation>Importer les groupes de réponse de %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Restore the location database of %1 on %2.</source>
+        <translation>Restaurer la base de données des emplacements de %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Upload the Call Park music of %1 on %2 again.</source>
+        <translation>Charger de nouveau sur %2 la musique de parcage d’appel de %1.</translation>
+    </message>
+    <message>
+        <source>Make the idle servers of %1 active.</source>
+        <translation>Activer les serveurs inactifs de %1.</translation>
+    </message>
+    <message>
+        <source>%1 works again: fail its users back from %2.</source>
+        <translation>%1 fonctionne de nouveau&#xa0;: restaurer ses utilisateurs depuis %2.</translation>
+    </message>
+    <message>
+        <source>Move %1 back to %2, its primary, which holds the SQL vote.</source>
+        <translation>Ramener %1 sur %2, son serveur primaire, qui détient le vote SQL.</translation>
+    </message>
+    <message>
+        <source>Fail %1 back to %2.</source>
+        <translation>Restaurer %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Stated for users of one site.</source>
+        <translation>Indiqué pour les utilisateurs d’un même site.</translation>
+    </message>
+    <message>
+        <source>The last state is shown.</source>
+        <translation>Le dernier état est affiché.</translation>
+    </message>
+    <message>
+        <source>With a route outside the site.</source>
+        <translation>Avec un itinéraire hors du site.</translation>
+    </message>
+    <message>
+        <source>If the provider redirects.</source>
+        <translation>Si l’opérateur redirige les appels.</translation>
+    </message>
+    <message>
+        <source>If all concerned are at the same site.</source>
+        <translation>Si toutes les personnes concernées sont sur le même site.</translation>
+    </message>
+    <message>
+        <source>Only if Exchange UM is prepared at another site.</source>
+        <translation>Seulement si Exchange UM est préparé sur un autre site.</translation>
+    </message>
+    <message>
+        <source>Depends on the next hop of the Edge pool.</source>
+        <translation>Dépend du tronçon suivant du pool de serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>Shown as unknown.</source>
+        <translation>Affichée comme inconnue.</translation>
+    </message>
+    <message>
+        <source>Can be read.</source>
+        <translation>Lecture possible.</translation>
+    </message>
+    <message>
+        <source>Calls.</source>
+        <translation>Appels.</translation>
+    </message>
+    <message>
+        <source>Limited.</source>
+        <translation>Avec des limites.</translation>
+    </message>
+    <message>
+        <source>It ends.</source>
+        <translation>Elle prend fin.</translation>
+    </message>
+    <message>
+        <source>It has to be started again.</source>
+        <translation>Il faut la redémarrer.</translation>
+    </message>
+    <message>
+        <source>It ends; nobody can rejoin yet.</source>
+        <translation>Elle prend fin&#xa0;; personne ne peut encore la rejoindre.</translation>
+    </message>
+    <message>
+        <source>Through the gateway of the branch.</source>
+        <translation>Par la passerelle de la succursale.</translation>
+    </message>
+    <message>
+        <source>If rerouting is configured.</source>
+        <translation>Si le réacheminement est configuré.</translation>
+    </message>
+    <message>
+        <source>Once they are imported, or if they are copied.</source>
+        <translation>Après leur importation, ou s’ils sont copiés.</translation>
+    </message>
+    <message>
+        <source>Without music of its own.</source>
+        <translation>Sans musique propre.</translation>
+    </message>
+    <message>
+        <source>Over the PSTN.</source>
+        <translation>Par le PSTN.</translation>
+    </message>
+    <message>
+        <source>Once the location database is restored.</source>
+        <translation>Après la restauration de la base de données des emplacements.</translation>
+    </message>
+    <message>
+        <source>Through the gateway of the branch, if policies lead there.</source>
+        <translation>Par la passerelle de la succursale, si les stratégies y mènent.</translation>
+    </message>
+    <message>
+        <source>Once the next hop of the Edge pool is changed.</source>
+        <translation>Après le changement du tronçon suivant du pool de serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>Users of the branch who are away register at the central site.</source>
+        <translation>Les utilisateurs de la succursale en déplacement s’inscrivent sur le site central.</translation>
+    </message>
+    <message>
+        <source>%1 runs with all of its %3 servers.</source>
+        <translation>%1 fonctionne avec la totalité de ses %3 serveurs.</translation>
+    </message>
+    <message>
+        <source>%1 goes on with %2 of %3 servers.</source>
+        <translation>%1 continue avec %2 serveurs sur %3.</translation>
+    </message>
+    <message>
+        <source>%1 runs, but a pool of two servers without its SQL server is likely to stop soon.</source>
+        <translation>%1 fonctionne, mais un pool de deux serveurs sans son serveur SQL risque de s’arrêter bientôt.</translation>
+    </message>
+    <message>
+        <source>%1 runs with %2 of %3 servers and without the vote of its primary SQL server; so few may stop soon.</source>
+        <translation>%1 fonctionne avec %2 serveurs sur %3 et sans le vote de son serveur SQL primaire&#xa0;; si peu de serveurs risquent de s’arrêter bientôt.</translation>
+    </message>
+    <message>
+        <source>%1 has lost its quorum: %4 votes are left and %5 are needed. Within minutes the servers that run stop all services.</source>
+        <translation>%1 a perdu son quorum&#xa0;: il reste %4 votes et il en faut %5. En quelques minutes, les serveurs en marche arrêtent tous les services.</translation>
+    </message>
+    <message>
+        <source>%1 does not start: %2 of %3 servers are too few for a start, and services may hang while they start.</source>
+        <translation>%1 ne démarre pas&#xa0;: %2 serveurs sur %3 sont trop peu pour un démarrage, et des services peuvent se bloquer pendant leur démarrage.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start while its back end does not serve: the groups of users are loaded from it.</source>
+        <translation>%1 ne peut pas démarrer tant que son serveur dorsal n’est pas en service&#xa0;: les groupes d’utilisateurs sont chargés à partir de celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: all its traffic goes through a load balancer that is down.</source>
+        <translation>%1 n’est pas accessible&#xa0;: tout son trafic passe par un équilibreur de charge en panne.</translation>
+    </message>
+    <message>
+        <source>%1 is down: none of its %3 servers runs.</source>
+        <translation>%1 est en panne&#xa0;: aucun de ses %3 serveurs ne fonctionne.</translation>
+    </message>
+    <message>
+        <source>About %2 of the groups of users of %1 have lost two of their three copies and are not served until a server returns or the pool is reset. This is an estimate for servers that fail together.</source>
+        <translation>Environ %2 des groupes d’utilisateurs de %1 ont perdu deux de leurs trois copies et ne sont pas servis avant le retour d’un serveur ou la réinitialisation du pool. C’est une estimation pour des serveurs qui tombent en panne ensemble.</translation>
+    </message>
+    <message>
+        <source>Of the groups of users of %1, about %2 still lack two of their copies.</source>
+        <translation>Parmi les groupes d’utilisateurs de %1, il manque encore deux copies à environ %2 d’entre eux.</translation>
+    </message>
+    <message>
+        <source>Users of the lost servers of %1 reconnect to the others by themselves; calls and meetings on a lost server are interrupted.</source>
+        <translation>Les utilisateurs des serveurs perdus de %1 se reconnectent d’eux-mêmes aux autres&#xa0;; les appels et réunions sur un serveur perdu sont interrompus.</translation>
+    </message>
+    <message>
+        <source>The sessions of users of %1 end, and the meetings they organized. Meetings organized on other pools go on without them.</source>
+        <translation>Les sessions des utilisateurs de %1 prennent fin, ainsi que les réunions qu’ils ont organisées. Les réunions organisées sur d’autres pools continuent sans eux.</translation>
+    </message>
+    <message>
+        <source>Refused: this cannot be done to %1.</source>
+        <translation>Refusé&#xa0;: cette action ne peut pas s’appliquer à %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 has no partner.</source>
+        <translation>Refusé&#xa0;: %1 n’a pas de partenaire.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 and %2 run different versions of the product.</source>
+        <translation>Refusé&#xa0;: %1 et %2 utilisent des versions différentes du produit.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is the next hop of %2 in the topology. Change that first, even if the Edge pool is lost too.</source>
+        <translation>Refusé&#xa0;: %1 est le tronçon suivant de %2 dans la topologie. Changer d’abord cela, même si le pool de serveurs Edge est également perdu.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is alive. Use the planned form, which loses nothing.</source>
+        <translation>Refusé&#xa0;: %1 fonctionne encore. Utiliser la forme planifiée, qui ne perd rien.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 does not run. The planned form needs a pool that does.</source>
+        <translation>Refusé&#xa0;: %1 ne fonctionne pas. La forme planifiée exige un pool qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>Refused: %2 does not serve. The failover needs -DisasterMode.</source>
+        <translation>Refusé&#xa0;: %2 n’est pas en service. Le basculement exige -DisasterMode.</translation>
+    </message>
+    <message>
+        <source>Refused: the users of %2 are failed over to %1. Fail them back first.</source>
+        <translation>Refusé&#xa0;: les utilisateurs de %2 ont basculé vers %1. Les restaurer d’abord.</translation>
+    </message>
+    <message>
+        <source>Refused: %2, the partner of %1, is down.</source>
+        <translation>Refusé&#xa0;: %2, le partenaire de %1, est en panne.</translation>
+    </message>
+    <message>
+        <source>Refused: the back end of %2, the partner of %1, does not serve.</source>
+        <translation>Refusé&#xa0;: le serveur dorsal de %2, le partenaire de %1, n’est pas en service.</translation>
+    </message>
+    <message>
+        <source>Refused: %2 does not serve, and %1 loads the groups of users from it.</source>
+        <translation>Refusé&#xa0;: %2 n’est pas en service, et %1 en charge les groupes d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Refused: the Central Management store on %2 is not available. Fail it over first.</source>
+        <translation>Refusé&#xa0;: le magasin central de gestion sur %2 n’est pas disponible. Le basculer d’abord.</translation>
+    </message>
+    <message>
+        <source>Refused: the Central Management store on %2 works.</source>
+        <translation>Refusé&#xa0;: le magasin central de gestion sur %2 fonctionne.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 does not hold the Central Management store; %2 does.</source>
+        <translation>Refusé&#xa0;: %1 ne contient pas le magasin central de gestion&#xa0;; il est sur %2.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is failed over, or about to be.</source>
+        <translation>Refusé&#xa0;: le basculement de %1 est fait ou imminent.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is not failed over.</source>
+        <translation>Refusé&#xa0;: %1 n’a pas basculé.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 does not work, or its back end does not.</source>
+        <translation>Refusé&#xa0;: %1 ne fonctionne pas, ou son serveur dorsal ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 has %4 votes and needs %5. Bring servers back first.</source>
+        <translation>Refusé&#xa0;: %1 a %4 votes et il en faut %5. Remettre d’abord des serveurs en service.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 has lost no group of users.</source>
+        <translation>Refusé&#xa0;: %1 n’a perdu aucun groupe d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 has no other copy that could serve.</source>
+        <translation>Refusé&#xa0;: %1 n’a pas d’autre copie qui pourrait prendre le relais.</translation>
+    </message>
+    <message>
+        <source>Refused: the cluster of %1 has its quorum.</source>
+        <translation>Refusé&#xa0;: le cluster de %1 a son quorum.</translation>
+    </message>
+    <message>
+        <source>Refused: no node of %1 runs.</source>
+        <translation>Refusé&#xa0;: aucun nœud de %1 ne fonctionne.</translation>
+    </message>
+    <message>
+        <source>Refused: disaster recovery of %1 is not set up.</source>
+        <translation>Refusé&#xa0;: la récupération d’urgence de %1 n’est pas configurée.</translation>
+    </message>
+    <message>
+        <source>Refused: %2, to which %1 would go, does not serve.</source>
+        <translation>Refusé&#xa0;: %2, la destination de %1, n’est pas en service.</translation>
+    </message>
+    <message>
+        <source>Refused: no server of %1 runs.</source>
+        <translation>Refusé&#xa0;: aucun serveur de %1 ne fonctionne.</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>Fonctionne.</translation>
+    </message>
+    <message>
+        <source>%1 is down. New clients use the next SRV record.</source>
+        <translation>%1 est en panne. Les nouveaux clients utilisent l’enregistrement SRV suivant.</translation>
+    </message>
+    <message>
+        <source>%1 is down and no other SRV record leads in: new clients do not sign in. Those who are signed in stay so.</source>
+        <translation>%1 est en panne et aucun autre enregistrement SRV ne donne accès&#xa0;: les nouveaux clients ne se connectent pas. Ceux qui sont connectés le restent.</translation>
+    </message>
+    <message>
+        <source>%1 goes on with %2 of %3 servers; sessions through a dead one reconnect.</source>
+        <translation>%1 continue avec %2 serveurs sur %3&#xa0;; les sessions qui passent par un serveur en panne se reconnectent.</translation>
+    </message>
+    <message>
+        <source>%1 misses a server. With DNS load balancing, requests of old federation partners, public IM and XMPP that reach it fail.</source>
+        <translation>Il manque un serveur à %1. Avec l’équilibrage de charge DNS, les demandes d’anciens partenaires de fédération, de la messagerie instantanée publique et de XMPP qui arrivent sur ce serveur échouent.</translation>
+    </message>
+    <message>
+        <source>%1 is down: nobody signs in through it from outside.</source>
+        <translation>%1 est en panne&#xa0;: personne ne se connecte par là depuis l’extérieur.</translation>
+    </message>
+    <message>
+        <source>%1 works, but its next hop %2 is down.</source>
+        <translation>%1 fonctionne, mais son tronçon suivant %2 est en panne.</translation>
+    </message>
+    <message>
+        <source>%1 works, but the network to its next hop %2 is down.</source>
+        <translation>%1 fonctionne, mais le réseau vers son tronçon suivant %2 est en panne.</translation>
+    </message>
+    <message>
+        <source>It goes through %2, which does not work: it is lost for the whole organization.</source>
+        <translation>Le passage se fait par %2, qui ne fonctionne pas&#xa0;: la perte touche toute l’organisation.</translation>
+    </message>
+    <message>
+        <source>%2, the Edge pool of %1, is down: no media and no web conferencing with the outside.</source>
+        <translation>%2, le pool de serveurs Edge de %1, est en panne&#xa0;: ni médias ni conférences web avec l’extérieur.</translation>
+    </message>
+    <message>
+        <source>%2 of the %3 trunks of %1 work; calls use the next one.</source>
+        <translation>%2 des %3 jonctions de %1 fonctionnent&#xa0;; les appels utilisent la suivante.</translation>
+    </message>
+    <message>
+        <source>No trunk of %1 works.</source>
+        <translation>Aucune jonction de %1 ne fonctionne.</translation>
+    </message>
+    <message>
+        <source>Calls come in through %2 of the %3 trunks of %1; for the rest it depends on the provider.</source>
+        <translation>Les appels entrent par %2 des %3 jonctions de %1&#xa0;; pour le reste, cela dépend de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>%1 is down: its trunks cannot be used.</source>
+        <translation>%1 est en panne&#xa0;: ses jonctions ne peuvent pas être utilisées.</translation>
+    </message>
+    <message>
+        <source>%2, the next hop of %1, is down; calls go to %3.</source>
+        <translation>%2, le tronçon suivant de %1, est en panne&#xa0;; les appels vont à %3.</translation>
+    </message>
+    <message>
+        <source>%2, the next hop of %1, is down; calls fail until they go to %3, %4 after the beginning.</source>
+        <translation>%2, le tronçon suivant de %1, est en panne&#xa0;; les appels échouent jusqu’à ce qu’ils aillent à %3, %4 après le début.</translation>
+    </message>
+    <message>
+        <source>%1 is down. A video gateway goes on only if it has a trunk to a second pool.</source>
+        <translation>%1 est en panne. Une passerelle vidéo ne continue que si elle a une jonction vers un second pool.</translation>
+    </message>
+    <message>
+        <source>%2, the next hop of %1, is down: each call tries %3 after 10 seconds, until all new ones go there, %4 after the beginning.</source>
+        <translation>%2, le tronçon suivant de %1, est en panne&#xa0;: chaque appel essaie %3 après 10 secondes, jusqu’à ce que tous les nouveaux y aillent, %4 après le début.</translation>
+    </message>
+    <message>
+        <source>%2, the next hop of %1, is down; new calls go to %3.</source>
+        <translation>%2, le tronçon suivant de %1, est en panne&#xa0;; les nouveaux appels vont à %3.</translation>
+    </message>
+    <message>
+        <source>%2, the next hop of %1, is down and has no backup that runs.</source>
+        <translation>%2, le tronçon suivant de %1, est en panne et n’a pas de pool de sauvegarde qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>Not while the users of %1 are away from a pool that serves them fully.</source>
+        <translation>Pas tant que les utilisateurs de %1 sont loin d’un pool qui leur donne le service complet.</translation>
+    </message>
+    <message>
+        <source>A member of %2 is down. Another takes over; work in progress may be out of date.</source>
+        <translation>Un membre de %2 est en panne. Un autre prend le relais&#xa0;; les travaux en cours peuvent ne pas être à jour.</translation>
+    </message>
+    <message>
+        <source>%2 is down: no meeting content, whiteboards, address book downloads and device updates. Sign-in, messages, presence and calls go on.</source>
+        <translation>%2 est en panne&#xa0;: ni contenu de réunion, ni tableaux blancs, ni téléchargement du carnet d’adresses, ni mises à jour d’appareils. La connexion, les messages, la présence et les appels continuent.</translation>
+    </message>
+    <message>
+        <source>%2 is down and archiving is critical: meetings of %1 are restricted, and none can start.</source>
+        <translation>%2 est en panne et l’archivage est en mode critique&#xa0;: les réunions de %1 sont limitées, et aucune ne peut commencer.</translation>
+    </message>
+    <message>
+        <source>%2 does not serve and archiving is critical: archived users of %1 cannot send messages.</source>
+        <translation>%2 n’est pas en service et l’archivage est en mode critique&#xa0;: les utilisateurs archivés de %1 ne peuvent pas envoyer de messages.</translation>
+    </message>
+    <message>
+        <source>%2 does not serve; nothing is archived for %1.</source>
+        <translation>%2 n’est pas en service&#xa0;; rien n’est archivé pour %1.</translation>
+    </message>
+    <message>
+        <source>%2 does not serve: calls and meetings of %1 go on, records are queued for a while, and there are no reports.</source>
+        <translation>%2 n’est pas en service&#xa0;: les appels et les réunions de %1 continuent, les enregistrements sont mis en file d’attente pendant un certain temps, et il n’y a pas de rapports.</translation>
+    </message>
+    <message>
+        <source>%2 is down: PowerPoint files cannot be presented in meetings of %1.</source>
+        <translation>%2 est en panne&#xa0;: aucun fichier PowerPoint ne peut être présenté dans les réunions de %1.</translation>
+    </message>
+    <message>
+        <source>%2 is down: the meeting join page, address book, mobility and Autodiscover of %1 fail. Sign-in goes on.</source>
+        <translation>%2 est en panne&#xa0;: la page d’accès aux réunions, le carnet d’adresses, la mobilité et la découverte automatique de %1 échouent. La connexion continue.</translation>
+    </message>
+    <message>
+        <source>%2 is down: the web services of %1 cannot be reached from outside.</source>
+        <translation>%2 est en panne&#xa0;: les services web de %1 ne sont pas accessibles depuis l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Its data are in %2, which does not serve.</source>
+        <translation>Ses données sont dans %2, qui n’est pas en service.</translation>
+    </message>
+    <message>
+        <source>Response Groups of %1 do not come along to %2; import them there.</source>
+        <translation>Les groupes de réponse de %1 ne suivent pas vers %2&#xa0;; les y importer.</translation>
+    </message>
+    <message>
+        <source>Calls are parked on %2 without the music of %1, which does not come along.</source>
+        <translation>Les appels sont parqués sur %2 sans la musique de %1, qui ne suit pas.</translation>
+    </message>
+    <message>
+        <source>The location database of %1 does not come along to %2; restore it there.</source>
+        <translation>La base de données des emplacements de %1 ne suit pas vers %2&#xa0;; l’y restaurer.</translation>
+    </message>
+    <message>
+        <source>%2 does not serve: there are no rooms on %1.</source>
+        <translation>%2 n’est pas en service&#xa0;: il n’y a pas de salles de conversation sur %1.</translation>
+    </message>
+    <message>
+        <source>No active server of %1 runs: there are no rooms until another one is made active.</source>
+        <translation>Aucun serveur actif de %1 ne fonctionne&#xa0;: il n’y a pas de salles de conversation avant l’activation d’un autre serveur.</translation>
+    </message>
+    <message>
+        <source>%2 of %3 active servers of %1 run; the users of the others move to them.</source>
+        <translation>%2 des %3 serveurs actifs de %1 fonctionnent&#xa0;; les utilisateurs des autres passent sur ceux-ci.</translation>
+    </message>
+    <message>
+        <source>%2 does not serve: rooms go on, but there is no copy for a disaster.</source>
+        <translation>%2 n’est pas en service&#xa0;: les salles de conversation continuent, mais il n’y a pas de copie en cas de sinistre.</translation>
+    </message>
+    <message>
+        <source>%2, the next hop of %1, is down: rooms cannot be reached.</source>
+        <translation>%2, le tronçon suivant de %1, est en panne&#xa0;: les salles de conversation ne sont pas accessibles.</translation>
+    </message>
+    <message>
+        <source>%2 does not serve: compliance data of %1 are not kept.</source>
+        <translation>%2 n’est pas en service&#xa0;: les données de conformité de %1 ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>%1 is down: its applications have stopped.</source>
+        <translation>%1 est en panne&#xa0;: ses applications sont à l’arrêt.</translation>
+    </message>
+    <message>
+        <source>%2 is down: there is no bandwidth policy in %1, and all calls go through.</source>
+        <translation>%2 est en panne&#xa0;: il n’y a pas de stratégie de bande passante dans %1, et tous les appels passent.</translation>
+    </message>
+    <message>
+        <source>The Central Management store on %2 is not available: topology, policies and users cannot be changed.</source>
+        <translation>Le magasin central de gestion sur %2 n’est pas disponible&#xa0;: la topologie, les stratégies et les utilisateurs ne peuvent pas être modifiés.</translation>
+    </message>
+    <message>
+        <source>%3, the file store of %2, is down: changes of the configuration are not copied to the servers.</source>
+        <translation>%3, le magasin de fichiers de %2, est en panne&#xa0;: les modifications de la configuration ne sont pas copiées sur les serveurs.</translation>
+    </message>
+    <message>
+        <source>Changes of the configuration do not reach %3 from %2.</source>
+        <translation>Les modifications de la configuration n’arrivent pas de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>What users of %1 change does not reach %2 since %3 after the beginning; as much may be lost.</source>
+        <translation>À partir de %3 après le début, ce que modifient les utilisateurs de %1 n’arrive plus à %2&#xa0;; cette partie peut être perdue.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A part of a whole in percent, such as 50 %.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An action and what it is done to.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <extracomment>An action, what it is done to, and where that goes.</extracomment>
+        <translation>%1&#xa0;: %2 vers %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 fails.</source>
+        <translation>%1 tombe en panne.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 fonctionne de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 serves. It has one copy and one machine; the loss of either stops it.</source>
+        <translation>%1 est en service, avec une seule copie et une seule machine&#xa0;; la perte de l’une ou de l’autre arrête le service.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped. There is nothing to fail over to.</source>
+        <translation>%1 est à l’arrêt. Il n’y a rien vers quoi basculer.</translation>
+    </message>
+    <message>
+        <source>%1 serves from %2 and would survive the loss of one more machine.</source>
+        <translation>%1 est en service sur %2 et survivrait à la perte d’une machine de plus.</translation>
+    </message>
+    <message>
+        <source>%1 serves from %2. Without a witness that works it fails over by hand only, and only while both partners run.</source>
+        <translation>%1 est en service sur %2. Sans témoin en état de marche, le basculement est seulement manuel, et seulement tant que les deux partenaires fonctionnent.</translation>
+    </message>
+    <message>
+        <source>%1 serves from %2 alone. The other copy is out of date from now on.</source>
+        <translation>%1 n’est en service que sur %2. L’autre copie n’est désormais plus à jour.</translation>
+    </message>
+    <message>
+        <source>%1 serves from %2, which has taken over by itself. Users hardly notice; an SQL vote that %3 held is gone.</source>
+        <translation>%1 est en service sur %2, après un basculement automatique. Les utilisateurs le remarquent à peine&#xa0;; un vote SQL que détenait %3 est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 serves from %2. The copy on %3 has to catch up before it can take over.</source>
+        <translation>%1 est en service sur %2. La copie sur %3 doit rattraper son retard avant de pouvoir prendre le relais.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped. An administrator can fail it over to %3; users notice after 30 minutes.</source>
+        <translation>%1 est à l’arrêt. Un administrateur peut basculer vers %3&#xa0;; les utilisateurs le remarquent après 30 minutes.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped. An administrator can force it to serve from %3, whose copy may lack the last changes.</source>
+        <translation>%1 est à l’arrêt. Un administrateur peut forcer la mise en service sur %3, dont la copie peut ne pas contenir les dernières modifications.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped although one of its partners, %2 or %3, runs: with a witness configured, a partner that reaches neither the other one nor the witness does not serve.</source>
+        <translation>%1 est à l’arrêt bien que l’un de ses partenaires, %2 ou %3, fonctionne&#xa0;: quand un témoin est configuré, un partenaire qui n’atteint ni l’autre partenaire ni le témoin n’assure pas le service.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped: both partners are down.</source>
+        <translation>%1 est à l’arrêt&#xa0;: les deux partenaires sont en panne.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped. %3 runs, but its copy was not up to date; it waits for %2.</source>
+        <translation>%1 est à l’arrêt. %3 fonctionne, mais sa copie n’était pas à jour&#xa0;; il faut attendre %2.</translation>
+    </message>
+    <message>
+        <source>%1 serves from %2. No replica takes over by itself; an administrator can fail over.</source>
+        <translation>%1 est en service sur %2. Aucun réplica ne prend le relais de lui-même&#xa0;; un administrateur peut basculer.</translation>
+    </message>
+    <message>
+        <source>%1 serves from %2, the only replica left.</source>
+        <translation>%1 est en service sur %2, le seul réplica restant.</translation>
+    </message>
+    <message>
+        <source>%1 serves from %2, but its cluster would not survive the loss of one more vote.</source>
+        <translation>%1 est en service sur %2, mais son cluster ne survivrait pas à la perte d’un vote de plus.</translation>
+    </message>
+    <message>
+        <source>%1 serves from %2. The replica that would take over lacks the logins of the Front Ends.</source>
+        <translation>%1 est en service sur %2. Il manque les comptes de connexion des serveurs frontaux au réplica qui prendrait le relais.</translation>
+    </message>
+    <message>
+        <source>%1 serves from %2, which has taken over by itself.</source>
+        <translation>%1 est en service sur %2, après un basculement automatique.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped. An administrator can fail it over to %3.</source>
+        <translation>%1 est à l’arrêt. Un administrateur peut basculer vers %3.</translation>
+    </message>
+    <message>
+        <source>%1 serves from %2, but the Front Ends cannot log in there: Install-CsDatabase with -Update was never run while that replica was primary.</source>
+        <translation>%1 est en service sur %2, mais les serveurs frontaux ne peuvent pas s’y connecter&#xa0;: Install-CsDatabase avec -Update n’a jamais été exécuté alors que ce réplica était primaire.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped: all replicas are down.</source>
+        <translation>%1 est à l’arrêt&#xa0;: tous les réplicas sont en panne.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped: fewer than half of the votes of its cluster are left. Newer versions of Windows may adjust votes when nodes fail one by one and go on for longer.</source>
+        <translation>%1 est à l’arrêt&#xa0;: il reste moins de la moitié des votes de son cluster. Des versions plus récentes de Windows peuvent ajuster les votes quand les nœuds tombent en panne un par un et continuer plus longtemps.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped: its shared storage, the only copy of the data, is down.</source>
+        <translation>%1 est à l’arrêt&#xa0;: son stockage partagé, la seule copie des données, est en panne.</translation>
+    </message>
+    <message>
+        <source>%1 has restarted on %2, after a short interruption.</source>
+        <translation>%1 a redémarré sur %2, après une brève interruption.</translation>
+    </message>
+    <message>
+        <source>%1 serves from %2, the only node left.</source>
+        <translation>%1 est en service sur %2, le seul nœud restant.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped: all nodes are down.</source>
+        <translation>%1 est à l’arrêt&#xa0;: tous les nœuds sont en panne.</translation>
+    </message>
+    <message>
+        <source>Users of %1 work as usual.</source>
+        <translation>Les utilisateurs de %1 travaillent comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>Users of %1 work as usual on %2.</source>
+        <translation>Les utilisateurs de %1 travaillent comme d’habitude sur %2.</translation>
+    </message>
+    <message>
+        <source>Users of %1 are in resiliency mode: %2 has not served for 30 minutes.</source>
+        <translation>Les utilisateurs de %1 sont en mode résilience&#xa0;: %2 n’est plus en service depuis 30 minutes.</translation>
+    </message>
+    <message>
+        <source>Users of %1 are in resiliency mode on the backup Registrar, %2.</source>
+        <translation>Les utilisateurs de %1 sont en mode résilience sur le serveur d’inscriptions de sauvegarde, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is back. Its users stay in resiliency mode on %2 until they are sent back, %3 after the beginning.</source>
+        <translation>%1 fonctionne de nouveau. Ses utilisateurs restent en mode résilience sur %2 jusqu’à leur renvoi, %3 après le début.</translation>
+    </message>
+    <message>
+        <source>Users of %1 are in resiliency mode until the failover to %2 completes, %3 after the beginning.</source>
+        <translation>Les utilisateurs de %1 sont en mode résilience jusqu’à la fin du basculement vers %2, %3 après le début.</translation>
+    </message>
+    <message>
+        <source>Users of %1 are in resiliency mode while they are failed back from %2, until %3 after the beginning.</source>
+        <translation>Les utilisateurs de %1 sont en mode résilience pendant leur restauration depuis %2, jusqu’à %3 après le début.</translation>
+    </message>
+    <message>
+        <source>Users of %1 are signed out until the pool is restored: it has no partner.</source>
+        <translation>Les utilisateurs de %1 sont hors connexion jusqu’au rétablissement du pool&#xa0;: il n’a pas de partenaire.</translation>
+    </message>
+    <message>
+        <source>Users of %1 are signed out: %2, which backs it up, is down too.</source>
+        <translation>Les utilisateurs de %1 sont hors connexion&#xa0;: %2, qui le sauvegarde, est également en panne.</translation>
+    </message>
+    <message>
+        <source>Users of %1 are signed out until an administrator fails the pool over to %2.</source>
+        <translation>Les utilisateurs de %1 sont hors connexion jusqu’à ce qu’un administrateur bascule le pool vers %2.</translation>
+    </message>
+    <message>
+        <source>Users of %1 are signed out until %2 takes the pool for dead, %3 after the beginning.</source>
+        <translation>Les utilisateurs de %1 sont hors connexion jusqu’à ce que %2 considère le pool comme perdu, %3 après le début.</translation>
+    </message>
+    <message>
+        <source>Users of the branch registrar %1 work as usual.</source>
+        <translation>Les utilisateurs du serveur d’inscriptions de succursale %1 travaillent comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>Users of the branch registrar %1 work on %2.</source>
+        <translation>Les utilisateurs du serveur d’inscriptions de succursale %1 travaillent sur %2.</translation>
+    </message>
+    <message>
+        <source>Users of the branch registrar %1 have telephony alone while the network to %2 is down. They return to full service by themselves.</source>
+        <translation>Les utilisateurs du serveur d’inscriptions de succursale %1 n’ont que la téléphonie tant que le réseau vers %2 est en panne. Ils reviennent d’eux-mêmes au service complet.</translation>
+    </message>
+    <message>
+        <source>Users of the branch registrar %1 are in resiliency mode: %2, which has their services, is down. A pool failover does not help them.</source>
+        <translation>Les utilisateurs du serveur d’inscriptions de succursale %1 sont en mode résilience&#xa0;: %2, qui héberge leurs services, est en panne. Un basculement de pool ne les aide pas.</translation>
+    </message>
+    <message>
+        <source>Users of the branch registrar %1 stay in resiliency mode, although the users of %2 are failed over.</source>
+        <translation>Les utilisateurs du serveur d’inscriptions de succursale %1 restent en mode résilience, bien que les utilisateurs de %2 aient basculé.</translation>
+    </message>
+    <message>
+        <source>Users of the branch registrar %1 are in resiliency mode: %3 has not served %2 for 30 minutes.</source>
+        <translation>Les utilisateurs du serveur d’inscriptions de succursale %1 sont en mode résilience&#xa0;: %3 ne sert plus %2 depuis 30 minutes.</translation>
+    </message>
+    <message>
+        <source>Users of the branch registrar %1 are signed out until %2 takes it for dead, %3 after the beginning.</source>
+        <translation>Les utilisateurs du serveur d’inscriptions de succursale %1 sont hors connexion jusqu’à ce que %2 le considère comme perdu, %3 après le début.</translation>
+    </message>
+    <message>
+        <source>Users of the branch registrar %1 are signed out: it is down and no pool takes them.</source>
+        <translation>Les utilisateurs du serveur d’inscriptions de succursale %1 sont hors connexion&#xa0;: il est en panne et aucun pool ne les prend en charge.</translation>
+    </message>
+    <message>
+        <source>Users in %1 are signed out: the network to %2 is down and the site has no registrar.</source>
+        <translation>Les utilisateurs de %1 sont hors connexion&#xa0;: le réseau vers %2 est en panne et le site n’a pas de serveur d’inscriptions.</translation>
+    </message>
+    <message>
+        <source>%1 has two servers, which this version does not allow. It cannot be published; what is shown holds for 2015.</source>
+        <translation>%1 a deux serveurs, ce que cette version n’autorise pas. La publication est impossible&#xa0;; ce qui est affiché vaut pour 2015.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 users on %3 servers, %4 each; a server carries %5. %6 servers are needed.</source>
+        <translation>%1 a %2 utilisateurs sur %3 serveurs, soit %4 par serveur&#xa0;; un serveur en supporte %5. Il faut %6 serveurs.</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 users of both pools on %3 servers, %4 each; a server carries %5. %6 servers are needed.</source>
+        <translation>%1 sert %2 utilisateurs des deux pools sur %3 serveurs, soit %4 par serveur&#xa0;; un serveur en supporte %5. Il faut %6 serveurs.</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 users; %3 are the tested maximum.</source>
+        <translation>%1 sert %2 utilisateurs&#xa0;; le maximum testé est de %3.</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 users; a Standard Edition server carries %3 after a failure.</source>
+        <translation>%1 sert %2 utilisateurs&#xa0;; un serveur Standard Edition en supporte %3 après une défaillance.</translation>
+    </message>
+    <message>
+        <source>%1 has to carry %2 calls at the busy hour; its Mediation Servers carry %3.</source>
+        <translation>%1 doit supporter %2 appels à l’heure de pointe&#xa0;; ses serveurs de médiation en supportent %3.</translation>
+    </message>
+    <message>
+        <source>%1 has to carry %2 calls at the busy hour on %3 servers; they carry %4.</source>
+        <translation>%1 doit supporter %2 appels à l’heure de pointe sur %3 serveurs&#xa0;; ils en supportent %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 remote users on %3 servers; they carry %4.</source>
+        <translation>%1 a %2 utilisateurs distants sur %3 serveurs&#xa0;; ils en supportent %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 users with Group Call Pickup; it carries %3.</source>
+        <translation>%1 a %2 utilisateurs avec la prise d’appel de groupe&#xa0;; la limite est de %3.</translation>
+    </message>
+    <message>
+        <source>%1 has to park %2 calls a minute; it carries %3.</source>
+        <translation>%1 doit parquer %2 appels par minute&#xa0;; la limite est de %3.</translation>
+    </message>
+    <message>
+        <source>%1 has to take %2 Response Group calls a second; it carries %3.</source>
+        <translation>%1 doit prendre %2 appels de groupes de réponse par seconde&#xa0;; la limite est de %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 users in rooms on %3 active servers, %4 each; a server carries %5.</source>
+        <translation>%1 a %2 utilisateurs dans des salles de conversation sur %3 serveurs actifs, soit %4 par serveur&#xa0;; un serveur en supporte %5.</translation>
+    </message>
+    <message>
+        <source>The pools of %1 run, but do not see each other. Never fail over in disaster mode while the other pool is alive.</source>
+        <translation>Les pools de %1 fonctionnent, mais ne se voient pas. Ne jamais basculer en mode sinistre tant que l’autre pool fonctionne.</translation>
+    </message>
+    <message>
+        <source>The recovery targets of %1 are not guaranteed: %2 is in another region.</source>
+        <translation>Les cibles de récupération de %1 ne sont pas garanties&#xa0;: %2 est dans une autre région.</translation>
+    </message>
+    <message>
+        <source>The recovery targets of %1 are not guaranteed: %2 is slow.</source>
+        <translation>Les cibles de récupération de %1 ne sont pas garanties&#xa0;: la liaison %2 est lente.</translation>
+    </message>
+    <message>
+        <source>The recovery targets of %1 are not guaranteed: changes of the last %2 had not been copied.</source>
+        <translation>Les cibles de récupération de %1 ne sont pas garanties&#xa0;: retard de copie des modifications de %2.</translation>
+    </message>
+    <message>
+        <source>The recovery targets of %1 are not guaranteed: it has %2 users; they hold for %3 that are active at a time.</source>
+        <translation>Les cibles de récupération de %1 ne sont pas garanties&#xa0;: il y a %2 utilisateurs, et elles valent pour %3 utilisateurs actifs à la fois.</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Schedule the export of the configuration</source>
@@ -15336,10 +16670,6 @@ Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rap
         <translation>Exporter la &amp;liste de vérification…</translation>
     </message>
     <message>
-        <source>Writes the checklist as HTML or Markdown.</source>
-        <translation>Écrit la liste de vérification en HTML ou Markdown.</translation>
-    </message>
-    <message>
         <source>&amp;Close plan</source>
         <translation>&amp;Fermer le plan</translation>
     </message>
@@ -15699,6 +17029,10 @@ Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rap
         <source>Shows no findings while the plan is presented.</source>
         <translation>Ne montre aucun constat pendant la présentation du plan.</translation>
     </message>
+    <message>
+        <source>Writes the checklist in the format that was used last.</source>
+        <translation>Écrit la liste de vérification dans le dernier format utilisé.</translation>
+    </message>
 </context>
 <context>
     <name>twinpool::CanvasView</name>
@@ -15766,10 +17100,6 @@ Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rap
         <translation>But de la liste de vérification</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
         <source>All roles</source>
         <translation>Tous les rôles</translation>
     </message>
@@ -15816,18 +17146,6 @@ Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rap
     <message>
         <source>Shows only tasks that concern what is selected in the drawing.</source>
         <translation>Affiche seulement les tâches qui concernent ce qui est sélectionné dans le dessin.</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Missing values, what the rules say, work for each role and the critical path.</source>
-        <translation>Valeurs manquantes, ce que disent les règles, travail de chaque rôle et chemin critique.</translation>
-    </message>
-    <message>
-        <source>Of the tasks that pass the filter.</source>
-        <translation>Pour les tâches retenues par le filtre.</translation>
     </message>
 </context>
 <context>
@@ -15893,14 +17211,6 @@ Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rap
 </context>
 <context>
     <name>twinpool::ChecklistPanel</name>
-    <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Nothing to deploy. Draw a pool, and its tasks appear here.</source>
-        <translation>Rien à déployer. Dessiner un pool pour que ses tâches apparaissent ici.</translation>
-    </message>
     <message numerus="yes">
         <source>%n task(s) chosen.</source>
         <translation>
@@ -15909,8 +17219,28 @@ Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rap
         </translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
         <source>Show all tasks</source>
         <translation>Afficher toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Missing values, what the rules say, work for each role and the critical path.</source>
+        <translation>Valeurs manquantes, ce que disent les règles, travail de chaque rôle et chemin critique.</translation>
+    </message>
+    <message>
+        <source>Nothing to deploy. Draw a pool, and its tasks appear here.</source>
+        <translation>Rien à déployer. Dessiner un pool pour que ses tâches apparaissent ici.</translation>
     </message>
     <message>
         <source>Nothing changes: what is drawn is what is deployed.</source>
@@ -15923,6 +17253,10 @@ Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rap
     <message>
         <source>No task matches the filter.</source>
         <translation>Aucune tâche ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Of the tasks that pass the filter.</source>
+        <translation>Pour les tâches retenues par le filtre.</translation>
     </message>
 </context>
 <context>
@@ -16082,6 +17416,17 @@ Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rap
     <message>
         <source>The plan is open for reading only.</source>
         <translation>Le plan est ouvert en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::ExportButton</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Exports as: %1</source>
+        <translation>Exporte au format&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -16328,6 +17673,17 @@ Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rap
         <translation>Liste de vérification</translation>
     </message>
     <message>
+        <source>Runbooks</source>
+        <translation>Procédures d’exploitation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen.</source>
+        <translation>
+            <numerusform>%n constat choisi.</numerusform>
+            <numerusform>%n constats choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -16410,6 +17766,26 @@ Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rap
             <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compare with topology</source>
+        <translation>Comparer avec une topologie</translation>
+    </message>
+    <message>
+        <source>Topologies (*.xml *.tbxml);;All files (*)</source>
+        <translation>Topologies (*.xml *.tbxml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export risk register</source>
+        <translation>Exporter le registre des risques</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Web pages (*.html);;Markdown (*.md)</source>
+        <translation>Tableaux (*.csv);;Pages web (*.html);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”</source>
+        <translation>Exporté vers «&#xa0;%1&#xa0;»</translation>
+    </message>
     <message numerus="yes">
         <source>Deleted %1 and, with that, %n more object(s).</source>
         <translation>
@@ -16435,18 +17811,6 @@ Ouvre un plan dans une fenêtre, ou, sans en ouvrir, le dessine ou écrit un rap
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>Images (*.png *.svg *.pdf)</translation>
-    </message>
-    <message>
-        <source>Exported to “%1”</source>
-        <translation>Exporté vers «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Export checklist</source>
-        <translation>Exporter la liste de vérification</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html);;Markdown (*.md)</source>
-        <translation>Pages web (*.html);;Markdown (*.md)</translation>
     </message>
     <message>
         <source>Imported “%1”</source>
@@ -16483,32 +17847,17 @@ Free software under the GNU General Public License, version 3 or later. It uses 
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il utilise Qt %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s) chosen.</source>
-        <translation>
-            <numerusform>%n constat choisi.</numerusform>
-            <numerusform>%n constats choisis.</numerusform>
-        </translation>
+    <message>
+        <source>Export checklist</source>
+        <translation>Exporter la liste de vérification</translation>
     </message>
     <message>
-        <source>Compare with topology</source>
-        <translation>Comparer avec une topologie</translation>
+        <source>Export scripts</source>
+        <translation>Exporter les scripts</translation>
     </message>
     <message>
-        <source>Topologies (*.xml *.tbxml);;All files (*)</source>
-        <translation>Topologies (*.xml *.tbxml);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Export risk register</source>
-        <translation>Exporter le registre des risques</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv);;Web pages (*.html);;Markdown (*.md)</source>
-        <translation>Tableaux (*.csv);;Pages web (*.html);;Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Runbooks</source>
-        <translation>Procédures d’exploitation</translation>
+        <source>Export runbook</source>
+        <translation>Exporter la procédure d’exploitation</translation>
     </message>
 </context>
 <context>
