@@ -6,6 +6,7 @@
 #include "app/gui/settings.h"
 #include "model/document/livefindings.h"
 #include "views/editing/selection.h"
+#include "views/panels/exportformat.h"
 
 #include <QMainWindow>
 
@@ -16,7 +17,6 @@ class QToolBar;
 
 namespace twinpool {
 
-enum class ExportFormat : quint8;
 class CanvasView;
 class ChecklistPanel;
 class FindingButtons;

@@ -63,6 +63,7 @@ ChecklistHead::ChecklistHead(QWidget *parent)
     }
     m_text->setClearButtonEnabled(true);
     m_text->addAction(icon(u"filter"_s), QLineEdit::LeadingPosition);
+    m_text->setMinimumWidth(12 * fontMetrics().averageCharWidth());
     m_text->installEventFilter(this);
     m_onlyLeft->setIcon(icon(u"open-task"_s));
     m_onlyLeft->setObjectName(u"onlyLeft"_s);
@@ -115,11 +116,36 @@ void ChecklistHead::retranslate()
     fitButtons();
 }
 
+std::array<QToolButton *, 3> ChecklistHead::buttons() const
+{
+    return {m_onlyLeft, m_onlySelected, m_export};
+}
+
+/// What the buttons take for their words.
+int ChecklistHead::wordsWidth() const
+{
+    constexpr int gap = 8; // between sign and words
+    int width = 0;
+    for (const QToolButton *button : buttons())
+        width += gap + button->fontMetrics().horizontalAdvance(button->text());
+    return width;
+}
+
+/// With signs alone on the buttons: words never make the panel wider.
+QSize ChecklistHead::minimumSizeHint() const
+{
+    QSize size = QWidget::minimumSizeHint();
+    if (m_export->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+        size.rwidth() -= wordsWidth();
+    return size;
+}
+
 /// Words give way to the filter where there is little room; tips still tell them.
 void ChecklistHead::fitButtons()
 {
-    const bool isNarrow = width() < 110 * fontMetrics().averageCharWidth();
-    for (QToolButton *button : std::initializer_list<QToolButton *>{m_onlyLeft, m_onlySelected, m_export})
+    const int roomToType = 12 * fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < minimumSizeHint().width() + wordsWidth() + roomToType;
+    for (QToolButton *button : buttons())
         button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QComboBox;
 class QLineEdit;
 class QToolButton;
@@ -36,6 +38,7 @@ public:
     QLineEdit *filterLine() const { return m_text; }
     ExportButton *exportButton() const { return m_export; }
     void retranslate();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void purposeChosen();
@@ -48,6 +51,8 @@ protected:
 
 private:
     void fitButtons();
+    int wordsWidth() const;
+    std::array<QToolButton *, 3> buttons() const;
 
     QComboBox *m_purpose;
     QLineEdit *m_text;

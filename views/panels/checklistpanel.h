@@ -5,6 +5,7 @@
 #include "views/editing/selection.h"
 #include "views/itemmodels/checklistfilter.h"
 #include "views/itemmodels/checklistmaker.h"
+#include "views/panels/exportformat.h"
 
 #include <QBasicTimer>
 #include <QWidget>
@@ -17,7 +18,6 @@ class QTreeView;
 
 namespace twinpool {
 
-enum class ExportFormat : quint8;
 struct Rule;
 class ChecklistHead;
 class ChecklistOverview;

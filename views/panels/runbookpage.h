@@ -3,6 +3,7 @@
 
 #include "views/editing/editor.h"
 #include "views/itemmodels/runbookmodel.h"
+#include "views/panels/exportformat.h"
 
 #include <QBasicTimer>
 #include <QDateTime>
@@ -14,7 +15,6 @@ class QTreeView;
 
 namespace twinpool {
 
-enum class ExportFormat : quint8;
 class DrillBar;
 class ExportButton;
 class RunbookDetails;
