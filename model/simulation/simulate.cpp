@@ -21,7 +21,6 @@ StepResult step(const Snapshot &now, SimState state, const SimEvent &event)
 StepResult advance(const Snapshot &now, SimState state, SimTime at)
 {
     Step step(now, std::move(state), at);
-    step.settle();
     QList<Statement> consequences = step.takeStatements();
     return {step.takeState(), std::move(consequences)};
 }

@@ -15,12 +15,13 @@ struct StepResult {
     QList<Statement> consequences; ///< In the order in which they follow from each other.
 };
 
-/// What events of one moment do to \a state. Failures and repairs happen together, whatever their order; what
-/// administrators do follows, one after the other. An action that is refused says why and changes nothing.
+/// What events of one moment do to \a state, after all that happens by itself until then. Failures and repairs happen
+/// together, whatever their order; what administrators do follows, one after the other. An action that is refused says why
+/// and changes nothing.
 StepResult step(const Snapshot &now, SimState state, std::span<const SimEvent> events);
 StepResult step(const Snapshot &now, SimState state, const SimEvent &event);
 
-/// What happens by itself at \a at, nextChange() of \a state.
+/// What happens by itself until \a at, that included.
 StepResult advance(const Snapshot &now, SimState state, SimTime at);
 
 /// Something an administrator can or should do now.

@@ -10,6 +10,10 @@ Step::Step(const Snapshot &now, SimState state, SimTime at)
     , m_state(std::move(state))
     , m_reach(now, m_state.failed)
 {
+    for (auto due = nextChange(m_state); due && *due <= at; due = nextChange(m_state)) {
+        m_state.clock = *due;
+        settle();
+    }
     m_state.clock = std::max(m_state.clock, at);
 }
 

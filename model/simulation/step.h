@@ -15,6 +15,7 @@ namespace twinpool {
 class Step
 {
 public:
+    /// What happens by itself until \a at, that included, has happened.
     Step(const Snapshot &now, SimState state, SimTime at);
 
     void take(std::span<const SimEvent> events);

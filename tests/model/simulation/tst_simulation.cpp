@@ -443,10 +443,10 @@ void TestSimulation::figuresOfWarningsAreThoseOfTheExamples()
         return textOf(moment.warnings.value(0), course.now().plan);
     };
     const QString pair = warning(Course(unequalPair()).fail({"par"}).act(FailOverPool, "par"), 20);
-    QVERIFY2(pair.contains("50000 users"_L1) && pair.contains("10000 each"_L1) && pair.contains("8 servers"_L1),
+    QVERIFY2(pair.contains("50,000 users"_L1) && pair.contains("10,000 each"_L1) && pair.contains("8 servers"_L1),
              qPrintable(pair));
     const QString rooms = warning(Course(chat(4)).fail({"chat-s4"}), 0);
-    QVERIFY2(rooms.contains("26667 each"_L1), qPrintable(rooms));
+    QVERIFY2(rooms.contains("26,667 each"_L1), qPrintable(rooms));
 }
 
 void TestSimulation::everyFactHasANameAndAText()
