@@ -15,7 +15,7 @@ namespace twinpool::cli {
 
 namespace {
 
-constexpr const Verb *commands[]{&checkCommand, &checklistCommand, &convertCommand, &importCommand,
+constexpr const Verb *commands[]{&analyzeCommand, &checkCommand, &checklistCommand, &convertCommand, &importCommand,
                                  &risksCommand, &rulesCommand, &runbookCommand, &sampleCommand};
 
 void printHelp(const Streams &streams)

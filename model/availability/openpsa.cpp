@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/availability/openpsa.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QXmlStreamWriter>
 
