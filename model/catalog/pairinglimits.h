@@ -40,6 +40,9 @@ inline constexpr Source backupService{
 inline constexpr Source failingOver{
     "Failing over and failing back a pool",
     "SfbServer/manage/ha-dr-and-backup-service/failing-over-and-failing-back-a-pool.md"};
+inline constexpr Source managing{
+    "Managing Skype for Business Server disaster recovery, high availability, and Backup Service",
+    "SfbServer/manage/ha-dr-and-backup-service/managing-da-ha-backup-service.md"};
 inline constexpr Source responseGroupBackup{"Back up Response Group Service (RGS) data",
                                             "SfBServer2019/backup-rgs-data.md"};
 } // namespace pages::pairing

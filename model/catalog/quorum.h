@@ -39,6 +39,16 @@ struct Quorum {
 /// the SQL server votes in is derived.
 Quorum quorumOf(int servers, ProductVersion version);
 
+/// The share of routing groups, 0 to 1, that lose two of their three copies when so many of a pool's running servers fail
+/// together. Derived from an even placement of the copies.
+constexpr double lostGroupShare(int servers, int failed)
+{
+    const auto triples = [](double n) { return n * (n - 1) * (n - 2) / 6; };
+    if (servers < 3 || failed < 2)
+        return 0;
+    return (failed * (failed - 1) / 2.0 * (servers - failed) + triples(failed)) / triples(servers);
+}
+
 /// From this many days on a server counts as away for "a few days or more" (FEP-020, derived).
 inline constexpr int daysThatCountAsAway = 2;
 

@@ -5,7 +5,7 @@
 #include "model/edits/trunks.h"
 #include "model/rules/families.h"
 #include "model/rules/poolfixes.h"
-#include "model/rules/voicepaths.h"
+#include "model/topology/voicepaths.h"
 
 namespace twinpool {
 

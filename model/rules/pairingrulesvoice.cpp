@@ -3,7 +3,7 @@
 
 #include "model/catalog/pairinglimits.h"
 #include "model/edits/change.h"
-#include "model/rules/voicepaths.h"
+#include "model/topology/voicepaths.h"
 
 namespace twinpool {
 

@@ -29,16 +29,18 @@ public:
         case ScenarioAction::Return:
             m_failed.remove(event.target);
             break;
-        case ScenarioAction::ColdStart:
-            break;
         case ScenarioAction::FailOverPool:
+        case ScenarioAction::FailOverPoolPlanned:
             m_failedOver.insert(event.target);
             break;
         case ScenarioAction::FailBackPool:
             m_failedOver.remove(event.target);
             break;
         case ScenarioAction::FailOverCms:
+        case ScenarioAction::RebuildCms:
             m_cmsMoved = true;
+            break;
+        default:
             break;
         }
     }
@@ -64,23 +66,13 @@ private:
     bool m_cmsMoved = false;
 };
 
-/// The events of a scenario in the order in which they happen.
-std::vector<const ScenarioEvent *> eventsOf(const Snapshot &now, ScenarioId scenario)
-{
-    std::vector<const ScenarioEvent *> events;
-    for (const ScenarioEvent *event : now.referring<ScenarioEvent>(scenario))
-        events.push_back(event);
-    std::ranges::stable_sort(events, {}, [](const ScenarioEvent *event) { return std::pair(event->minute, event->id); });
-    return events;
-}
-
 /// Calls \a f(course, event) for each event of each scenario, the course being that before the event.
 template <class F>
 void forEachEvent(const Snapshot &now, F f)
 {
     for (const Scenario &scenario : now.plan.scenarios) {
         Course course(now);
-        for (const ScenarioEvent *event : eventsOf(now, scenario.id)) {
+        for (const ScenarioEvent *event : now.eventsOf(scenario.id)) {
             f(course, *event);
             course.take(*event);
         }
@@ -132,10 +124,10 @@ void checkFirstStart(const Snapshot &now, Findings &out)
 void checkRoutingGroups(const Snapshot &now, Findings &out)
 {
     for (const Scenario &scenario : now.plan.scenarios) {
-        const auto events = eventsOf(now, scenario.id);
+        const auto events = now.eventsOf(scenario.id);
         Course course(now);
-        for (size_t first = 0; first < events.size();) {
-            size_t end = first;
+        for (qsizetype first = 0; first < events.size();) {
+            qsizetype end = first;
             Course after = course;
             QList<PoolId> hit;
             for (; end < events.size() && events[end]->minute == events[first]->minute; ++end) {
@@ -186,7 +178,7 @@ QList<Edit> insertFailback(const Snapshot &, const Finding &finding)
 void checkNameInCommands(const Snapshot &now, Findings &out)
 {
     for (const Scenario &scenario : now.plan.scenarios)
-        for (const ScenarioEvent *event : eventsOf(now, scenario.id))
+        for (const ScenarioEvent *event : now.eventsOf(scenario.id))
             if (event->action == ScenarioAction::FailOverPool || event->action == ScenarioAction::FailBackPool) {
                 out.addAbout(scenario.id, {event->target});
                 break;
@@ -198,7 +190,7 @@ void checkMeetingContent(const Snapshot &now, Findings &out)
 {
     for (const Scenario &scenario : now.plan.scenarios) {
         QSet<EntityRef> told;
-        for (const ScenarioEvent *event : eventsOf(now, scenario.id)) {
+        for (const ScenarioEvent *event : now.eventsOf(scenario.id)) {
             const Pool *partner = poolOf(now, *event) ? now.partnerOf(event->target.as<PoolId>()) : nullptr;
             if (event->action != ScenarioAction::FailBackPool || !partner || told.contains(event->target))
                 continue;
@@ -236,7 +228,7 @@ void checkMoveBack(const Snapshot &now, Findings &out)
         return;
     for (const Scenario &scenario : now.plan.scenarios) {
         bool moved = false;
-        for (const ScenarioEvent *event : eventsOf(now, scenario.id)) {
+        for (const ScenarioEvent *event : now.eventsOf(scenario.id)) {
             if (event->target != EntityRef(holder->id))
                 continue;
             moved = moved || event->action == ScenarioAction::FailOverCms;
@@ -263,7 +255,7 @@ void checkHolderDown(const Snapshot &now, Findings &out)
         return;
     for (const Scenario &scenario : now.plan.scenarios) {
         Course course(now);
-        for (const ScenarioEvent *event : eventsOf(now, scenario.id)) {
+        for (const ScenarioEvent *event : now.eventsOf(scenario.id)) {
             course.take(*event);
             if (!course.isDown(*holder))
                 continue;
@@ -279,7 +271,7 @@ void checkFederationRoute(const Snapshot &now, Findings &out)
     for (const Scenario &scenario : now.plan.scenarios) {
         Course course(now);
         QSet<PoolId> told;
-        for (const ScenarioEvent *event : eventsOf(now, scenario.id)) {
+        for (const ScenarioEvent *event : now.eventsOf(scenario.id)) {
             course.take(*event);
             for (PoolId id : poolsHitBy(now, *event)) {
                 const Pool *pool = now.find(id);
@@ -292,10 +284,6 @@ void checkFederationRoute(const Snapshot &now, Findings &out)
         }
     }
 }
-
-constexpr Source managing{
-    "Managing Skype for Business Server disaster recovery, high availability, and Backup Service",
-    "SfbServer/manage/ha-dr-and-backup-service/managing-da-ha-backup-service.md"};
 
 } // namespace
 

@@ -142,6 +142,7 @@ struct Fields<ScenarioEvent> {
         a("minute", &ScenarioEvent::minute, Range{0, 1e6});
         a("action", &ScenarioEvent::action);
         a("target", &ScenarioEvent::target, OnDelete::Cascade);
+        a("to", &ScenarioEvent::to, OnDelete::Clear);
     }
 };
 

@@ -107,6 +107,13 @@ const NetworkLink *Snapshot::linkBetween(SiteId a, SiteId b) const
     return nullptr;
 }
 
+Rows<ScenarioEvent> Snapshot::eventsOf(ScenarioId scenario) const
+{
+    auto events = referring<ScenarioEvent>(scenario);
+    std::ranges::stable_sort(events, {}, &ScenarioEvent::minute); // those of one minute go by id, as they are
+    return events;
+}
+
 const Pool *Snapshot::cmsHolder() const
 {
     const auto holders = index.cmsHolders();

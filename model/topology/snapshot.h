@@ -71,6 +71,7 @@ struct Snapshot {
     Rows<Pool> poolsWithUserStore(SqlStoreId store) const;
     Rows<Trunk> trunksOf(PoolId mediation) const { return referring<Trunk>(mediation); }
     const NetworkLink *linkBetween(SiteId a, SiteId b) const;
+    Rows<ScenarioEvent> eventsOf(ScenarioId scenario) const; ///< In the order in which they happen.
 
     /// The other rows that bear this DNS name, whatever the case of letters.
     template <class Row>

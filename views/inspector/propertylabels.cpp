@@ -70,6 +70,7 @@ constexpr Row rows[]{
     {"ScenarioEvent.minute", FormSection::General, QT_TRANSLATE_NOOP("Property", "Minute")},
     {"ScenarioEvent.action", FormSection::General, QT_TRANSLATE_NOOP("Property", "Action")},
     {"ScenarioEvent.target", FormSection::General, QT_TRANSLATE_NOOP("Property", "Target")},
+    {"ScenarioEvent.to", FormSection::General, QT_TRANSLATE_NOOP("Property", "To")},
     {"Site.name", FormSection::General, QT_TRANSLATE_NOOP("Property", "Name")},
     {"Site.kind", FormSection::General, QT_TRANSLATE_NOOP("Property", "Kind")},
     {"Site.parentSite", FormSection::General, QT_TRANSLATE_NOOP("Property", "Parent site")},

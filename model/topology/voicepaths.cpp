@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/rules/voicepaths.h"
+#include "model/topology/voicepaths.h"
 
 #include <cmath>
 
