@@ -139,7 +139,8 @@ QList<Finding> judged(QList<Finding> findings, const Plan &plan)
     return findings;
 }
 
-QList<Finding> askEverything(const Snapshot &now)
+/// The answers of the rules about rows, those about one row together.
+QList<Finding> askAboutRows(const Snapshot &now)
 {
     Findings out;
     Plan::forEachTable(now.plan, [&](const char *, const auto &table) {
@@ -201,6 +202,14 @@ FindingsChange difference(const QList<Finding> &was, const QList<Finding> &is)
 
 } // namespace
 
+QList<Finding> answers(const Snapshot &now)
+{
+    QList<Finding> found = askAboutRows(now);
+    for (const auto &[rule, check] : rulesAboutWholePlan())
+        found += askOnce(now, *rule, check);
+    return found;
+}
+
 QList<Finding> evaluate(const Snapshot &now)
 {
     return FindingSet(now).all();
@@ -223,10 +232,11 @@ QList<Finding> evaluateChecklist(const Snapshot &now, const Checklist &checklist
 
 FindingSet::FindingSet(const Snapshot &now)
 {
-    QList<Finding> found = askEverything(now);
+    QList<Finding> found = askAboutRows(now);
     for (const auto &[rule, check] : rulesAboutWholePlan())
         found += m_wholePlan[rule] = askOnce(now, *rule, check);
     found = judged(std::move(found), now.plan);
+    m_bySubject.reserve(found.size() / 2); // many rows have several
     for (Finding &finding : found) {
         enter(finding);
         m_bySubject[finding.subject].append({std::move(finding)});

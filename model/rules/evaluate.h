@@ -11,6 +11,9 @@ namespace twinpool {
 /// is accepted. This is the meaning of the rules; the command line uses nothing else. Sorted by comesBefore().
 QList<Finding> evaluate(const Snapshot &now);
 
+/// What every rule answers about every subject, before the plan's rule set and the suppression table. Not sorted.
+QList<Finding> answers(const Snapshot &now);
+
 /// What the rules about checklists say of one that was generated from the plan. Sorted by comesBefore().
 QList<Finding> evaluateChecklist(const Snapshot &now, const Checklist &checklist);
 

@@ -32,11 +32,11 @@ public:
         using reference = const T &;
 
         const_iterator() = default;
-        const T &operator*() const { return (*m_table->chunks()[m_chunk])[m_row]; }
+        const T &operator*() const { return (*m_table->chunks()[m_chunk].rows)[m_row]; }
         const T *operator->() const { return &**this; }
         const_iterator &operator++()
         {
-            if (++m_row == m_table->chunks()[m_chunk]->size()) {
+            if (++m_row == m_table->chunks()[m_chunk].rows->size()) {
                 m_row = 0;
                 ++m_chunk;
             }
@@ -73,7 +73,10 @@ public:
         const size_t chunk = chunkFor(id);
         if (chunk == chunks().size())
             return nullptr;
-        const Chunk &rows = *chunks()[chunk];
+        const Rows &rows = *chunks()[chunk].rows;
+        const size_t guess = id - rows.front().id.value; // ids of rows that were added together count up
+        if (guess < rows.size() && rows[guess].id.value == id)
+            return &rows[guess];
         const auto at = lowerBound(rows, id);
         return at != rows.end() && at->id.value == id ? &*at : nullptr;
     }
@@ -89,18 +92,19 @@ public:
     {
         const quint32 id = row.id.value;
         if (m_size == 0) {
-            writableList().assign(1, std::make_shared<Chunk>(1, std::move(row)));
+            writableList().assign(1, {id, std::make_shared<Rows>(1, std::move(row))});
             ++m_size;
             return;
         }
         const size_t chunk = std::min(chunkFor(id), chunks().size() - 1);
-        Chunk &rows = writable(chunk);
+        Rows &rows = writable(chunk);
         const auto at = lowerBound(rows, id);
         if (at != rows.end() && at->id.value == id) {
             *at = std::move(row);
             return;
         }
         rows.insert(at, std::move(row));
+        writableList()[chunk].lastId = rows.back().id.value;
         ++m_size;
         if (rows.size() > chunkRows)
             split(chunk);
@@ -112,11 +116,13 @@ public:
         const size_t chunk = chunkFor(id);
         if (chunk == chunks().size() || !find(id))
             return;
-        Chunk &rows = writable(chunk);
+        Rows &rows = writable(chunk);
         rows.erase(lowerBound(rows, id));
         --m_size;
         if (rows.empty())
             removeChunk(chunk);
+        else
+            writableList()[chunk].lastId = rows.back().id.value;
     }
     template <class I>
     void remove(I id)
@@ -176,8 +182,13 @@ public:
     }
 
 private:
-    using Chunk = std::vector<T>;
-    using List = std::vector<std::shared_ptr<Chunk>>;
+    using Rows = std::vector<T>;
+    struct Chunk {
+        quint32 lastId; ///< Here, so that a search leaves the rows alone.
+        std::shared_ptr<Rows> rows;
+        bool operator==(const Chunk &other) const { return rows == other.rows; }
+    };
+    using List = std::vector<Chunk>;
 
     static auto lowerBound(auto &rows, quint32 id)
     {
@@ -193,7 +204,7 @@ private:
     size_t chunkFor(quint32 id) const
     {
         const auto at = std::lower_bound(chunks().begin(), chunks().end(), id,
-                                         [](const auto &chunk, quint32 value) { return chunk->back().id.value < value; });
+                                         [](const Chunk &chunk, quint32 value) { return chunk.lastId < value; });
         return static_cast<size_t>(at - chunks().begin());
     }
     List &writableList()
@@ -204,11 +215,11 @@ private:
             m_list = std::make_shared<List>(*m_list);
         return *m_list;
     }
-    Chunk &writable(size_t chunk)
+    Rows &writable(size_t chunk)
     {
-        auto &shared = writableList()[chunk];
+        auto &shared = writableList()[chunk].rows;
         if (shared.use_count() > 1)
-            shared = std::make_shared<Chunk>(*shared);
+            shared = std::make_shared<Rows>(*shared);
         return *shared;
     }
     void removeChunk(size_t chunk)
@@ -219,13 +230,15 @@ private:
     void split(size_t chunk)
     {
         List &list = writableList();
-        Chunk &rows = *list[chunk];
+        Rows &rows = *list[chunk].rows;
         // Rows are mostly appended: leave full chunks behind there, halves elsewhere.
         const auto half = static_cast<std::ptrdiff_t>(chunk + 1 == list.size() ? chunkRows : chunkRows / 2);
-        auto upper = std::make_shared<Chunk>(std::make_move_iterator(rows.begin() + half),
-                                             std::make_move_iterator(rows.end()));
+        auto upper = std::make_shared<Rows>(std::make_move_iterator(rows.begin() + half),
+                                            std::make_move_iterator(rows.end()));
         rows.erase(rows.begin() + half, rows.end());
-        list.insert(list.begin() + static_cast<std::ptrdiff_t>(chunk) + 1, std::move(upper));
+        list[chunk].lastId = rows.back().id.value;
+        const quint32 lastId = upper->back().id.value;
+        list.insert(list.begin() + static_cast<std::ptrdiff_t>(chunk) + 1, {lastId, std::move(upper)});
     }
 
     std::shared_ptr<List> m_list; ///< Null while the table is empty and new.

@@ -8,6 +8,8 @@ import csv
 import html
 import io
 import json
+import pathlib
+import random
 import re
 import subprocess
 import sys
@@ -400,6 +402,57 @@ def check_scripts(exports):
                     exports.expect(holders, f"{plan.name}: {block['text']} is in no script")
 
 
+def command_errors(exports, blocks):
+    """What parsers of others say of (language, text): a list with "" for what they take."""
+    parser = pathlib.Path(__file__).parent.parent / "tools" / "parse_commands.cjs"
+    for name in ("antlr4ts-sql", "@polyglot-sql", "@vscode", "tree-sitter-powershell"):
+        package(exports, name)
+    lines = "".join(json.dumps(block) + "\n" for block in blocks)
+    done = subprocess.run([tool("node"), parser, exports.tools], input=lines, capture_output=True, text=True)
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    if len(answers) != len(blocks):
+        raise RuntimeError(done.stderr[-2000:])
+    return answers
+
+
+def hostile_plans(exports, count):
+    """Samples in which some texts mean something in a language of commands; those that are no plans are left out."""
+    hostile = ["a'b", "it\u2019s \u2018x\u201b", "$(calc)", "`calc`", "x]; DROP TABLE t --", "\u201cx\u201d",
+               '"& calc &"', "-Force; calc", "a'; EXEC x --", "%PATH%", "a]]b"]
+    samples = sorted(exports.samples.glob("*.twinpool"))
+    for seed in range(count):
+        choice = random.Random(seed)
+        plan = json.loads(choice.choice(samples).read_text(encoding="utf-8"))
+        texts = [(row, key) for rows in plan.values() if isinstance(rows, list) for row in rows if isinstance(row, dict)
+                 for key, value in row.items() if isinstance(value, str) and value and key not in ("fqdn", "version")]
+        for row, key in choice.sample(texts, min(12, len(texts))):
+            before, row[key] = row[key], choice.choice(hostile)
+            path = exports.folder / f"hostile-{seed}.twinpool"
+            path.write_text(json.dumps(plan), encoding="utf-8")
+            if subprocess.run([exports.cli, "check", path, "--fail-on", "none"], capture_output=True).returncode != 0:
+                row[key] = before
+        path.write_text(json.dumps(plan), encoding="utf-8")
+        yield path
+
+
+def check_commands(exports):
+    blocks = set()
+    for plan in [*exports.plans(), *hostile_plans(exports, 12)]:
+        steps = exports.tasks(plan)
+        for path in exports.runbooks(plan, "json"):
+            steps += json.loads(path.read_text(encoding="utf-8"))["steps"]
+        blocks |= {(block["language"], block["text"]) for step in steps for block in commands(step)
+                   if block["language"] in ("powershell", "sql")}
+    blocks = sorted(blocks)
+    spoiled = [("powershell", "Get-CsPool -Identity 'a"), ("powershell", "Get-CsPool -Identity 'a'; }"),
+               ("sql", "SELECT N'a"), ("sql", "DROP DATABASE [a"), ("sql", "BACKUP LOG [a] TO DISK = N'b' WIHT INIT")]
+    answers = command_errors(exports, blocks + spoiled)
+    for (_, text), error in zip(blocks, answers):
+        exports.expect(not error, f"{error}: {text}")
+    for (_, text), error in zip(spoiled, answers[len(blocks):]):
+        exports.expect(error, f"{text} is taken")
+
+
 # All
 
 
@@ -426,4 +479,4 @@ def check_same(exports):
 if __name__ == "__main__":
     sys.exit(main({"docx": check_docx, "xlsx": check_xlsx, "csv": check_csv, "pdf": check_pdf, "html": check_html,
                    "ticks": check_ticks, "markdown": check_markdown, "ics": check_ics, "xml": check_xml,
-                   "scripts": check_scripts, "same": check_same}))
+                   "scripts": check_scripts, "commands": check_commands, "same": check_same}))

@@ -14,7 +14,7 @@ ExportButton::ExportButton(const QList<ExportFormat> &formats, QWidget *parent)
     : QToolButton(parent)
     , m_format(formats.first())
 {
-    setIcon(icon(u"export"_s));
+    setIcon(twinpool::icon(u"export"_s));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::MenuButtonPopup);
     setAutoRaise(true);

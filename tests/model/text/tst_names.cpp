@@ -8,9 +8,9 @@ using namespace twinpool;
 
 namespace {
 
-using Check = Result<void> (*)(QStringView);
+using NameCheck = Result<void> (*)(QStringView);
 
-void compare(Check check, const QStringList &good, const QStringList &bad)
+void compare(NameCheck check, const QStringList &good, const QStringList &bad)
 {
     for (const QString &text : good) {
         const Result<void> result = check(text);
@@ -61,7 +61,7 @@ void TestNames::dnsNames()
 
 void TestNames::computersClustersAndListeners()
 {
-    for (const Check check : {checkComputerName, checkClusterName, checkListenerName})
+    for (const NameCheck check : {checkComputerName, checkClusterName, checkListenerName})
         compare(check, {u"SQL1-PAR"_s, u"A"_s, u"1A"_s, u"ABCDEFGHIJKLMNO"_s},
                 {u"SQLSERVERNAME-LONG"_s /* vector 20 */, u"ABCDEFGHIJKLMNOP"_s, u"123"_s, u"A_B"_s, u"A.B"_s, u"-A"_s,
                  u"A-"_s, u"A$"_s});
