@@ -27,7 +27,7 @@ QString causeName(const AnalysisOutput &output, quint32 cause)
 
 QString subjectName(const AnalysisOutput &output, std::optional<size_t> service)
 {
-    return service ? qualifiedName(output.plan, output.availability.model().services[*service].pool)
+    return service ? qualifiedName(output.plan, output.availability.model().services[*service].group)
                    : u"deployment:%1"_s.arg(output.plan.deployment.name);
 }
 

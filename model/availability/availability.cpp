@@ -19,7 +19,7 @@ void Availability::compile()
         return Diagrams{compiler.compile(lost.signedOut, m_nodeLimit), compiler.compile(lost.notFull, m_nodeLimit)};
     };
     m_ofServices.clear();
-    for (const Service &service : m_model.services)
+    for (const UserService &service : m_model.services)
         m_ofServices.push_back(both(service));
     m_ofDeployment = both(m_model.any);
 }

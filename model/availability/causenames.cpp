@@ -23,8 +23,8 @@ FaultTreeNames faultTreeNames(const Plan &plan, const ServiceModel &model)
             names.services.append({u"%1 %2"_s.arg(whose, QLatin1StringView(loss.name)), tops.lost(loss.value)});
     };
     enter(u"deployment"_s, model.any);
-    for (const Service &service : model.services)
-        enter(qualifiedName(plan, service.pool), service);
+    for (const UserService &service : model.services)
+        enter(qualifiedName(plan, service.group), service);
     return names;
 }
 

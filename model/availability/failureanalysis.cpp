@@ -27,7 +27,7 @@ public:
         m_analysis.singles.resize(model.causes.size());
     }
 
-    void judge(const Service &service)
+    void judge(const UserService &service)
     {
         m_words.choose(std::array{service.signedOut, service.notFull, service.tooFewServers, service.poolDown});
         m_users = service.users;
@@ -212,7 +212,7 @@ std::vector<PairEffect> FailureAnalysis::worstPairs(size_t most, bool worseThanS
 std::optional<FailureAnalysis> analyzeFailures(const ServiceModel &model, const std::function<bool()> &isCancelled)
 {
     ServiceJudge judge(model);
-    for (const Service &service : model.services) {
+    for (const UserService &service : model.services) {
         if (isCancelled && isCancelled())
             return std::nullopt;
         judge.judge(service);

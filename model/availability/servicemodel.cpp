@@ -5,6 +5,7 @@
 #include "model/availability/storesdown.h"
 #include "model/catalog/capacity.h"
 #include "model/catalog/quorum.h"
+#include "model/simulation/results.h"
 
 namespace twinpool {
 
@@ -24,15 +25,16 @@ public:
     {
         ServiceModel model;
         std::vector<FaultNode> signedOut, notFull;
-        for (const Pool &pool : m_now.plan.pools) {
-            if (pool.as<UserPool>())
-                model.services.push_back(ofUserPool(pool));
-            else if (pool.as<SurvivableBranch>())
-                model.services.push_back(ofBranch(pool));
-            else
-                continue;
-            signedOut.push_back(model.services.back().signedOut);
-            notFull.push_back(model.services.back().notFull);
+        for (const UserResult &users : userResults(m_now, initialState(m_now))) {
+            const LossTops lost = lostBy(users);
+            model.services.push_back({lost, users.group, users.users, FaultNode::always(), FaultNode::never()});
+            if (const Pool *pool = m_now.find(users.group.as<PoolId>())) {
+                model.services.back().poolDown = downOf(*pool).down;
+                if (pool->as<UserPool>())
+                    model.services.back().tooFewServers = tooFewServers(*pool);
+            }
+            signedOut.push_back(lost.signedOut);
+            notFull.push_back(lost.notFull);
         }
         model.any = {m_builder.any(signedOut), m_builder.any(notFull)};
         model.causes = m_parts.causes();
@@ -67,20 +69,33 @@ private:
 
     PoolDown made(const Pool &pool)
     {
-        const std::vector<FaultNode> servers = serversDown(pool);
         const auto *user = pool.as<UserPool>();
-        if (!user)
-            return {m_builder.all(servers), {}};
-        const SqlStore *store = m_now.find(user->userStore);
+        const SqlStore *store = user ? m_now.find(user->userStore) : nullptr;
         const StoreDown its = store ? storeOf(*store, pool.site) : StoreDown();
-        if (user->edition == PoolEdition::Standard)
-            return {m_builder.all(servers), its.lost};
+        const FaultNode stopped = user ? withoutQuorum(pool, its) : m_builder.all(serversDown(pool));
+        return {m_builder.any({stopped, cutOffByBalancer(pool)}), its.lost};
+    }
+
+    /// 2.3; a pool of one server, such as a Standard Edition server, is lost with it.
+    FaultNode withoutQuorum(const Pool &pool, const StoreDown &store)
+    {
+        const std::vector<FaultNode> servers = serversDown(pool);
         const Quorum quorum = quorumOf(static_cast<int>(servers.size()), pool.version);
         std::vector<FaultNode> votes(servers.begin(), servers.begin() + quorum.voters);
         if (quorum.sqlVotes)
-            votes.push_back(its.voteAbsent);
+            votes.push_back(store.voteAbsent);
         const int total = static_cast<int>(votes.size());
-        return {m_builder.atLeast(total - quorum.majority() + 1, votes), its.lost};
+        return m_builder.atLeast(total - quorum.majority() + 1, votes);
+    }
+
+    /// Behind hardware load balancers a pool is reached through them alone.
+    FaultNode cutOffByBalancer(const Pool &pool)
+    {
+        std::vector<FaultNode> balancers;
+        if (pool.loadBalancing == LoadBalancing::Hardware)
+            for (const LoadBalancer *balancer : m_now.referring<LoadBalancer>(pool.id))
+                balancers.push_back(m_parts.of(balancer->id));
+        return balancers.empty() ? FaultNode::never() : m_builder.all(balancers);
     }
 
     StoreDown storeOf(const SqlStore &store, SiteId seenFrom)
@@ -92,29 +107,50 @@ private:
         return *m_stores.insert(key, storeDown({m_now, m_builder, m_parts, m_links}, store, seenFrom));
     }
 
+    LossTops lostBy(const UserResult &users)
+    {
+        if (const Pool *pool = m_now.find(users.group.as<PoolId>()))
+            return pool->as<UserPool>() ? ofUserPool(*pool) : ofBranch(*pool);
+        const Pool *home = m_now.find(users.servedBy);
+        return home ? ofSite(users.group.as<SiteId>(), *home) : LossTops{FaultNode::always(), FaultNode::always()};
+    }
+
     /// The pool to which the users of \a pool go by themselves, or null (4.1 row 4).
     const Pool *takesOver(const Pool &pool) const
     {
-        const Pool *partner = m_now.partnerOf(pool.id);
-        return partner && partner->as<UserPool>() && pool.as<UserPool>()->autoVoiceFailover ? partner : nullptr;
+        const auto *user = pool.as<UserPool>();
+        return user && user->autoVoiceFailover ? m_now.partnerOf(pool.id) : nullptr;
     }
 
-    Service ofUserPool(const Pool &pool)
+    LossTops ofUserPool(const Pool &pool)
     {
         const PoolDown its = downOf(pool);
         const Pool *backup = takesOver(pool);
-        const FaultNode signedOut = backup ? m_builder.all({its.down, downOf(*backup).down}) : its.down;
-        return {{signedOut, m_builder.any({its.down, its.storeLost})}, pool.id, usersOf(pool), its.down, tooFewServers(pool)};
+        return {backup ? m_builder.all({its.down, downOf(*backup).down}) : its.down,
+                m_builder.any({its.down, its.storeLost})};
     }
 
-    /// Users that have no registrar of their own in a branch.
-    int usersOf(const Pool &pool) const
+    /// 6.4. Behind a lost link the branch has telephony only; without its device it needs link, failover and pool.
+    LossTops ofBranch(const Pool &pool)
     {
-        int users = pool.as<UserPool>()->homedUsers;
-        for (const Pool *branch : m_now.referring<Pool>(pool.id))
-            if (const auto *role = branch->as<SurvivableBranch>(); role && role->userServicesPool == pool.id)
-                users -= role->users;
-        return std::max(0, users);
+        const auto &role = *pool.as<SurvivableBranch>();
+        const FaultNode device = downOf(pool).down;
+        const Pool *central = m_now.find(role.userServicesPool);
+        if (!central)
+            return {device, device};
+        const PoolDown its = downOf(*central);
+        const FaultNode link = m_links.cutOff(pool.site, central->site);
+        const FaultNode noWayOut = role.autoVoiceFailover ? m_builder.any({link, its.down}) : FaultNode::always();
+        const FaultNode signedOut = m_builder.all({device, noWayOut});
+        return {signedOut, m_builder.any({signedOut, link, its.down, its.storeLost})};
+    }
+
+    /// 6.4: people of a branch without a registrar fare like those of their pool, as long as they reach it.
+    LossTops ofSite(SiteId branch, const Pool &home)
+    {
+        const LossTops its = ofUserPool(home);
+        const FaultNode link = m_links.cutOff(branch, home.site);
+        return {m_builder.any({its.signedOut, link}), m_builder.any({its.notFull, link})};
     }
 
     /// 2.6 and 4.7: with its own users, and with those of its partner who have come over.
@@ -132,23 +168,10 @@ private:
         const int own = pool.as<UserPool>()->homedUsers;
         const FaultNode alone = carries(own);
         const Pool *partner = m_now.partnerOf(pool.id);
-        if (!partner || !partner->as<UserPool>() || takesOver(*partner) != &pool)
+        if (!partner || takesOver(*partner) != &pool)
             return alone;
         return m_builder.any({alone, m_builder.all({downOf(*partner).down,
                                                     carries(own + partner->as<UserPool>()->homedUsers)})});
-    }
-
-    /// 6.4. Behind a lost link the branch has telephony only; without its device it needs link, failover and pool.
-    Service ofBranch(const Pool &pool)
-    {
-        const auto &role = *pool.as<SurvivableBranch>();
-        const FaultNode device = m_builder.all(serversDown(pool));
-        const Pool *central = m_now.find(role.userServicesPool);
-        const PoolDown its = central ? downOf(*central) : PoolDown{FaultNode::always(), FaultNode::always()};
-        const FaultNode link = central ? m_links.cutOff(pool.site, central->site) : FaultNode::never();
-        const FaultNode noWayOut = role.autoVoiceFailover ? m_builder.any({link, its.down}) : FaultNode::always();
-        const FaultNode signedOut = m_builder.all({device, noWayOut});
-        return {{signedOut, m_builder.any({signedOut, link, its.down, its.storeLost})}, pool.id, role.users, device, {}};
     }
 
     const Snapshot &m_now;

@@ -42,11 +42,11 @@ struct LossTops {
     FaultNode lost(ServiceLoss loss) const { return loss == ServiceLoss::SignedOut ? signedOut : notFull; }
 };
 
-/// People who share one fate: those of a user pool, or of a branch with its registrar.
-struct Service : LossTops {
-    PoolId pool;
+/// People who share one fate, as the simulation groups them.
+struct UserService : LossTops {
+    EntityRef group; ///< A user pool, without its branches; a branch registrar; a branch site that has none.
     int users = 0;
-    FaultNode poolDown;
+    FaultNode poolDown;      ///< Of pools.
     FaultNode tooFewServers; ///< Those that run carry more users than they should; means something while the pool runs.
 };
 
@@ -54,7 +54,7 @@ struct ServiceModel {
     FaultTree tree;
     std::vector<Cause> causes;     ///< By number of the event.
     std::vector<double> down;      ///< Probability of each, from its figures.
-    std::vector<Service> services; ///< By pool.
+    std::vector<UserService> services; ///< By group.
     LossTops any;                  ///< Users of any service.
 };
 

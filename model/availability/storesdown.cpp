@@ -44,20 +44,20 @@ private:
         return m_builder.any({m_ground.parts.of(node->id), m_ground.links.cutOff(m_seenFrom, m_ground.now.siteOf(*node))});
     }
     FaultNode primary() const { return gone(m_databases.front()); }
-    FaultNode storage() const
-    {
-        return m_builder.any({m_ground.parts.of(m_store.id), m_ground.links.cutOff(m_seenFrom, m_store.site)});
-    }
+    FaultNode storage() const { return m_ground.parts.of(m_store.id); }
 
-    /// With a witness the partners serve while two of the three are there (3.1); without one the mirror waits for an
-    /// administrator (3.2). The vote belongs to the primary alone.
+    /// With a witness the partners serve while two of the three are there (3.1); without one, or when the mirror may lag,
+    /// it waits for an administrator (3.2). The vote belongs to the primary alone.
     StoreDown mirrored()
     {
-        if (m_mirrors.isEmpty() || m_witnesses.isEmpty())
+        if (m_witnesses.isEmpty())
             return both(primary());
-        const FaultNode mirror = gone(m_mirrors.front()), witness = gone(m_witnesses.front());
-        return {m_builder.atLeast(2, std::array{primary(), mirror, witness}),
-                m_builder.any({primary(), m_builder.all({mirror, witness})})};
+        const FaultNode mirror = m_mirrors.isEmpty() ? FaultNode::always() : gone(m_mirrors.front());
+        const FaultNode witness = gone(m_witnesses.front());
+        const FaultNode withoutVote = m_builder.any({primary(), m_builder.all({mirror, witness})});
+        if (m_store.mirrorMode == CommitMode::Asynchronous)
+            return both(withoutVote);
+        return {m_builder.atLeast(2, std::array{primary(), mirror, witness}), withoutVote};
     }
 
     /// 3.4: the cluster has a majority, and the primary or a replica that takes over by itself and knows the logins runs.

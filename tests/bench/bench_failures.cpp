@@ -138,7 +138,7 @@ void availability(const char *name, Pairs pairs)
     const auto compile = [&] {
         diagrams.clear();
         BddCompiler compiler(model.tree, model.down);
-        for (const Service &service : model.services)
+        for (const UserService &service : model.services)
             diagrams.push_back(*compiler.compile(service.signedOut));
         diagrams.push_back(*compiler.compile(model.any.signedOut));
     };

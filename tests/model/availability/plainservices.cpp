@@ -2,208 +2,9 @@
 #include "tests/model/availability/plainservices.h"
 
 #include "model/simulation/parts.h"
-
-#include <QSet>
-
-#include <map>
+#include "tests/model/availability/plainthings.h"
 
 namespace twinpool::test {
-
-namespace {
-
-/// Something that works or does not.
-class Thing
-{
-public:
-    virtual ~Thing() = default;
-    virtual bool up() const = 0;
-};
-
-/// What fails by itself: a machine, a link, a host, a site.
-class Part : public Thing
-{
-public:
-    bool failed = false;
-    bool hasSpare = false;
-    std::vector<const Part *> standsOn;
-
-    bool up() const override
-    {
-        return (!failed || hasSpare) && std::ranges::all_of(standsOn, [](const Part *part) { return !part->failed; });
-    }
-};
-
-/// The sites and the lines between them.
-class Network
-{
-public:
-    struct Line {
-        SiteId a, b;
-        const Part *part; ///< Null: it never fails.
-    };
-    std::vector<Line> lines;
-    std::map<SiteId, bool> isCentral;
-
-    bool joined(SiteId a, SiteId b) const
-    {
-        if (a == b || !isCentral.contains(a) || !isCentral.contains(b))
-            return true;
-        if (reach(a, false).contains(b))
-            return reach(a, true).contains(b);
-        return isAttached(a) && isAttached(b);
-    }
-
-private:
-    QSet<SiteId> reach(SiteId from, bool onlyLinesUp) const
-    {
-        QSet<SiteId> seen{from};
-        for (bool grew = true; grew;) {
-            grew = false;
-            for (const Line &line : lines) {
-                if (seen.contains(line.a) == seen.contains(line.b) || (onlyLinesUp && line.part && !line.part->up()))
-                    continue;
-                seen << line.a << line.b;
-                grew = true;
-            }
-        }
-        return seen;
-    }
-    bool hasCentral(const QSet<SiteId> &sites) const
-    {
-        return std::ranges::any_of(sites, [this](SiteId site) { return isCentral.at(site); });
-    }
-    bool isAttached(SiteId site) const { return hasCentral(reach(site, true)) || !hasCentral(reach(site, false)); }
-};
-
-/// A machine as another site sees it.
-class Seen : public Thing
-{
-public:
-    Seen(const Thing *machine, SiteId its, SiteId from, const Network &network)
-        : m_machine(machine)
-        , m_its(its)
-        , m_from(from)
-        , m_network(network)
-    {
-    }
-    bool up() const override { return (!m_machine || m_machine->up()) && m_network.joined(m_its, m_from); }
-
-private:
-    const Thing *m_machine;
-    SiteId m_its, m_from;
-    const Network &m_network;
-};
-
-int countUp(const std::vector<const Thing *> &things)
-{
-    return static_cast<int>(std::ranges::count_if(things, [](const Thing *thing) { return !thing || thing->up(); }));
-}
-
-/// A store and the vote of its SQL server.
-class Store : public Thing
-{
-public:
-    virtual bool hasVote() const { return up(); }
-};
-
-class StandaloneStore : public Store
-{
-public:
-    const Thing *server = nullptr;
-    bool up() const override { return !server || server->up(); }
-};
-
-class MirroredStore : public Store
-{
-public:
-    const Thing *primary = nullptr, *mirror = nullptr, *witness = nullptr;
-    bool up() const override
-    {
-        if (!witness)
-            return primary->up();
-        return countUp({primary, mirror, witness}) >= 2;
-    }
-    bool hasVote() const override { return primary->up() && up(); }
-};
-
-class ClusterStore : public Store
-{
-public:
-    std::vector<const Thing *> nodes; ///< The primary first.
-    std::vector<bool> hasVoteInCluster, takesOver;
-    bool hasWitness = false, isGroup = false, namedByListener = false;
-    const Thing *witness = nullptr, *storage = nullptr;
-
-    bool clusterUp() const
-    {
-        int total = hasWitness, votes = hasWitness && (!witness || witness->up());
-        for (size_t at = 0; at < nodes.size(); ++at) {
-            total += hasVoteInCluster[at];
-            votes += hasVoteInCluster[at] && nodes[at]->up();
-        }
-        return 2 * votes > total;
-    }
-    bool up() const override
-    {
-        if (!clusterUp() || (!isGroup && !storage->up()))
-            return false;
-        if (nodes.front()->up())
-            return true;
-        for (size_t at = 1; at < nodes.size(); ++at)
-            if (nodes[at]->up() && (!isGroup || takesOver[at]))
-                return true;
-        return false;
-    }
-    bool hasVote() const override { return isGroup && !namedByListener ? clusterUp() && nodes.front()->up() : up(); }
-};
-
-class PoolThing : public Thing
-{
-public:
-    std::vector<const Thing *> servers; ///< In the order of their first start.
-    const Store *store = nullptr;
-    bool isEnterprise = false, isStandard = false;
-    ProductVersion version = ProductVersion::SE;
-    int homedUsers = 0;
-    const PoolThing *partner = nullptr; ///< To which its users go by themselves.
-    const PoolThing *guest = nullptr;   ///< Whose users come to it.
-
-    bool storeUp() const { return !store || store->up(); }
-    bool up() const override
-    {
-        if (!isEnterprise)
-            return countUp(servers) > 0;
-        // failure-behaviour.md 2.3, written down once more.
-        const auto n = servers.size();
-        size_t voters = n;
-        bool sqlVotes = n == 2 || n == 4 || n == 6;
-        if (n >= 7 && n <= 9)
-            voters = 7;
-        else if (n >= 10 && n <= 11)
-            voters = 9;
-        else if (n == 12)
-            voters = version >= ProductVersion::V2019 ? 12 : 9;
-        else if (n > 12)
-            voters = 12;
-        const auto total = static_cast<int>(voters) + sqlVotes;
-        const int votes = countUp({servers.begin(), servers.begin() + static_cast<std::ptrdiff_t>(voters)})
-            + (sqlVotes && (!store || store->hasVote()));
-        return votes >= total / 2 + 1;
-    }
-    bool isOverloaded() const
-    {
-        int users = homedUsers;
-        if (guest && !guest->up())
-            users += guest->homedUsers;
-        if (!up())
-            return false;
-        if (isStandard)
-            return users > 5000;
-        return users > (version >= ProductVersion::V2019 ? 106000 : 80000) || users > 6667 * countUp(servers);
-    }
-};
-
-} // namespace
 
 struct PlainServices::World {
     const SnapshotPtr snapshot;
@@ -216,10 +17,10 @@ struct PlainServices::World {
     Network network;
 
     struct Users {
-        const PoolThing *pool;
+        const PoolThing *pool; ///< Null for a branch site without a registrar.
         int users;
         bool isBranch = false, failsOver = false;
-        const PoolThing *central = nullptr;
+        const PoolThing *central = nullptr; ///< Of branches.
         SiteId site = {}, centralSite = {};
     };
     std::vector<Users> users;
@@ -238,8 +39,25 @@ struct PlainServices::World {
                 network.lines.push_back({site.id, site.parentSite, nullptr});
         for (const Pool &pool : now.plan.pools)
             makePool(pool);
+        for (const Site &site : now.plan.sites)
+            if (const Pool *home = homeOf(site))
+                users.push_back({nullptr, site.users, true, false, pools.at(home->id).get(), site.id, home->site});
         for (const Pool &pool : now.plan.pools)
             makeUsers(pool);
+    }
+
+    /// Where people in a branch without a registrar are homed.
+    const Pool *homeOf(const Site &site) const
+    {
+        const Pool *home = nullptr;
+        for (const Pool &pool : now.plan.pools) {
+            const bool serves = pool.as<UserPool>() || pool.as<SurvivableBranch>();
+            if (pool.site == site.id && serves)
+                return nullptr;
+            if (!home && pool.site == site.parentSite && pool.as<UserPool>())
+                home = &pool;
+        }
+        return site.kind == SiteKind::Branch && site.users > 0 ? home : nullptr;
     }
 
     void makeParts()
@@ -290,16 +108,17 @@ struct PlainServices::World {
         const auto mirrors = now.nodesOf(row.id, SqlNodeRole::Mirror), witnesses = now.nodesOf(row.id, SqlNodeRole::Witness);
         if (databases.isEmpty() || row.haMode == HaMode::Standalone) {
             auto store = std::make_unique<StandaloneStore>();
-            store->server = databases.isEmpty() ? seen(machine(row.id), row.site, from) : look(databases.front());
+            store->server = databases.isEmpty() ? machine(row.id) : look(databases.front());
             return keep(std::move(store));
         }
         if (row.haMode == HaMode::Mirrored) {
             auto store = std::make_unique<MirroredStore>();
             store->primary = look(databases.front());
-            if (!mirrors.isEmpty() && !witnesses.isEmpty()) {
+            store->isAsynchronous = row.mirrorMode == CommitMode::Asynchronous;
+            if (!mirrors.isEmpty())
                 store->mirror = look(mirrors.front());
+            if (!witnesses.isEmpty())
                 store->witness = look(witnesses.front());
-            }
             return keep(std::move(store));
         }
         auto store = std::make_unique<ClusterStore>();
@@ -317,7 +136,7 @@ struct PlainServices::World {
         else if (row.cluster.witness == ClusterWitness::FileShare)
             store->witness = machineNamed(row.cluster.witnessServer);
         if (!store->isGroup)
-            store->storage = seen(machine(row.id), row.site, from);
+            store->storage = machine(row.id);
         return keep(std::move(store));
     }
 
@@ -336,10 +155,14 @@ struct PlainServices::World {
             pool.servers.push_back(machine(server->id));
         if (pool.servers.empty())
             pool.servers.push_back(machine(row.id));
-        pool.isEnterprise = row.isEnterprise();
+        if (row.loadBalancing == LoadBalancing::Hardware)
+            for (const LoadBalancer &balancer : now.plan.loadBalancers)
+                if (balancer.serves.contains(row.id))
+                    pool.balancers.push_back(machine(balancer.id));
         pool.isStandard = row.isStandard();
         pool.version = row.version;
         if (const auto *user = row.as<UserPool>()) {
+            pool.isUserPool = true;
             pool.homedUsers = user->homedUsers;
             if (const SqlStore *store = now.find(user->userStore))
                 pool.store = makeStore(*store, row.site);
@@ -351,7 +174,7 @@ struct PlainServices::World {
         PoolThing &pool = *pools.at(row.id);
         if (const auto *user = row.as<UserPool>()) {
             const Pool *partner = now.partnerOf(row.id);
-            if (partner && partner->as<UserPool>() && user->autoVoiceFailover)
+            if (partner && user->autoVoiceFailover)
                 pool.partner = pools.at(partner->id).get();
             if (partner && partner->as<UserPool>() && partner->as<UserPool>()->autoVoiceFailover
                 && now.partnerOf(partner->id) == &row)
@@ -360,6 +183,9 @@ struct PlainServices::World {
             for (const Pool &branch : now.plan.pools)
                 if (const auto *role = branch.as<SurvivableBranch>(); role && role->userServicesPool == row.id)
                     own -= role->users;
+            for (const Site &site : now.plan.sites)
+                if (homeOf(site) == &row)
+                    own -= site.users;
             users.push_back({&pool, std::max(0, own)});
         } else if (const auto *branch = row.as<SurvivableBranch>()) {
             const Pool *central = now.find(branch->userServicesPool);
@@ -370,14 +196,19 @@ struct PlainServices::World {
 
     State stateOf(const Users &of) const
     {
-        if (!of.isBranch) {
-            const bool lost = !of.pool->up();
-            return {lost && !(of.pool->partner && of.pool->partner->up()), lost || !of.pool->storeUp(),
-                    of.pool->isOverloaded()};
-        }
-        const bool wayOut = network.joined(of.site, of.centralSite), pool = of.central && of.central->up();
-        const bool signedOut = !of.pool->up() && !(of.failsOver && wayOut && pool);
-        return {signedOut, signedOut || !wayOut || !pool || !of.central->storeUp(), false};
+        const PoolThing *home = of.pool && !of.isBranch ? of.pool : of.central;
+        const bool homeUp = home && home->up();
+        const bool nowhere = home && !homeUp && !(home->partner && home->partner->up());
+        if (!of.isBranch)
+            return {nowhere, !homeUp || !home->storeUp(), home->isOverloaded()};
+        const bool wayOut = network.joined(of.site, of.centralSite);
+        if (!of.pool)
+            return {nowhere || !wayOut, !homeUp || !home->storeUp() || !wayOut, false};
+        const bool isUp = of.pool->up();
+        if (!home)
+            return {!isUp, !isUp, false};
+        const bool signedOut = !isUp && !(of.failsOver && wayOut && homeUp);
+        return {signedOut, signedOut || !wayOut || !homeUp || !home->storeUp(), false};
     }
 };
 

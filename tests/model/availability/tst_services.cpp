@@ -3,13 +3,10 @@
 #include "model/availability/failureanalysis.h"
 #include "model/availability/scenariowords.h"
 #include "model/edits/figures.h"
-#include "model/io/planfile.h"
-#include "tests/model/availability/faulttreeoracle.h"
+#include "tests/model/availability/availabilityplans.h"
 #include "tests/model/availability/plainservices.h"
 #include "tests/support/planbuilder.h"
-#include "tests/support/randomplan.h"
 
-#include <QDir>
 #include <QTest>
 
 #include <cmath>
@@ -27,7 +24,7 @@ States statesOf(const ServiceModel &model, const std::vector<bool> &failed)
 {
     States states;
     ScenarioWords words(model.tree);
-    for (const Service &service : model.services) {
+    for (const UserService &service : model.services) {
         words.choose(std::array{service.signedOut, service.notFull, service.tooFewServers, service.poolDown});
         std::vector<quint64> events;
         for (quint32 event : words.events())
@@ -53,69 +50,6 @@ QString fateOf(const Plan &plan, const QStringList &failed)
         return u"not all of %1 are parts"_s.arg(failed.join(u' '));
     const auto state = statesOf(model, isFailed).front();
     return state.signedOut ? u"SIGNED_OUT"_s : state.notFull ? u"RESILIENCY"_s : u"FULL"_s;
-}
-
-/// Something fails in many of them, also what they are not made for.
-Plan oddPlan(quint32 seed, int components)
-{
-    Random random(seed);
-    Plan plan = randomPlan(seed, components);
-    for (const SqlNode &node : Table<SqlNode>(plan.sqlNodes))
-        plan.sqlNodes.change(node.id, [&](SqlNode &row) { row.loginsCreated = random.chance(60); });
-    for (const Pool &pool : Table<Pool>(plan.pools))
-        plan.pools.change(pool.id, [&](Pool &row) {
-            if (auto *user = row.as<UserPool>())
-                user->autoVoiceFailover = random.chance(70);
-        });
-    for (int edit = 0; edit < 60; ++edit)
-        if (Result<Plan> changed = randomEdit(random, Snapshot(plan)).apply(plan))
-            plan = std::move(*changed);
-    return plan;
-}
-
-QStringList samples()
-{
-    QStringList files;
-    const QDir folder(QStringLiteral(TWINPOOL_SOURCE_DIR "/resources/samples"));
-    for (const QString &name : folder.entryList({u"*.twinpool"_s}))
-        files += folder.filePath(name);
-    return files;
-}
-
-/// Compares every single cause and every pair with the plain evaluator; with many causes each of them with every
-/// \a step th.
-QString difference(const Plan &plan, size_t step)
-{
-    const Snapshot now(plan);
-    const ServiceModel model = serviceModel(now);
-    const FailureAnalysis analysis = *analyzeFailures(model);
-    PlainServices plain(now);
-    const Effect normal = plain.users();
-    std::vector<bool *> switches;
-    for (const Cause &cause : model.causes)
-        switches.push_back(&plain.switchOf(cause));
-    const auto check = [&](const Effect &ours, const QString &what) {
-        const Effect theirs = plain.users();
-        if (normal + ours == theirs)
-            return QString();
-        return u"%1: %2 %3 %4, not %5 %6 %7"_s.arg(what).arg((normal + ours).signedOut).arg((normal + ours).resiliency)
-            .arg((normal + ours).overloaded).arg(theirs.signedOut).arg(theirs.resiliency).arg(theirs.overloaded);
-    };
-    for (quint32 first = 0; first < switches.size(); ++first) {
-        *switches[first] = true;
-        if (const QString wrong = check(analysis.singles[first], model.causes[first].name); !wrong.isEmpty())
-            return wrong;
-        for (auto second = static_cast<quint32>(first + 1 + first % step); second < switches.size(); second += step) {
-            *switches[second] = true;
-            const QString wrong = check(analysis.of(first, second),
-                                        model.causes[first].name + u" and "_s + model.causes[second].name);
-            if (!wrong.isEmpty())
-                return wrong;
-            *switches[second] = false;
-        }
-        *switches[first] = false;
-    }
-    return {};
 }
 
 PlanBuilder one(int servers, ProductVersion version = ProductVersion::V2015)
@@ -147,10 +81,6 @@ private Q_SLOTS:
     void workedExamplesEndAsTheReferenceSays_data();
     void workedExamplesEndAsTheReferenceSays();
     void treesEqualThePlainEvaluatorInRandomStates();
-    void analysisEqualsThePlainEvaluatorForEveryPair_data();
-    void analysisEqualsThePlainEvaluatorForEveryPair();
-    void theWorstPairsAreTheWorstOfAll();
-    void analysisStopsWhenToldTo();
     void survivorsWithTooManyUsersAreCounted();
     void exactAvailabilityEqualsTheSumOverAllStates();
     void commonCausesCount();
@@ -254,56 +184,6 @@ void TestServices::treesEqualThePlainEvaluatorInRandomStates()
         }
     }
     QVERIFY(hurt > 300);
-}
-
-void TestServices::analysisEqualsThePlainEvaluatorForEveryPair_data()
-{
-    QTest::addColumn<Plan>("plan");
-    QTest::addColumn<int>("step");
-    for (int seed = 1; seed <= 12; ++seed)
-        QTest::addRow("random %d", seed) << oddPlan(static_cast<quint32>(seed), 90) << 1;
-    QTest::addRow("large") << oddPlan(99, 600) << 97;
-    for (const QString &file : samples())
-        QTest::addRow("%s", qPrintable(QFileInfo(file).baseName())) << loadPlan(file)->plan << 7;
-}
-
-void TestServices::analysisEqualsThePlainEvaluatorForEveryPair()
-{
-    QFETCH(Plan, plan);
-    QFETCH(int, step);
-    const QString wrong = difference(plan, static_cast<size_t>(step));
-    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
-}
-
-void TestServices::theWorstPairsAreTheWorstOfAll()
-{
-    for (quint32 seed = 1; seed <= 5; ++seed) {
-        const ServiceModel model = serviceModel(Snapshot(oddPlan(seed, 120)));
-        const FailureAnalysis analysis = *analyzeFailures(model);
-        std::vector<Effect> all;
-        for (quint32 first = 0; first < model.causes.size(); ++first)
-            for (quint32 second = first + 1; second < model.causes.size(); ++second)
-                if (analysis.singles[first] > Effect() && analysis.singles[second] > Effect())
-                    all.push_back(analysis.of(first, second));
-        for (const PairEffect &pair : analysis.pairs)
-            if (!(analysis.singles[pair.first] > Effect() && analysis.singles[pair.second] > Effect()))
-                all.push_back(analysis.of(pair.first, pair.second));
-        std::ranges::sort(all, std::greater());
-        const std::vector<PairEffect> worst = analysis.worstPairs(20, false);
-        QCOMPARE(worst.size(), std::min<size_t>(20, all.size()));
-        for (size_t at = 0; at < worst.size(); ++at)
-            QVERIFY(analysis.of(worst[at].first, worst[at].second) == all[at]);
-        for (const PairEffect &pair : analysis.worstPairs(20))
-            QVERIFY(pair.more > Effect());
-    }
-}
-
-void TestServices::analysisStopsWhenToldTo()
-{
-    const ServiceModel model = serviceModel(Snapshot(paired(true)));
-    int asked = 0;
-    QVERIFY(!analyzeFailures(model, [&] { return ++asked == 2; }));
-    QCOMPARE(asked, 2);
 }
 
 void TestServices::survivorsWithTooManyUsersAreCounted()
