@@ -15,8 +15,9 @@ namespace twinpool::cli {
 
 namespace {
 
-constexpr const Verb *commands[]{&analyzeCommand, &checkCommand, &checklistCommand, &convertCommand, &importCommand,
-                                 &risksCommand, &rulesCommand, &runbookCommand, &sampleCommand};
+constexpr const Verb *commands[]{&analyzeCommand, &checkCommand, &checklistCommand, &convertCommand,
+                                 &importCommand, &risksCommand, &rulesCommand, &runbookCommand,
+                                 &sampleCommand, &simulateCommand};
 
 void printHelp(const Streams &streams)
 {
@@ -84,6 +85,8 @@ std::optional<int> parse(QCommandLineParser &parser, const Verb &command, const 
         const qsizetype options = lines.indexOf(QCoreApplication::translate("QCommandLineParser", "Options:"));
         if (options >= 0)
             streams.result(lines.sliced(options).join(u'\n').trimmed());
+        if (command.details)
+            streams.result(u'\n' + QCoreApplication::translate("Cli", command.details));
         return Fine;
     }
     return std::nullopt;

@@ -35,6 +35,7 @@ struct Verb {
     const char *synopsis; ///< After the name, as in the help.
     const char *summary;  ///< QT_TRANSLATE_NOOP("Cli", …)
     int (*run)(const QStringList &arguments, const Streams &streams);
+    const char *details = nullptr; ///< Paragraphs at the end of its help; QT_TRANSLATE_NOOP("Cli", …)
 };
 
 /// Runs `twinpool-cli` with the arguments that follow the program's name.

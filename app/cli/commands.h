@@ -17,6 +17,7 @@ extern const Verb risksCommand;
 extern const Verb rulesCommand;
 extern const Verb runbookCommand;
 extern const Verb sampleCommand;
+extern const Verb simulateCommand;
 
 /// Parses \a arguments with the options of \a parser and those every command has (--help, --lang). Returns an exit code
 /// when there is nothing more to do: the help was printed, or the usage was wrong and told.

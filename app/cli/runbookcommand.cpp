@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/rownames.h"
 #include "app/cli/taskjson.h"
 #include "model/checklist/tasktext.h"
 #include "model/io/planfile.h"
@@ -18,18 +19,6 @@ using namespace Qt::StringLiterals;
 namespace twinpool::cli {
 
 namespace {
-
-/// The row that is called `pool:name`, whatever the case of letters; names nothing when there is none.
-EntityRef rowNamed(const Plan &plan, const QString &name)
-{
-    EntityRef found;
-    Plan::forEachTable(plan, [&](const char *, const auto &table) {
-        for (const auto &row : table)
-            if (!found && qualifiedName(plan, row.id).compare(name, Qt::CaseInsensitive) == 0)
-                found = row.id;
-    });
-    return found;
-}
 
 void writeText(JsonWriter &json, QLatin1StringView key, const QString &text)
 {

@@ -101,8 +101,8 @@ void ServiceJudge::judgeRoute(Service service, PoolId route)
         return add(service, {}, ServiceOutcome::Lost, Fact::RouteLost, {route});
     const PoolState &state = *m_state.find(route);
     const EnumSet<SpecialPartner> exceptions{SpecialPartner::Ocs, SpecialPartner::PublicIm};
-    const bool hasExceptions =
-        edge && (service == Service::Xmpp || edge->specialPartners.intersects(exceptions)) && usesDnsOutside(*pool, *edge);
+    const bool hasExceptions = edge && (service == Service::Xmpp || edge->specialPartners.intersects(exceptions))
+        && usesDnsOutside(*pool, *edge);
     if (hasExceptions && state.running < state.servers)
         return add(service, {}, ServiceOutcome::Limited, Fact::EdgeExceptions, {route});
     works(service, {});

@@ -3,8 +3,8 @@
 #include "model/simulation/step.h"
 #include "model/simulation/votes.h"
 
-// What administrators do to pools, their users and their stores, and when it is refused: failure-behaviour.md 2.4, 3, 4.4,
-// 4.5 and 5.
+// What administrators do to pools, their users and their stores, and when it is refused: failure-behaviour.md 2.4,
+// 3, 4.4, 4.5 and 5.
 
 namespace twinpool {
 
@@ -19,8 +19,9 @@ void Step::act(const SimEvent &event)
     case ScenarioAction::Return:
         return;
     case ScenarioAction::ColdStart:
-        if (PoolState *pool = m_state.find(event.target.as<PoolId>()))
-            pool->stopped = true;
+        if (const Pool *pool = m_now.find(event.target.as<PoolId>()); !pool || !pool->as<UserPool>())
+            return tell(Fact::RefusedTarget, event.target);
+        m_state.find(event.target.as<PoolId>())->stopped = true;
         return;
     case ScenarioAction::FailOverPool:
     case ScenarioAction::FailOverPoolPlanned:
@@ -179,7 +180,8 @@ void Step::failOverStore(const SimEvent &event)
     SqlNodeId next;
     if (store->haMode == HaMode::Mirrored) {
         // Both partners are in touch, or the one that is left waits for this.
-        const bool canMove = state->outcome == StoreOutcome::AwaitManual || state->outcome <= StoreOutcome::ServingManual;
+        const bool canMove =
+            state->outcome == StoreOutcome::AwaitManual || state->outcome <= StoreOutcome::ServingManual;
         next = canMove ? state->other : SqlNodeId{};
         if (event.to && event.to != EntityRef(next))
             next = {};

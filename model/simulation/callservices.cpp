@@ -31,7 +31,8 @@ void ServiceJudge::judgeCalls()
         else if (state.backupDue)
             add(service, pool.id, ServiceOutcome::Lost, Fact::MediationWaits, {hop->id, backup->id, *state.backupDue});
         else
-            add(service, pool.id, ServiceOutcome::Lost, isVideo ? Fact::VideoWithoutBackup : Fact::NextHopDown, {hop->id});
+            add(service, pool.id, ServiceOutcome::Lost, isVideo ? Fact::VideoWithoutBackup : Fact::NextHopDown,
+                {hop->id});
     }
 }
 

@@ -42,7 +42,7 @@ void Step::settleGroup(const SqlStore &store, StoreState &state)
         // Which of several replicas takes over is up to the cluster: one on which users can be served, if there is one.
         const SqlNode *next = nullptr;
         for (const SqlNode *node : votes.nodes)
-            if (isAutomatic(node) && (!next || (!hasLogins(next) && hasLogins(node))))
+            if (!state.quorumForced && isAutomatic(node) && (!next || (!hasLogins(next) && hasLogins(node))))
                 next = node;
         if (!next) {
             const SqlNode *manual = bestReplica(votes);
@@ -78,9 +78,9 @@ void Step::settleGroup(const SqlStore &store, StoreState &state)
     } else {
         state.outcome = StoreOutcome::Exposed;
         state.reason = tookOver || (state.reason == Fact::GroupTookOver && !hasOther) ? Fact::GroupTookOver
-                       : !hasOther                                                    ? Fact::GroupAlone
-                       : !hasUsable ? Fact::GroupSecondaryWithoutLogins
-                                    : Fact::GroupVotesShort;
+            : !hasOther                                                               ? Fact::GroupAlone
+            : !hasUsable ? Fact::GroupSecondaryWithoutLogins
+                         : Fact::GroupVotesShort;
     }
 }
 
@@ -104,10 +104,10 @@ void Step::settleInstance(const SqlStore &store, StoreState &state)
         }
         const bool isAlone = votes.nodes.size() == 1, isProtected = !isAlone && votes.wouldSurvive();
         state.outcome = isProtected ? StoreOutcome::Protected : StoreOutcome::Exposed;
-        state.reason = isProtected                                                ? Fact::StoreWhole
-                       : moved || (isAlone && state.reason == Fact::InstanceMoved) ? Fact::InstanceMoved
-                       : isAlone                                                   ? Fact::InstanceAlone
-                                                                                   : Fact::InstanceVotesShort;
+        state.reason = isProtected                                      ? Fact::StoreWhole
+            : moved || (isAlone && state.reason == Fact::InstanceMoved) ? Fact::InstanceMoved
+            : isAlone                                                   ? Fact::InstanceAlone
+                                                                        : Fact::InstanceVotesShort;
     }
 }
 

@@ -2,7 +2,8 @@
 #include "model/simulation/filestate.h"
 #include "model/simulation/servicejudge.h"
 
-// What pools keep in stores and shares, and the applications beside them: failure-behaviour.md 3.6, 3.7, 4.6, 6.6 to 6.8.
+// What pools keep in stores and shares, and the applications beside them: failure-behaviour.md 3.6, 3.7, 4.6, 6.6
+// to 6.8.
 
 namespace twinpool {
 
@@ -16,9 +17,9 @@ bool ServiceJudge::hasStore(SiteId site, SqlStoreId id) const
 const Pool *ServiceJudge::servedBy(const Pool &userPool) const
 {
     const PoolState &state = *m_state.find(userPool.id);
-    const Pool *by = state.phase == FailoverPhase::FailedOver ? m_now.partnerOf(userPool.id)
-                     : state.phase == FailoverPhase::None && !state.onBackup ? &userPool
-                                                                             : nullptr;
+    const Pool *by = state.phase == FailoverPhase::FailedOver   ? m_now.partnerOf(userPool.id)
+        : state.phase == FailoverPhase::None && !state.onBackup ? &userPool
+                                                                : nullptr;
     return by && m_state.runs(by->id) ? by : nullptr;
 }
 
@@ -43,7 +44,8 @@ void ServiceJudge::judgeContent()
         }
         add(Service::Archiving, pool.id, ServiceOutcome::Lost, Fact::ArchivingLost, {user->archivingStore});
         if (user->archivingCriticalMode)
-            add(Service::InstantMessages, pool.id, ServiceOutcome::Limited, Fact::ArchivingBlocks, {user->archivingStore});
+            add(Service::InstantMessages, pool.id, ServiceOutcome::Limited, Fact::ArchivingBlocks,
+                {user->archivingStore});
     }
 }
 
@@ -65,7 +67,8 @@ void ServiceJudge::judgeMeetings(const Pool &pool, const UserPool &user, const P
     if (files == ServiceOutcome::Works)
         works(Service::MeetingContent, pool.id);
     else
-        add(Service::MeetingContent, pool.id, files, files == ServiceOutcome::Lost ? Fact::FilesLost : Fact::FilesStale, {share});
+        add(Service::MeetingContent, pool.id, files, files == ServiceOutcome::Lost ? Fact::FilesLost : Fact::FilesStale,
+            {share});
     if (user.officeWebApps && !m_state.runs(user.officeWebApps))
         add(Service::Presenting, pool.id, ServiceOutcome::Lost, Fact::PresentingLost, {user.officeWebApps});
     else if (user.officeWebApps)

@@ -15,9 +15,9 @@ const ActionShape &shapeOf(ScenarioAction action)
 {
     using enum ScenarioAction;
     using enum EntityKind;
-    static constexpr EnumSet<EntityKind> whatFails{Site,       NetworkLink, EntityKind::Pool, Server,
-                                                   SqlStore,   SqlNode,     FileStore,        FileServer,
-                                                   Gateway,    LoadBalancer, ReverseProxy};
+    static constexpr EnumSet<EntityKind> whatFails{Site,     NetworkLink,  EntityKind::Pool, Server,
+                                                   SqlStore, SqlNode,      FileStore,        FileServer,
+                                                   Gateway,  LoadBalancer, ReverseProxy};
     static constexpr EnumSet<EntityKind> pool{EntityKind::Pool}, store{SqlStore};
     static constexpr std::array shapes{
         ActionShape{Fail, whatFails},

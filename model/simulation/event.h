@@ -28,7 +28,7 @@ struct ActionShape {
     ScenarioAction action;
     EnumSet<EntityKind> targets;
     EnumSet<EntityKind> to = {}; ///< Empty: the action takes no second row.
-    bool needsTo = false;        ///< Without the second row it means nothing.
+    bool needsTo = false; ///< Without the second row it means nothing.
 };
 const ActionShape &shapeOf(ScenarioAction action);
 

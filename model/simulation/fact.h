@@ -61,6 +61,8 @@ enum class Fact : quint8 {
     ServersLost,
     GroupsLost,
     GroupsBack,
+    UsersReconnect,
+    SessionsEnd,
 
     // Users
     UsersServed,

@@ -46,7 +46,7 @@ void Step::settleCopies(const Pool &pool, PoolState &state)
         if (state.phase == FailoverPhase::None)
             state.changesLost.reset();
         const bool wait = !m_state.runs(partner->id) || !m_reach.joined(pool.site, partner->site)
-                          || (other->fileStore && outcomeOf(m_now, m_state, other->fileStore) == ServiceOutcome::Lost);
+            || (other->fileStore && outcomeOf(m_now, m_state, other->fileStore) == ServiceOutcome::Lost);
         if (!wait)
             state.copiesWaitSince.reset();
         else if (!state.copiesWaitSince)
@@ -109,7 +109,8 @@ void Step::settleBackup(const Pool &pool, PoolState &state)
     const auto &role = *pool.as<UserPool>();
     const Pool *partner = m_now.partnerOf(pool.id);
     const PoolState *backup = partner ? m_state.find(partner->id) : nullptr;
-    if (!role.autoVoiceFailover || !backup || backup->outcome == PoolOutcome::Down || state.phase != FailoverPhase::None) {
+    if (!role.autoVoiceFailover || !backup || backup->outcome == PoolOutcome::Down
+        || state.phase != FailoverPhase::None) {
         state.onBackup = false;
         state.backupDue.reset();
     } else if (state.downSince) {

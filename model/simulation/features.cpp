@@ -27,7 +27,8 @@ constexpr const char *lastState = QT_TRANSLATE_NOOP("Simulation", "The last stat
 constexpr const char *routeOutside = QT_TRANSLATE_NOOP("Simulation", "With a route outside the site.");
 constexpr const char *providerRedirects = QT_TRANSLATE_NOOP("Simulation", "If the provider redirects.");
 constexpr const char *allAtSite = QT_TRANSLATE_NOOP("Simulation", "If all concerned are at the same site.");
-constexpr const char *mailElsewhere = QT_TRANSLATE_NOOP("Simulation", "Only if Exchange UM is prepared at another site.");
+constexpr const char *mailElsewhere =
+    QT_TRANSLATE_NOOP("Simulation", "Only if Exchange UM is prepared at another site.");
 constexpr const char *byNextHop = QT_TRANSLATE_NOOP("Simulation", "Depends on the next hop of the Edge pool.");
 
 struct FeatureRow {
@@ -71,21 +72,23 @@ constexpr std::array table{
                {yes, no, no, partly(QT_TRANSLATE_NOOP("Simulation", "Once they are imported, or if they are copied.")),
                 noDerived, partDerived, no}},
     FeatureRow{Feature::CallPark,
-               {yes, no, no, yesBut(QT_TRANSLATE_NOOP("Simulation", "Without music of its own.")), noDerived, partDerived,
-                no}},
+               {yes, no, no, yesBut(QT_TRANSLATE_NOOP("Simulation", "Without music of its own.")), noDerived,
+                partDerived, no}},
     FeatureRow{Feature::DialInAttendant,
                {yes, no, no, yes, noDerived, yesDerived, yesBut(QT_TRANSLATE_NOOP("Simulation", "Over the PSTN."))}},
     FeatureRow{Feature::Provisioning, {yes, no, no, yes, noDerived, noDerived, no}},
     FeatureRow{Feature::CallDetailRecords, {yes, no, yes, yes, yesDerived, yesDerived, yes}},
     FeatureRow{Feature::EmergencyLocation,
                {yes, no, partDerived,
-                partly(QT_TRANSLATE_NOOP("Simulation", "Once the location database is restored.")), partDerived, yesDerived,
+                partly(QT_TRANSLATE_NOOP("Simulation", "Once the location database is restored.")), partDerived,
+                yesDerived,
                 partly(QT_TRANSLATE_NOOP("Simulation", "Through the gateway of the branch, if policies lead there."))}},
-    FeatureRow{Feature::ExternalAccess,
-               {yes, partly(byNextHop), partly(byNextHop),
-                yesBut(QT_TRANSLATE_NOOP("Simulation", "Once the next hop of the Edge pool is changed.")),
-                partly(byNextHop), yesDerived,
-                partly(QT_TRANSLATE_NOOP("Simulation", "Users of the branch who are away register at the central site."))}},
+    FeatureRow{
+        Feature::ExternalAccess,
+        {yes, partly(byNextHop), partly(byNextHop),
+         yesBut(QT_TRANSLATE_NOOP("Simulation", "Once the next hop of the Edge pool is changed.")), partly(byNextHop),
+         yesDerived,
+         partly(QT_TRANSLATE_NOOP("Simulation", "Users of the branch who are away register at the central site."))}},
 };
 static_assert(std::ranges::is_sorted(table, {}, &FeatureRow::feature) && table.size() == enumNames(Feature{}).size());
 

@@ -74,7 +74,7 @@ enum class FeatureColumn : quint8 {
     OnBackupRegistrar, ///< Resiliency mode, before a failover completes.
     FailedOver,
     FailingBack,
-    StoreAway,         ///< The pool runs; its user store has been away for 30 minutes.
+    StoreAway, ///< The pool runs; its user store has been away for 30 minutes.
     BranchCutOff,
 };
 inline constexpr int featureColumnCount = 7;
@@ -95,8 +95,8 @@ constexpr auto enumNames(FeatureColumn)
 /// One cell of the table.
 struct FeatureCell {
     ServiceOutcome outcome = ServiceOutcome::Works;
-    bool isDerived = false;         ///< Not stated on the pages.
-    const char *remark = nullptr;   ///< A condition or detail, marked QT_TRANSLATE_NOOP("Simulation", …).
+    bool isDerived = false; ///< Not stated on the pages.
+    const char *remark = nullptr; ///< A condition or detail, marked QT_TRANSLATE_NOOP("Simulation", …).
 };
 const FeatureCell &featureFor(Feature feature, FeatureColumn column);
 

@@ -6,14 +6,16 @@
 
 namespace twinpool {
 
-void ServiceJudge::add(Service service, EntityRef subject, ServiceOutcome outcome, Fact fact, QList<FactArgument> arguments)
+void ServiceJudge::add(Service service, EntityRef subject, ServiceOutcome outcome, Fact fact,
+                       QList<FactArgument> arguments)
 {
     m_results.append({service, subject, outcome, {fact, subject, std::move(arguments)}, m_state.clock});
 }
 
 QList<ServiceResult> ServiceJudge::take()
 {
-    std::ranges::stable_sort(m_results, {}, [](const ServiceResult &row) { return std::pair(row.service, row.subject); });
+    std::ranges::stable_sort(m_results, {},
+                             [](const ServiceResult &row) { return std::pair(row.service, row.subject); });
     return std::exchange(m_results, {});
 }
 
@@ -29,7 +31,8 @@ void ServiceJudge::judgeManagement()
         else if (share && outcomeOf(m_now, m_state, share) == ServiceOutcome::Lost)
             add(Service::Configuration, {}, ServiceOutcome::Limited, Fact::ConfigurationStale, {holder->id, share});
         else if (cutOff != m_now.plan.sites.end())
-            add(Service::Configuration, {}, ServiceOutcome::Limited, Fact::ConfigurationCutOff, {holder->id, cutOff->id});
+            add(Service::Configuration, {}, ServiceOutcome::Limited, Fact::ConfigurationCutOff,
+                {holder->id, cutOff->id});
         else
             works(Service::Configuration, {});
     }

@@ -9,11 +9,11 @@
 namespace twinpool {
 
 enum class StoreOutcome : quint8 {
-    Protected,     ///< Serves, and would after the loss of any one more node, partner or witness, without anybody's help.
+    Protected, ///< Serves, and would after the loss of any one more node, partner or witness, without anybody's help.
     ServingManual, ///< Serves; it does not fail over by itself, an administrator can move it to the other copy.
-    Exposed,       ///< Serves; the next loss of a node or partner stops it.
-    AwaitManual,   ///< Does not serve; an administrator can fail over now.
-    Unavailable,   ///< Does not serve, and there is nothing to fail over to.
+    Exposed, ///< Serves; the next loss of a node or partner stops it.
+    AwaitManual, ///< Does not serve; an administrator can fail over now.
+    Unavailable, ///< Does not serve, and there is nothing to fail over to.
 };
 constexpr auto enumNames(StoreOutcome)
 {
@@ -33,10 +33,10 @@ constexpr bool serves(StoreOutcome outcome)
 
 /// Of pools of every role.
 enum class PoolOutcome : quint8 {
-    Ok,      ///< Every server runs; an Enterprise pool has quorum.
+    Ok, ///< Every server runs; an Enterprise pool has quorum.
     Reduced, ///< Runs with servers missing.
-    AtRisk,  ///< Runs, but the documentation warns that it may stop.
-    Down,    ///< Every service has stopped or cannot be reached.
+    AtRisk, ///< Runs, but the documentation warns that it may stop.
+    Down, ///< Every service has stopped or cannot be reached.
 };
 constexpr auto enumNames(PoolOutcome)
 {
@@ -50,10 +50,10 @@ constexpr auto enumNames(PoolOutcome)
 }
 
 enum class UserState : quint8 {
-    Full,        ///< Normal service.
-    Resiliency,  ///< Signed in; nothing that is stored can be changed.
+    Full, ///< Normal service.
+    Resiliency, ///< Signed in; nothing that is stored can be changed.
     BranchVoice, ///< Signed in at a branch registrar with telephony alone.
-    SignedOut,   ///< Cannot sign in.
+    SignedOut, ///< Cannot sign in.
 };
 constexpr auto enumNames(UserState)
 {

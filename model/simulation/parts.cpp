@@ -77,30 +77,16 @@ void sortOut(std::vector<EntityRef> &refs)
     std::erase(refs, EntityRef());
 }
 
-// The site in which a row stands, none for rows that stand nowhere.
-SiteId placeOf(const Snapshot &now, const Server &row)
-{
-    return now.siteOf(row);
-}
-SiteId placeOf(const Snapshot &now, const SqlNode &row)
-{
-    return now.siteOf(row);
-}
-SiteId placeOf(const Snapshot &now, const FileServer &row)
-{
-    return now.siteOf(row);
-}
-SiteId placeOf(const Snapshot &now, const FileStore &row)
-{
-    return now.siteOf(row);
-}
+/// The site in which a row stands; none for rows that stand nowhere.
 template <class Row>
-SiteId placeOf(const Snapshot &, const Row &row)
+SiteId placeOf(const Snapshot &now, const Row &row)
 {
-    if constexpr (std::is_same_v<Row, Pool> || std::is_same_v<Row, SqlStore> || std::is_same_v<Row, Gateway>
-                  || std::is_same_v<Row, LoadBalancer> || std::is_same_v<Row, ReverseProxy>)
+    if constexpr (requires { now.siteOf(row); })
+        return now.siteOf(row);
+    else if constexpr (requires { row.site; })
         return row.site;
-    return {};
+    else
+        return {};
 }
 
 std::vector<EntityRef> partsIn(const Snapshot &now, SiteId site)

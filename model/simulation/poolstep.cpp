@@ -60,6 +60,10 @@ void Step::settlePools()
             state.upSince = m_state.clock;
         if (shown() != before)
             tell(state.reason, state.id, argumentsOf(state));
+        if (pool.as<UserPool>() && isDown && !wasDown)
+            tell(Fact::SessionsEnd, state.id);
+        else if (pool.as<UserPool>() && !isDown && state.running < std::get<2>(before))
+            tell(Fact::UsersReconnect, state.id);
         if (state.lostGroups > lostBefore)
             tell(Fact::GroupsLost, state.id, {Share{state.lostGroups}});
         else if (state.lostGroups < lostBefore && !isDown)
@@ -113,9 +117,9 @@ void Step::judgeServers(const Pool &pool, PoolState &state)
 {
     const Rows<Server> servers = m_now.serversOf(pool.id);
     state.servers = std::max(1, static_cast<int>(servers.size()));
-    state.running = servers.isEmpty() ? isUp(pool.id) : static_cast<int>(std::ranges::count_if(servers, [this](const Server *server) {
-        return isUp(server->id);
-    }));
+    state.running = servers.isEmpty()
+        ? isUp(pool.id)
+        : static_cast<int>(std::ranges::count_if(servers, [this](const Server *server) { return isUp(server->id); }));
     const bool isCutOff = isCutOffByBalancer(pool);
     if (state.running == 0 || isCutOff) {
         state.outcome = PoolOutcome::Down;
@@ -133,7 +137,7 @@ bool Step::isCutOffByBalancer(const Pool &pool) const
         return false;
     const auto balancers = m_now.referring<LoadBalancer>(pool.id);
     return !balancers.isEmpty()
-           && std::ranges::none_of(balancers, [this](const LoadBalancer *balancer) { return isUp(balancer->id); });
+        && std::ranges::none_of(balancers, [this](const LoadBalancer *balancer) { return isUp(balancer->id); });
 }
 
 } // namespace twinpool

@@ -33,11 +33,19 @@ Results resultsOf(const Snapshot &now, const SimState &state)
 {
     Results results;
     for (const StoreState &store : state.stores)
-        results.stores.append({store.id, store.outcome, serves(store.outcome) ? store.serving : SqlNodeId{},
-                               {store.reason, store.id, {EntityRef(store.serving), EntityRef(store.other)}}, state.clock});
+        results.stores.append({store.id,
+                               store.outcome,
+                               serves(store.outcome) ? store.serving : SqlNodeId{},
+                               {store.reason, store.id, {EntityRef(store.serving), EntityRef(store.other)}},
+                               state.clock});
     for (const PoolState &pool : state.pools)
-        results.pools.append({pool.id, pool.outcome, pool.running, pool.servers, pool.lostGroups,
-                              {pool.reason, pool.id, argumentsOf(pool)}, state.clock});
+        results.pools.append({pool.id,
+                              pool.outcome,
+                              pool.running,
+                              pool.servers,
+                              pool.lostGroups,
+                              {pool.reason, pool.id, argumentsOf(pool)},
+                              state.clock});
     results.users = userResults(now, state);
     results.services = serviceResults(now, state);
     return results;
@@ -46,11 +54,14 @@ Results resultsOf(const Snapshot &now, const SimState &state)
 void keepTimes(Results &results, const Results &before)
 {
     keepTimes(
-        results.stores, before.stores, [](const auto &row) { return row.store; }, [](const auto &row) { return row.outcome; });
+        results.stores, before.stores, [](const auto &row) { return row.store; },
+        [](const auto &row) { return row.outcome; });
     keepTimes(
-        results.pools, before.pools, [](const auto &row) { return row.pool; }, [](const auto &row) { return row.outcome; });
+        results.pools, before.pools, [](const auto &row) { return row.pool; },
+        [](const auto &row) { return row.outcome; });
     keepTimes(
-        results.users, before.users, [](const auto &row) { return row.group; }, [](const auto &row) { return row.state; });
+        results.users, before.users, [](const auto &row) { return row.group; },
+        [](const auto &row) { return row.state; });
     keepTimes(
         results.services, before.services, [](const auto &row) { return std::pair(row.service, row.subject); },
         [](const auto &row) { return row.outcome; });

@@ -10,9 +10,9 @@ namespace twinpool {
 struct StoreResult {
     SqlStoreId store;
     StoreOutcome outcome = StoreOutcome::Protected;
-    SqlNodeId serving;   ///< None while nothing serves.
+    SqlNodeId serving; ///< None while nothing serves.
     Statement reason;
-    SimTime since{};     ///< As long as the outcome is this.
+    SimTime since{}; ///< As long as the outcome is this.
     bool operator==(const StoreResult &) const = default;
 };
 
@@ -31,8 +31,8 @@ struct UserResult {
     EntityRef group; ///< A user pool, without its branches; a branch registrar; a branch site that has none.
     int users = 0;
     UserState state = UserState::Full;
-    int notServed = 0;   ///< Of these, in routing groups that have lost two copies; an estimate.
-    PoolId servedBy{};   ///< None while they are signed out.
+    int notServed = 0; ///< Of these, in routing groups that have lost two copies; an estimate.
+    PoolId servedBy{}; ///< None while they are signed out.
     std::optional<SimTime> changesLost{}; ///< Age of the newest change that may be lost.
     Statement reason{};
     SimTime since{};
@@ -41,32 +41,32 @@ struct UserResult {
 
 /// What the deployment does beside signing users in; failure-behaviour.md 3.6, 3.7, 4.6, 5 and 6.
 enum class Service : quint8 {
-    SignIn,         ///< Of clients that a Director pool receives first.
-    RemoteAccess,   ///< Through an Edge pool.
-    Federation,     ///< Of the organization.
+    SignIn, ///< Of clients that a Director pool receives first.
+    RemoteAccess, ///< Through an Edge pool.
+    Federation, ///< Of the organization.
     Xmpp,
-    ExternalMedia,  ///< Audio, video and web conferencing with the outside, of a user pool.
-    OutboundCalls,  ///< To the PSTN, of a user pool.
+    ExternalMedia, ///< Audio, video and web conferencing with the outside, of a user pool.
+    OutboundCalls, ///< To the PSTN, of a user pool.
     InboundCalls,
-    Meetings,       ///< Of a user pool.
+    Meetings, ///< Of a user pool.
     MeetingContent, ///< Uploaded files, whiteboards; address book downloads and device updates.
-    Presenting,     ///< Of PowerPoint files.
-    WebServices,    ///< Of a user pool or Director: meeting join page, address book, mobility, Autodiscover.
+    Presenting, ///< Of PowerPoint files.
+    WebServices, ///< Of a user pool or Director: meeting join page, address book, mobility, Autodiscover.
     WebFromOutside,
     InstantMessages, ///< Where archiving can block them.
     Archiving,
-    CallRecords,    ///< Monitoring, of a user pool or branch registrar.
+    CallRecords, ///< Monitoring, of a user pool or branch registrar.
     ResponseGroups,
     CallPark,
-    LocationData,   ///< For emergency calls.
+    LocationData, ///< For emergency calls.
     PersistentChat, ///< Of its pool.
-    Compliance,     ///< Of Persistent Chat.
-    VideoInterop,   ///< Of its pool.
-    Mediation,      ///< Of a stand-alone pool, calls from outside.
-    Application,    ///< Of a trusted application pool.
-    CallAdmission,  ///< Of a site.
-    Configuration,  ///< Changes of topology, policies and users.
-    Copies,         ///< Of what the users of a paired pool change, on the partner.
+    Compliance, ///< Of Persistent Chat.
+    VideoInterop, ///< Of its pool.
+    Mediation, ///< Of a stand-alone pool, calls from outside.
+    Application, ///< Of a trusted application pool.
+    CallAdmission, ///< Of a site.
+    Configuration, ///< Changes of topology, policies and users.
+    Copies, ///< Of what the users of a paired pool change, on the partner.
 };
 constexpr auto enumNames(Service)
 {

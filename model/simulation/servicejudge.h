@@ -17,10 +17,10 @@ public:
     {
     }
 
-    void judgeAccess();   ///< Directors, Edge pools, federation, web services (accessservices.cpp).
-    void judgeCalls();    ///< Trunks, Mediation, Video Interop (callservices.cpp).
-    void judgeContent();  ///< What user pools keep in stores and shares (contentservices.cpp).
-    void judgeApplications();     ///< Persistent Chat and other applications (contentservices.cpp).
+    void judgeAccess(); ///< Directors, Edge pools, federation, web services (accessservices.cpp).
+    void judgeCalls(); ///< Trunks, Mediation, Video Interop (callservices.cpp).
+    void judgeContent(); ///< What user pools keep in stores and shares (contentservices.cpp).
+    void judgeApplications(); ///< Persistent Chat and other applications (contentservices.cpp).
     void judgeManagement(); ///< Central Management, copies, call admission (managementservices.cpp).
     QList<ServiceResult> take();
 
@@ -39,7 +39,8 @@ private:
     void judgeVoiceApplications(const Pool &pool, const UserPool &user, const Pool *by);
 
     bool hasStore(SiteId site, SqlStoreId store) const; ///< It serves, and can be reached from the site.
-    const Pool *servedBy(const Pool &userPool) const; ///< With everything: itself, its partner after a failover, or none.
+    const Pool *
+    servedBy(const Pool &userPool) const; ///< With everything: itself, its partner after a failover, or none.
 
     const Snapshot &m_now;
     const SimState &m_state;

@@ -15,7 +15,8 @@ struct StoreState {
     SqlStoreId id;
     StoreOutcome outcome = StoreOutcome::Exposed;
     Fact reason = Fact::StoreSingle;
-    SqlNodeId serving; ///< The node that serves, or that did last. Mirroring: the principal; groups: the primary replica.
+    SqlNodeId
+        serving; ///< The node that serves, or that did last. Mirroring: the principal; groups: the primary replica.
     SqlNodeId other{}; ///< The node that the reason speaks of beside it.
     bool synchronized = true; ///< Mirroring: the other partner could take over.
     std::optional<SimTime> synchronizesAt{};
@@ -29,7 +30,7 @@ enum class FailoverPhase : quint8 { None, FailingOver, FailedOver, FailingBack }
 struct LostCopies {
     int running = 0; ///< Servers that ran before.
     std::vector<EntityRef> servers;
-    SimTime last{};  ///< When the last of them failed.
+    SimTime last{}; ///< When the last of them failed.
     bool operator==(const LostCopies &) const = default;
 };
 
@@ -39,27 +40,27 @@ struct PoolState {
     PoolOutcome outcome = PoolOutcome::Ok;
     Fact reason = Fact::PoolRuns;
     int servers = 0, running = 0;
-    int votes = 0, votesNeeded = 0;      ///< Of user pools.
-    SimTime upSince{};                   ///< When it was last not down.
+    int votes = 0, votesNeeded = 0; ///< Of user pools.
+    SimTime upSince{}; ///< When it was last not down.
     std::optional<SimTime> downSince{};
-    bool stopped = false;                ///< The services have stopped and have not started again.
-    PoolId nextHop{};                    ///< Of pools that have one.
+    bool stopped = false; ///< The services have stopped and have not started again.
+    PoolId nextHop{}; ///< Of pools that have one.
 
-    // Pools whose work another takes when they are lost: user pools and branch registrars by the backup Registrar; Video
-    // Interop and Mediation pools, by the backup of their next hop.
+    // Pools whose work another takes when they are lost: user pools and branch registrars by the backup Registrar;
+    // Video Interop and Mediation pools, by the backup of their next hop.
     bool onBackup = false;
-    std::optional<SimTime> backupDue{};  ///< When that changes.
+    std::optional<SimTime> backupDue{}; ///< When that changes.
 
     // User pools
     PoolId edgePool{};
     std::optional<SimTime> storeAwaySince{}; ///< Its user store does not serve it.
     std::vector<LostCopies> lostCopies{};
-    double lostGroups = 0;               ///< Share of its routing groups that have lost two copies; an estimate.
+    double lostGroups = 0; ///< Share of its routing groups that have lost two copies; an estimate.
     FailoverPhase phase = FailoverPhase::None;
     std::optional<SimTime> phaseEnds{};
-    bool planned = false;                ///< Failed over while it ran: nothing is lost.
+    bool planned = false; ///< Failed over while it ran: nothing is lost.
     std::optional<SimTime> copiesWaitSince{}; ///< What users change does not reach the partner.
-    std::optional<SimTime> changesLost{};     ///< Age of the newest change that may be lost; set when the pool goes down.
+    std::optional<SimTime> changesLost{}; ///< Age of the newest change that may be lost; set when the pool goes down.
     bool operator==(const PoolState &) const = default;
 };
 
@@ -72,7 +73,7 @@ struct ChatState {
 };
 
 struct CmsState {
-    PoolId holder;    ///< None: the plan names none, and nothing is said about Central Management.
+    PoolId holder; ///< None: the plan names none, and nothing is said about Central Management.
     bool available = true;
     PoolId failingTo{};
     std::optional<SimTime> failoverEnds{};

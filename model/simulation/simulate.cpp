@@ -39,8 +39,12 @@ Timeline simulate(const Snapshot &now, std::span<const SimEvent> events, SimTime
 
     Timeline timeline;
     const auto momentOf = [&](SimTime at, std::span<const SimEvent> taken, StepResult result) {
-        Moment moment{at, QList<SimEvent>(taken.begin(), taken.end()), std::move(result.consequences),
-                      resultsOf(now, result.state), waitingActions(now, result.state), warningsOf(now, result.state),
+        Moment moment{at,
+                      QList<SimEvent>(taken.begin(), taken.end()),
+                      std::move(result.consequences),
+                      resultsOf(now, result.state),
+                      waitingActions(now, result.state),
+                      warningsOf(now, result.state),
                       std::move(result.state)};
         if (!timeline.moments.isEmpty())
             keepTimes(moment.results, timeline.moments.last().results);

@@ -5,7 +5,8 @@
 
 #include <span>
 
-// Failures and repairs on a simulated clock; the specification is failure-behaviour.md. Nothing waits: time is a number.
+// Failures and repairs on a simulated clock; the specification is failure-behaviour.md. Nothing waits: time is a
+// number.
 
 namespace twinpool {
 
@@ -57,8 +58,8 @@ struct Timeline {
     const Moment &at(SimTime time) const;
 };
 
-/// The course of things from 0 to \a end, both included. Events may stand in any order of time; those of one moment happen
-/// in theirs. The same input gives the same timeline.
+/// The course of things from 0 to \a end, both included. Events may stand in any order of time; those of one moment
+/// happen in theirs. The same input gives the same timeline.
 Timeline simulate(const Snapshot &now, std::span<const SimEvent> events, SimTime end);
 
 } // namespace twinpool

@@ -9,9 +9,9 @@ namespace twinpool {
 
 /// Which sites still reach each other.
 ///
-/// Two sites that drawn links join, directly or through others, are cut off when no such way is left. Between sites that no
-/// drawn links join there is a network nobody drew, which does not fail: to it belong all central sites, and branch sites as
-/// long as they reach one. A branch site without a drawn link is joined to the site above it.
+/// Two sites that drawn links join, directly or through others, are cut off when no such way is left. Between sites
+/// that no drawn links join there is a network nobody drew, which does not fail: to it belong all central sites, and
+/// branch sites as long as they reach one. A branch site without a drawn link is joined to the site above it.
 class SiteReach
 {
 public:
@@ -24,7 +24,7 @@ public:
 private:
     struct Place {
         SiteId id;
-        int drawn = 0, left = 0;                      ///< Groups of sites that links join: all links, those that work.
+        int drawn = 0, left = 0; ///< Groups of sites that links join: all links, those that work.
         bool drawnCentral = false, leftCentral = false; ///< The group has a central site.
     };
     const Place *find(SiteId id) const;

@@ -10,8 +10,8 @@
 
 namespace twinpool {
 
-/// Changes a state by what happens at one moment. Parts fail and return together, whatever their order; then follows what
-/// happens by itself, then what administrators do, one after the other.
+/// Changes a state by what happens at one moment. Parts fail and return together, whatever their order; then follows
+/// what happens by itself, then what administrators do, one after the other.
 class Step
 {
 public:

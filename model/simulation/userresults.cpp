@@ -95,7 +95,7 @@ public:
             return say(UserState::SignedOut, {}, Fact::BranchAwaitsDetection, {home->id, *state.backupDue});
         if (!runs && !state.onBackup)
             return say(UserState::SignedOut, {}, Fact::BranchLost);
-        const PoolId by = runs ? branch.id : home->id;
+        const PoolId by = state.onBackup ? home->id : branch.id;
         if (!services)
             return say(UserState::Full, by, Fact::BranchServed);
         if (!m_reach.joined(branch.site, home->site))
@@ -106,7 +106,7 @@ public:
             return say(UserState::Resiliency, by, Fact::BranchWithoutServices, {home->id});
         if (isStoreMissed(home->id))
             return say(UserState::Resiliency, by, Fact::BranchWithoutStore, {home->id, storeOf(home->id)});
-        return say(UserState::Full, by, runs ? Fact::BranchServed : Fact::BranchOnPool, {home->id});
+        return say(UserState::Full, by, state.onBackup ? Fact::BranchOnPool : Fact::BranchServed, {home->id});
     }
 
     UserResult ofSite(const Site &site, const Pool &home) const

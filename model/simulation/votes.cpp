@@ -25,9 +25,10 @@ bool isWitnessUp(const Snapshot &now, const SimState &state, const SqlStore &sto
         return true;
     const auto isDown = [&](const auto *row) { return state.isDown(row->id); };
     const QString &name = store.cluster.witnessServer;
-    return !std::ranges::any_of(now.named<Server>(name), isDown) && !std::ranges::any_of(now.named<SqlNode>(name), isDown)
-           && !std::ranges::any_of(now.named<FileServer>(name), isDown)
-           && !std::ranges::any_of(now.named<FileStore>(name), isDown);
+    return !std::ranges::any_of(now.named<Server>(name), isDown)
+        && !std::ranges::any_of(now.named<SqlNode>(name), isDown)
+        && !std::ranges::any_of(now.named<FileServer>(name), isDown)
+        && !std::ranges::any_of(now.named<FileStore>(name), isDown);
 }
 
 } // namespace

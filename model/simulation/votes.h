@@ -22,7 +22,8 @@ struct PoolVotes {
 };
 PoolVotes votesOf(const Snapshot &now, const SimState &state, const SiteReach &reach, const Pool &userPool);
 
-/// The user store serves the pool, which can reach it; a pool without one, such as a Standard Edition server, has no need.
+/// The user store serves the pool, which can reach it; a pool without one, such as a Standard Edition server, has no
+/// need.
 bool hasUserStore(const Snapshot &now, const SimState &state, const SiteReach &reach, const Pool &userPool);
 
 /// The node that the topology names as the primary SQL server.
@@ -31,7 +32,7 @@ SqlNodeId configuredPrimary(const Snapshot &now, SqlStoreId store);
 /// The votes in the Windows cluster under a SQL store. Where links are down, those of the sites with most votes.
 struct ClusterVotes {
     int total = 0, present = 0;
-    int heaviest = 0;   ///< Votes of the node or witness whose loss would hurt most.
+    int heaviest = 0; ///< Votes of the node or witness whose loss would hurt most.
     Rows<SqlNode> nodes; ///< That run in the cluster, in their order.
 
     bool hasQuorum() const { return 2 * present > total; }

@@ -29,7 +29,8 @@ public:
             findNextHop(pool);
         for (const PoolState &pool : m_state.pools)
             if (const Fact reason = reasonToFailOver(pool); reason != Fact::UsersServed)
-                add(ScenarioAction::FailOverPool, pool.id, {}, {reason, pool.id, {m_now.partnerOf(pool.id)->id}}, "RB-FO-06");
+                add(ScenarioAction::FailOverPool, pool.id, {}, {reason, pool.id, {m_now.partnerOf(pool.id)->id}},
+                    "RB-FO-06");
         findRoutes();
         for (const PoolState &pool : m_state.pools)
             findMedia(pool);
@@ -44,7 +45,8 @@ public:
     }
 
 private:
-    void add(std::optional<ScenarioAction> action, EntityRef target, EntityRef to, Statement reason, const char *runbook)
+    void add(std::optional<ScenarioAction> action, EntityRef target, EntityRef to, Statement reason,
+             const char *runbook)
     {
         m_actions.append({action, target, to, std::move(reason), runbook});
     }
@@ -62,7 +64,9 @@ private:
         if (state.outcome == StoreOutcome::AwaitManual) {
             const bool loses = state.reason == Fact::GroupWaitsWithLoss || state.reason == Fact::MirrorWaitsWithLoss;
             add(ScenarioAction::FailOverStore, store.id, {}, {Fact::AdviseStoreFailover, store.id, {state.other}},
-                isGroup ? "RB-BE-AG-04" : loses ? "RB-BE-MIR-03" : "RB-BE-MIR-02");
+                isGroup     ? "RB-BE-AG-04"
+                    : loses ? "RB-BE-MIR-03"
+                            : "RB-BE-MIR-02");
         } else if (state.reason == Fact::ClusterQuorumLost) {
             if (!votesOf(m_now, m_state, m_reach, store).nodes.isEmpty())
                 add(ScenarioAction::ForceQuorum, store.id, {}, {Fact::AdviseForceQuorum, store.id},
@@ -70,12 +74,15 @@ private:
         } else if (state.reason == Fact::GroupWithoutLogins) {
             const SqlNodeId primary = configuredPrimary(m_now, store.id);
             if (votesOf(m_now, m_state, m_reach, store).find(primary))
-                add(ScenarioAction::FailOverStore, store.id, primary, {Fact::AdviseStoreWithLogins, store.id, {primary}},
-                    "RB-BE-AG-02");
+                add(ScenarioAction::FailOverStore, store.id, primary,
+                    {Fact::AdviseStoreWithLogins, store.id, {primary}}, "RB-BE-AG-02");
         } else if (store.haMode == HaMode::Mirrored && state.outcome <= StoreOutcome::ServingManual
                    && state.serving != configuredPrimary(m_now, store.id)) {
-            m_late.append({ScenarioAction::FailOverStore, store.id, {},
-                           {Fact::AdviseStoreFailback, store.id, {EntityRef(state.other)}}, "RB-BE-MIR-04"});
+            m_late.append({ScenarioAction::FailOverStore,
+                           store.id,
+                           {},
+                           {Fact::AdviseStoreFailback, store.id, {EntityRef(state.other)}},
+                           "RB-BE-MIR-04"});
         }
     }
 
@@ -83,11 +90,13 @@ private:
     {
         const char *step = pool.servers == 2 ? "RB-2FE-04" : "RB-QL-04";
         if (pool.reason == Fact::PoolHangs)
-            add(ScenarioAction::RecoverQuorum, pool.id, {}, {Fact::AdviseRecoverPool, pool.id, argumentsOf(pool)}, step);
+            add(ScenarioAction::RecoverQuorum, pool.id, {}, {Fact::AdviseRecoverPool, pool.id, argumentsOf(pool)},
+                step);
         else if (pool.reason == Fact::PoolStops && pool.outcome == PoolOutcome::Down)
             add({}, pool.id, {}, {Fact::AdviseServers, pool.id, argumentsOf(pool)}, "RB-QL-02");
         else if (pool.lostGroups > 0)
-            add(ScenarioAction::RecoverQuorum, pool.id, {}, {Fact::AdviseRecoverGroups, pool.id, {Share{pool.lostGroups}}}, step);
+            add(ScenarioAction::RecoverQuorum, pool.id, {},
+                {Fact::AdviseRecoverGroups, pool.id, {Share{pool.lostGroups}}}, step);
     }
 
     void findForCms()
@@ -97,10 +106,12 @@ private:
             return;
         const Pool *standby = m_now.partnerOf(cms.holder);
         if (standby && isUsable(standby->id)) {
-            add(ScenarioAction::FailOverCms, cms.holder, {}, {Fact::AdviseCmsFailover, cms.holder, {standby->id}}, "RB-CMS-03");
+            add(ScenarioAction::FailOverCms, cms.holder, {}, {Fact::AdviseCmsFailover, cms.holder, {standby->id}},
+                "RB-CMS-03");
             return;
         }
-        const auto at = std::ranges::find_if(m_state.pools, [this](const PoolState &pool) { return isUsable(pool.id); });
+        const auto at =
+            std::ranges::find_if(m_state.pools, [this](const PoolState &pool) { return isUsable(pool.id); });
         if (at != m_state.pools.end())
             add(ScenarioAction::RebuildCms, at->id, {}, {Fact::AdviseCmsRebuild, at->id, {cms.holder}}, "RB-CMS-05");
     }
@@ -109,7 +120,8 @@ private:
     Fact reasonToFailOver(const PoolState &state) const
     {
         const Pool &pool = *m_now.find(state.id);
-        const Pool *partner = pool.as<UserPool>() && state.phase == FailoverPhase::None ? m_now.partnerOf(pool.id) : nullptr;
+        const Pool *partner =
+            pool.as<UserPool>() && state.phase == FailoverPhase::None ? m_now.partnerOf(pool.id) : nullptr;
         if (!partner || !m_state.runs(partner->id) || m_state.find(partner->id)->phase != FailoverPhase::None
             || pool.version != partner->version)
             return Fact::UsersServed;
@@ -143,11 +155,13 @@ private:
         const Pool *hop = m_now.find(state.nextHop);
         if (!hop || state.onBackup || state.backupDue)
             return;
-        const bool blocks = m_now.find(state.id)->as<EdgePool>() && reasonToFailOver(*m_state.find(hop->id)) != Fact::UsersServed;
+        const bool blocks =
+            m_now.find(state.id)->as<EdgePool>() && reasonToFailOver(*m_state.find(hop->id)) != Fact::UsersServed;
         if (m_state.runs(hop->id) && !blocks)
             return;
         if (const PoolId instead = nextHopInsteadOf(*hop))
-            add(ScenarioAction::SetNextHop, state.id, instead, {Fact::AdviseNextHop, state.id, {hop->id, instead}}, "RB-FO-05");
+            add(ScenarioAction::SetNextHop, state.id, instead, {Fact::AdviseNextHop, state.id, {hop->id, instead}},
+                "RB-FO-05");
     }
 
     /// Another Edge pool that lets people in.
@@ -176,8 +190,8 @@ private:
             || m_state.runs(state.edgePool))
             return;
         if (const PoolId instead = edgeInsteadOf(state.edgePool))
-            add(ScenarioAction::AssociateEdge, state.id, instead, {Fact::AdviseMedia, state.id, {state.edgePool, instead}},
-                "RB-FO-08");
+            add(ScenarioAction::AssociateEdge, state.id, instead,
+                {Fact::AdviseMedia, state.id, {state.edgePool, instead}}, "RB-FO-08");
     }
 
     void findVoiceData(const PoolState &state)
@@ -201,13 +215,17 @@ private:
         const auto &role = *m_now.find(chat.id)->as<PersistentChatPool>();
         const StoreState *primary = m_state.find(role.primaryStore), *backup = m_state.find(role.backupStore);
         const auto serving = [](const StoreState *store) { return store && serves(store->outcome); };
-        if (!chat.failedOver && primary && primary->outcome == StoreOutcome::Unavailable && role.drEnabled && serving(backup)) {
+        if (!chat.failedOver && primary && primary->outcome == StoreOutcome::Unavailable && role.drEnabled
+            && serving(backup)) {
             add(ScenarioAction::FailOverChat, chat.id, {}, {Fact::AdviseChatFailover, chat.id, {role.backupStore}},
                 "RB-PCH-FO-01");
             return;
         }
         if (chat.failedOver && serving(primary))
-            m_late.append({ScenarioAction::FailBackChat, chat.id, {}, {Fact::AdviseChatFailback, chat.id, {role.primaryStore}},
+            m_late.append({ScenarioAction::FailBackChat,
+                           chat.id,
+                           {},
+                           {Fact::AdviseChatFailback, chat.id, {role.primaryStore}},
                            "RB-PCH-FB-01"});
         const auto isDown = [this](ServerId server) { return m_state.isDown(server); };
         const bool misses = std::ranges::any_of(chat.active, isDown);

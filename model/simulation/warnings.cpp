@@ -56,7 +56,8 @@ private:
             served.append(&by);
         for (const Pairing *pair : m_now.pairingsOf(by.id)) {
             const Pool *other = m_now.find(pair->poolA == by.id ? pair->poolB : pair->poolA);
-            const PoolState *state = other && other != &by && m_now.partnerOf(other->id) == &by ? m_state.find(other->id) : nullptr;
+            const PoolState *state =
+                other && other != &by && m_now.partnerOf(other->id) == &by ? m_state.find(other->id) : nullptr;
             if (state && (state->phase != FailoverPhase::None || state->onBackup))
                 served.append(other);
         }
@@ -88,12 +89,14 @@ private:
         const PoolLimits limits = limitsOf(pool.version);
         if (pool.isEnterprise() && users > limits.usersPerPool)
             warn(Fact::PoolOverMaximum, pool.id, {users, qint64(limits.usersPerPool)});
-        const qint64 calls = sum([](const UserPool &row) { return qint64(row.mediation ? row.mediation->busyHourCalls : 0); });
+        const qint64 calls =
+            sum([](const UserPool &row) { return qint64(row.mediation ? row.mediation->busyHourCalls : 0); });
         const qint64 most = qint64(mediationLimitsOf(pool.version).collocated) * state.running;
         if (own.mediation && calls > most)
             warn(Fact::CollocatedMediationOverloaded, pool.id, {calls, most});
 
-        const VoiceApplicationLimits voice = pool.isStandard() ? voiceLimitsOfStandardEdition : voiceLimitsOf(state.running);
+        const VoiceApplicationLimits voice =
+            pool.isStandard() ? voiceLimitsOfStandardEdition : voiceLimitsOf(state.running);
         const auto compare = [&](Fact fact, double load, double limit) {
             if (load > limit)
                 warn(fact, pool.id, {load, limit});
@@ -136,7 +139,8 @@ private:
         for (const PoolState &state : m_state.pools) {
             const Pool &pool = *m_now.find(state.id);
             const auto *user = pool.as<UserPool>();
-            const Pool *before = user && state.edgePool == edge && user->edgePool != edge ? m_now.find(user->edgePool) : nullptr;
+            const Pool *before =
+                user && state.edgePool == edge && user->edgePool != edge ? m_now.find(user->edgePool) : nullptr;
             if (!before || !before->as<EdgePool>())
                 continue;
             double all = 0;
@@ -152,7 +156,8 @@ private:
     void judgeChat(const ChatState &chat)
     {
         const auto &role = *m_now.find(chat.id)->as<PersistentChatPool>();
-        const qint64 up = std::ranges::count_if(chat.active, [this](ServerId server) { return !m_state.isDown(server); });
+        const qint64 up =
+            std::ranges::count_if(chat.active, [this](ServerId server) { return !m_state.isDown(server); });
         if (up > 0 && role.activeUsers > up * usersPerChatServer
             && (chat.failedOver || up < static_cast<qint64>(chat.active.size())))
             warn(Fact::ChatOverloaded, chat.id,

@@ -116,7 +116,8 @@ void TestCli::everyCommandExplainsItself()
     QCOMPARE(call({u"--version"_s}).code, 0);
     const Outcome help = call({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const QString &command : {u"analyze"_s, u"check"_s, u"checklist"_s, u"convert"_s, u"import"_s, u"rules"_s, u"sample"_s}) {
+    for (const QString &command : {u"analyze"_s, u"check"_s, u"checklist"_s, u"convert"_s, u"import"_s, u"rules"_s,
+                                   u"sample"_s, u"simulate"_s}) {
         QVERIFY(help.out.contains(command));
         const Outcome own = call({command, u"--help"_s});
         QCOMPARE(own.code, 0);

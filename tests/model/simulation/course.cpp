@@ -71,7 +71,8 @@ QString Course::listOf(const Moment &moment, const QString &what) const
     QStringList list;
     if (what == "actions"_L1) {
         for (const WaitingAction &action : moment.actions) {
-            QString text = (action.action ? QString(nameOf(*action.action)) : u"by-hand"_s) + u' ' + label(action.target);
+            QString text =
+                (action.action ? QString(nameOf(*action.action)) : u"by-hand"_s) + u' ' + label(action.target);
             if (action.action && action.to)
                 text += u" to "_s + label(action.to);
             list += text;
@@ -97,13 +98,15 @@ QString Course::says(double minute, const QString &what) const
         return listOf(moment, what);
     const QString &kind = words.first(), &name = words.last();
     if (kind == "pool"_L1 || kind == "stuck"_L1) {
-        const auto row = find(moment.results.pools, [&](const PoolResult &pool) { return label(pool.pool); }, name);
+        const auto row = find(
+            moment.results.pools, [&](const PoolResult &pool) { return label(pool.pool); }, name);
         if (row == moment.results.pools.end())
             return u"-"_s;
         return kind == "pool"_L1 ? QString(nameOf(row->outcome)) : QString::number(qRound(row->lostGroups * 100));
     }
     if (kind == "store"_L1 || kind == "serving"_L1) {
-        const auto row = find(moment.results.stores, [&](const StoreResult &store) { return label(store.store); }, name);
+        const auto row = find(
+            moment.results.stores, [&](const StoreResult &store) { return label(store.store); }, name);
         if (row == moment.results.stores.end())
             return u"-"_s;
         return kind == "store"_L1 ? QString(nameOf(row->outcome)) : label(row->serving);
@@ -114,7 +117,8 @@ QString Course::says(double minute, const QString &what) const
                 return nameOf(row.outcome);
         return u"-"_s;
     }
-    const auto row = find(moment.results.users, [&](const UserResult &users) { return label(users.group); }, name);
+    const auto row = find(
+        moment.results.users, [&](const UserResult &users) { return label(users.group); }, name);
     if (row == moment.results.users.end())
         return u"-"_s;
     if (kind == "by"_L1)
@@ -145,7 +149,13 @@ PlanBuilder frontEndsWithoutWitness(int servers)
 PlanBuilder pairOfPools(ProductVersion version)
 {
     PlanBuilder plan(version);
-    plan.site("Paris").enterprise("par", 5).site("Lyon").enterprise("lyo", 5).link("Paris", "Lyon").pair("par", "lyo").cms("par");
+    plan.site("Paris")
+        .enterprise("par", 5)
+        .site("Lyon")
+        .enterprise("lyo", 5)
+        .link("Paris", "Lyon")
+        .pair("par", "lyo")
+        .cms("par");
     return plan;
 }
 

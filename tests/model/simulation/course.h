@@ -14,14 +14,15 @@ class Course
 public:
     explicit Course(const PlanBuilder &plan);
 
-    /// Rows by their name or first DNS label: servers, nodes, pools, stores, sites, links (`Paris–Lyon`), whatever is called so.
+    /// Rows by their name or first DNS label: servers, nodes, pools, stores, sites, links (`Paris–Lyon`), whatever is
+    /// called so.
     Course &fail(std::initializer_list<const char *> names, int minute = 0);
     Course &bringBack(std::initializer_list<const char *> names, int minute);
     Course &act(ScenarioAction action, const char *target, int minute = 0, const char *to = nullptr);
 
-    /// What holds at a time, in minutes. \a what: `pool par`, `store be`, `serving be`, `users par`, `by par`, `lost par`
-    /// (minutes), `stuck par` (percent), `service federation` with the name of its subject, `said`, `refused`, `actions`,
-    /// `warnings`. What the plan does not have is `-`.
+    /// What holds at a time, in minutes. \a what: `pool par`, `store be`, `serving be`, `users par`, `by par`, `lost
+    /// par` (minutes), `stuck par` (percent), `service federation` with the name of its subject, `said`, `refused`,
+    /// `actions`, `warnings`. What the plan does not have is `-`.
     QString says(double minute, const QString &what) const;
 
     const Snapshot &now() const { return *m_now; }

@@ -102,7 +102,11 @@ PlanBuilder everything(ProductVersion version = ProductVersion::V2015)
 {
     PlanBuilder plan(version);
     plan.site("Paris").enterprise("par", 3).edge("edge", "par").mediation("med", "par").videoInterop("vis", "par");
-    plan.persistentChat("chat", "par", 2).trustedApplication("app", "par").officeWebApps("owa").gateway("gw").gateway("gw2");
+    plan.persistentChat("chat", "par", 2)
+        .trustedApplication("app", "par")
+        .officeWebApps("owa")
+        .gateway("gw")
+        .gateway("gw2");
     plan.trunk("t1", "gw", "med").trunk("t2", "gw2", "med").loadBalancer("hlb", {"par"}).reverseProxy("rp", {"par"});
     plan.store("mon", HaMode::Standalone).store("arc", HaMode::Standalone);
     plan.site("Lyon").enterprise("lyo", 3).link("Paris", "Lyon").pair("par", "lyo").cms("lyo");
@@ -134,59 +138,98 @@ std::vector<Row> storeRows()
         {"3.1 all up", Course(mirrored()), {{0, "store be", "PROTECTED"}, {0, "serving be", "sql1-be"}}},
         {"3.1 P", Course(mirrored()).fail({"sql1-be"}), {{0, "store be", "EXPOSED"}, {0, "serving be", "sql2-be"}}},
         {"3.1 M", Course(mirrored()).fail({"sql2-be"}), {{0, "store be", "EXPOSED"}, {0, "serving be", "sql1-be"}}},
-        {"3.1 W", Course(mirrored()).fail({"sql3-be"}), {{0, "store be", "SERVING_MANUAL"}, {0, "serving be", "sql1-be"}}},
+        {"3.1 W",
+         Course(mirrored()).fail({"sql3-be"}),
+         {{0, "store be", "SERVING_MANUAL"}, {0, "serving be", "sql1-be"}}},
         {"3.1 P and M", Course(mirrored()).fail({"sql1-be", "sql2-be"}), {{0, "store be", "UNAVAILABLE"}}},
         {"3.1 M and W", Course(mirrored()).fail({"sql2-be", "sql3-be"}), {{0, "store be", "UNAVAILABLE"}}},
         {"3.1 P and W", Course(mirrored()).fail({"sql1-be", "sql3-be"}), {{0, "store be", "UNAVAILABLE"}}},
         {"3.1 all", Course(mirrored()).fail({"be", "sql3-be"}), {{0, "store be", "UNAVAILABLE"}}},
-        {"3.1 the roles swapped", Course(mirrored()).act(FailOverStore, "be").fail({"sql2-be"}, 10),
-         {{0, "store be", "PROTECTED"}, {0, "serving be", "sql2-be"}, {10, "store be", "EXPOSED"}, {10, "serving be", "sql1-be"}}},
-        {"3.1 witness later", Course(mirrored()).fail({"sql3-be"}).fail({"sql1-be"}, 10), {{10, "store be", "UNAVAILABLE"}}},
+        {"3.1 the roles swapped",
+         Course(mirrored()).act(FailOverStore, "be").fail({"sql2-be"}, 10),
+         {{0, "store be", "PROTECTED"},
+          {0, "serving be", "sql2-be"},
+          {10, "store be", "EXPOSED"},
+          {10, "serving be", "sql1-be"}}},
+        {"3.1 witness later",
+         Course(mirrored()).fail({"sql3-be"}).fail({"sql1-be"}, 10),
+         {{10, "store be", "UNAVAILABLE"}}},
         {"3.2 both up", Course(bare), {{0, "store be", "SERVING_MANUAL"}}},
-        {"3.2 P", Course(bare).fail({"sql1-be"}).act(FailOverStore, "be", 10),
-         {{0, "store be", "AWAIT_MANUAL"}, {0, "serving be", ""}, {10, "store be", "EXPOSED"}, {10, "serving be", "sql2-be"}}},
+        {"3.2 P",
+         Course(bare).fail({"sql1-be"}).act(FailOverStore, "be", 10),
+         {{0, "store be", "AWAIT_MANUAL"},
+          {0, "serving be", ""},
+          {10, "store be", "EXPOSED"},
+          {10, "serving be", "sql2-be"}}},
         {"3.2 M", Course(bare).fail({"sql2-be"}), {{0, "store be", "EXPOSED"}, {0, "serving be", "sql1-be"}}},
         {"3.2 both", Course(bare).fail({"sql1-be", "sql2-be"}), {{0, "store be", "UNAVAILABLE"}}},
         {"3.3 the mirror comes back as the principal dies",
-         Course(mirrored()).fail({"sql2-be"}).bringBack({"sql2-be"}, 60).fail({"sql1-be"}, 60).bringBack({"sql1-be"}, 90),
-         {{60, "store be", "UNAVAILABLE"}, {60, "said", "part-returns, part-fails, mirror-stale"}, {90, "store be", "EXPOSED"},
-          {95, "store be", "PROTECTED"}, {95, "serving be", "sql1-be"}}},
+         Course(mirrored())
+             .fail({"sql2-be"})
+             .bringBack({"sql2-be"}, 60)
+             .fail({"sql1-be"}, 60)
+             .bringBack({"sql1-be"}, 90),
+         {{60, "store be", "UNAVAILABLE"},
+          {60, "said", "part-returns, part-fails, mirror-stale"},
+          {90, "store be", "EXPOSED"},
+          {95, "store be", "PROTECTED"},
+          {95, "serving be", "sql1-be"}}},
         {"3.3 synchronised after five minutes",
          Course(mirrored()).fail({"sql2-be"}).bringBack({"sql2-be"}, 60).fail({"sql1-be"}, 65),
          {{60, "store be", "EXPOSED"}, {65, "serving be", "sql2-be"}, {65, "store be", "EXPOSED"}}},
         {"3.3 the principal stays where it is",
          Course(mirrored()).fail({"sql1-be"}).bringBack({"sql1-be"}, 60).act(FailOverStore, "be", 70),
-         {{64, "store be", "EXPOSED"}, {65, "store be", "PROTECTED"}, {65, "serving be", "sql2-be"},
-          {65, "actions", "fail-over-store be"}, {70, "serving be", "sql1-be"}, {70, "actions", ""}}},
+         {{64, "store be", "EXPOSED"},
+          {65, "store be", "PROTECTED"},
+          {65, "serving be", "sql2-be"},
+          {65, "actions", "fail-over-store be"},
+          {70, "serving be", "sql1-be"},
+          {70, "actions", ""}}},
         {"3.4 two and a witness", Course(group(2, true)), {{0, "store be", "PROTECTED"}}},
-        {"3.4 two and a witness, primary", Course(group(2, true)).fail({"sql1-be"}),
+        {"3.4 two and a witness, primary",
+         Course(group(2, true)).fail({"sql1-be"}),
          {{0, "store be", "EXPOSED"}, {0, "serving be", "sql2-be"}}},
         {"3.4 two and a witness, secondary", Course(group(2, true)).fail({"sql2-be"}), {{0, "store be", "EXPOSED"}}},
-        {"3.4 two and a witness, one by one", Course(group(2, true)).fail({"sql1-be"}).fail({"sql2-be"}, 10),
+        {"3.4 two and a witness, one by one",
+         Course(group(2, true)).fail({"sql1-be"}).fail({"sql2-be"}, 10),
          {{10, "store be", "UNAVAILABLE"}}},
         {"3.4 two alone", Course(group(2, false)), {{0, "store be", "EXPOSED"}}},
         {"3.4 two alone, secondary", Course(group(2, false)).fail({"sql2-be"}), {{0, "store be", "UNAVAILABLE"}}},
-        {"3.4 two alone, forced", Course(group(2, false)).fail({"sql1-be"}).act(ForceQuorum, "be", 10).act(FailOverStore, "be", 20),
+        {"3.4 two alone, forced",
+         Course(group(2, false)).fail({"sql1-be"}).act(ForceQuorum, "be", 10).act(FailOverStore, "be", 20),
          {{0, "actions", "force-quorum be"}, {10, "store be", "AWAIT_MANUAL"}, {20, "store be", "EXPOSED"}}},
         {"3.4 three", Course(group(3, false)).fail({"sql3-be"}), {{0, "store be", "EXPOSED"}}},
-        {"3.4 manual secondary", Course(group(3, false, CommitMode::Synchronous, FailoverMode::Manual)),
+        {"3.4 manual secondary",
+         Course(group(3, false, CommitMode::Synchronous, FailoverMode::Manual)),
          {{0, "store be", "SERVING_MANUAL"}}},
         {"3.4 manual secondary, primary",
-         Course(group(3, false, CommitMode::Synchronous, FailoverMode::Manual)).fail({"sql1-be"}).act(FailOverStore, "be", 5),
+         Course(group(3, false, CommitMode::Synchronous, FailoverMode::Manual))
+             .fail({"sql1-be"})
+             .act(FailOverStore, "be", 5),
          {{0, "store be", "AWAIT_MANUAL"}, {0, "said", "part-fails, group-waits"}, {5, "serving be", "sql2-be"}}},
-        {"3.4 asynchronous secondary, primary", Course(group(3, false, CommitMode::Asynchronous)).fail({"sql1-be"}),
+        {"3.4 asynchronous secondary, primary",
+         Course(group(3, false, CommitMode::Asynchronous)).fail({"sql1-be"}),
          {{0, "store be", "AWAIT_MANUAL"}, {0, "said", "part-fails, group-waits-with-loss"}}},
         {"3.5 all up", Course(instance(true)), {{0, "store be", "PROTECTED"}}},
         {"3.5 without a witness", Course(instance(false)), {{0, "store be", "EXPOSED"}}},
-        {"3.5 one node", Course(instance(true)).fail({"sql2-be"}), {{0, "store be", "EXPOSED"}, {0, "serving be", "sql1-be"}}},
-        {"3.5 active node", Course(instance(true)).fail({"sql1-be"}), {{0, "store be", "EXPOSED"}, {0, "serving be", "sql2-be"}}},
-        {"3.5 storage", Course(instance(true)).fail({"be"}).bringBack({"be"}, 10),
+        {"3.5 one node",
+         Course(instance(true)).fail({"sql2-be"}),
+         {{0, "store be", "EXPOSED"}, {0, "serving be", "sql1-be"}}},
+        {"3.5 active node",
+         Course(instance(true)).fail({"sql1-be"}),
+         {{0, "store be", "EXPOSED"}, {0, "serving be", "sql2-be"}}},
+        {"3.5 storage",
+         Course(instance(true)).fail({"be"}).bringBack({"be"}, 10),
          {{0, "store be", "UNAVAILABLE"}, {10, "store be", "PROTECTED"}}},
         {"3.5 cluster", Course(instance(false)).fail({"sql2-be"}), {{0, "store be", "UNAVAILABLE"}}},
-        {"3.6 a cold start needs the store", Course(frontEnds(3, HaMode::Standalone)).fail({"be", "par"}).bringBack({"par"}, 10).bringBack({"be"}, 20),
+        {"3.6 a cold start needs the store",
+         Course(frontEnds(3, HaMode::Standalone)).fail({"be", "par"}).bringBack({"par"}, 10).bringBack({"be"}, 20),
          {{10, "pool par", "DOWN"}, {10, "said", "part-returns, pool-waits-for-store"}, {20, "pool par", "OK"}}},
-        {"3.6 failover for the store", Course(pairOfPools()).fail({"be-par"}).act(FailOverCms, "par", 40).act(FailOverPool, "par", 50),
-         {{30, "users par", "RESILIENCY"}, {0, "actions", "fail-over-cms par, fail-over-pool par"}, {70, "users par", "FULL"},
+        {"3.6 failover for the store",
+         Course(pairOfPools()).fail({"be-par"}).act(FailOverCms, "par", 40).act(FailOverPool, "par", 50),
+         {{30, "users par", "RESILIENCY"},
+          {0, "actions", "fail-over-cms par, fail-over-pool par"},
+          {70, "users par", "FULL"},
           {70, "by par", "lyo"}}},
     };
 }
@@ -195,18 +238,28 @@ std::vector<Row> poolRows()
 {
     const PlanBuilder one = frontEnds(3, HaMode::Standalone);
     return {
-        {"4.1 row 1", Course(one).fail({"par"}).bringBack({"par"}, 60), {{0, "users par", "SIGNED_OUT"}, {60, "users par", "FULL"}}},
-        {"4.1 row 2", Course(pairWithVoice(true)).fail({"par", "lyo"}).bringBack({"lyo"}, 60),
+        {"4.1 row 1",
+         Course(one).fail({"par"}).bringBack({"par"}, 60),
+         {{0, "users par", "SIGNED_OUT"}, {60, "users par", "FULL"}}},
+        {"4.1 row 2",
+         Course(pairWithVoice(true)).fail({"par", "lyo"}).bringBack({"lyo"}, 60),
          {{59, "users par", "SIGNED_OUT"}, {64, "users par", "SIGNED_OUT"}, {65, "users par", "RESILIENCY"}}},
-        {"4.1 row 3", Course(pairWithVoice(false)).fail({"par"}).bringBack({"par"}, 60),
+        {"4.1 row 3",
+         Course(pairWithVoice(false)).fail({"par"}).bringBack({"par"}, 60),
          {{59, "users par", "SIGNED_OUT"}, {60, "users par", "FULL"}}},
-        {"4.1 row 4", Course(pairWithVoice(true)).fail({"par"}).bringBack({"par"}, 60),
-         {{5, "users par", "RESILIENCY"}, {69.9, "users par", "RESILIENCY"}, {69.9, "by par", "lyo"}, {70, "users par", "FULL"},
+        {"4.1 row 4",
+         Course(pairWithVoice(true)).fail({"par"}).bringBack({"par"}, 60),
+         {{5, "users par", "RESILIENCY"},
+          {69.9, "users par", "RESILIENCY"},
+          {69.9, "by par", "lyo"},
+          {70, "users par", "FULL"},
           {70, "by par", "par"}}},
-        {"4.1 row 4, back before it was noticed", Course(pairWithVoice(true)).fail({"par"}).bringBack({"par"}, 4),
+        {"4.1 row 4, back before it was noticed",
+         Course(pairWithVoice(true)).fail({"par"}).bringBack({"par"}, 4),
          {{4, "users par", "FULL"}, {10, "users par", "FULL"}}},
         {"4.1 row 4, detection below its floor",
-         Course(PlanBuilder(pairWithVoice(true)).user("par", [](UserPool &user) { user.failureDetection = std::chrono::seconds(30); }))
+         Course(PlanBuilder(pairWithVoice(true))
+                    .user("par", [](UserPool &user) { user.failureDetection = std::chrono::seconds(30); }))
              .fail({"par"}),
          {{1.4, "users par", "SIGNED_OUT"}, {1.5, "users par", "RESILIENCY"}}},
         {"4.1 row 4, failover before it was noticed",
@@ -214,24 +267,39 @@ std::vector<Row> poolRows()
          {{5, "users par", "RESILIENCY"}, {25, "users par", "FULL"}}},
         {"4.3 a backlog grows while the link is down",
          Course(pairOfPools()).fail({"Paris+Lyon"}).fail({"par"}, 60),
-         {{0, "service copies par", "LOST"}, {0, "warnings", "never-while-alive lyo+par"}, {60, "lost par", "62"},
+         {{0, "service copies par", "LOST"},
+          {0, "warnings", "never-while-alive par+lyo"},
+          {60, "lost par", "62"},
           {60, "warnings", "target-backlog par"}}},
-        {"4.4 without a partner", Course(one).fail({"par"}).act(FailOverPool, "par"), {{0, "refused", "refused-no-partner"}}},
+        {"4.4 without a partner",
+         Course(one).fail({"par"}).act(FailOverPool, "par"),
+         {{0, "refused", "refused-no-partner"}}},
         {"4.4 alive", Course(pairOfPools()).act(FailOverPool, "par"), {{0, "refused", "refused-alive"}}},
-        {"4.4 partner down", Course(pairOfPools()).fail({"par", "lyo"}).act(FailOverPool, "par"),
+        {"4.4 partner down",
+         Course(pairOfPools()).fail({"par", "lyo"}).act(FailOverPool, "par"),
          {{0, "refused", "refused-partner-down, refused-cms"}}},
         {"4.4 other version",
-         Course(PlanBuilder(pairOfPools()).change<Pool>("lyo", [](Pool &pool) { pool.version = ProductVersion::V2019; }))
+         Course(
+             PlanBuilder(pairOfPools()).change<Pool>("lyo", [](Pool &pool) { pool.version = ProductVersion::V2019; }))
              .fail({"par"})
              .act(FailOverCms, "par")
              .act(FailOverPool, "par", 5),
          {{5, "refused", "refused-versions"}}},
-        {"4.4 planned", Course(pairOfPools()).act(FailOverPoolPlanned, "par").act(FailBackPool, "par", 30),
-         {{0, "users par", "RESILIENCY"}, {20, "users par", "FULL"}, {20, "by par", "lyo"}, {20, "lost par", "-"},
-          {20, "actions", "fail-back-pool par"}, {30, "users par", "RESILIENCY"}, {50, "users par", "FULL"}, {50, "by par", "par"}}},
-        {"4.4 planned, not running", Course(pairWithVoice(true)).fail({"lyo"}).act(FailOverPoolPlanned, "lyo"),
+        {"4.4 planned",
+         Course(pairOfPools()).act(FailOverPoolPlanned, "par").act(FailBackPool, "par", 30),
+         {{0, "users par", "RESILIENCY"},
+          {20, "users par", "FULL"},
+          {20, "by par", "lyo"},
+          {20, "lost par", "-"},
+          {20, "actions", "fail-back-pool par"},
+          {30, "users par", "RESILIENCY"},
+          {50, "users par", "FULL"},
+          {50, "by par", "par"}}},
+        {"4.4 planned, not running",
+         Course(pairWithVoice(true)).fail({"lyo"}).act(FailOverPoolPlanned, "lyo"),
          {{0, "refused", "refused-not-running"}}},
-        {"4.4 planned, without its store", Course(pairOfPools()).fail({"be-lyo"}).act(FailOverPoolPlanned, "lyo"),
+        {"4.4 planned, without its store",
+         Course(pairOfPools()).fail({"be-lyo"}).act(FailOverPoolPlanned, "lyo"),
          {{0, "refused", "refused-store-away"}}},
         {"4.4 one after the other",
          Course(pairOfPools())
@@ -240,70 +308,126 @@ std::vector<Row> poolRows()
              .act(FailBackPool, "lyo", 40)
              .act(FailOverPoolPlanned, "par", 70),
          {{30, "refused", "refused-partner-failed-over"}, {70, "refused", ""}}},
-        {"4.4 failback of what does not work", Course(pairOfPools()).fail({"lyo"}).act(FailOverPool, "lyo").act(FailBackPool, "lyo", 30),
+        {"4.4 failback of what does not work",
+         Course(pairOfPools()).fail({"lyo"}).act(FailOverPool, "lyo").act(FailBackPool, "lyo", 30),
          {{20, "users lyo", "FULL"}, {30, "refused", "refused-not-functional"}}},
-        {"4.4 failback of what is at home", Course(pairOfPools()).act(FailBackPool, "par"), {{0, "refused", "refused-not-failed-over"}}},
+        {"4.4 failback of what is at home",
+         Course(pairOfPools()).act(FailBackPool, "par"),
+         {{0, "refused", "refused-not-failed-over"}}},
         {"4.5 twenty thousand users take an hour",
          Course(PlanBuilder(pairOfPools()).user("lyo", [](UserPool &user) { user.homedUsers = 20000; }))
              .act(FailOverPoolPlanned, "lyo")
              .act(FailBackPool, "lyo", 30),
          {{89, "users lyo", "RESILIENCY"}, {90, "users lyo", "FULL"}}},
-        {"4.6 what does not come along", Course(everything()).fail({"par"}).act(SetNextHop, "edge", 0, "lyo").act(FailOverPool, "par"),
-         {{0, "service response-groups par", "LOST"}, {20, "service response-groups par", "LOST"},
-          {20, "service call-park par", "LIMITED"}, {20, "service location-data par", "LOST"},
+        {"4.6 what does not come along",
+         Course(everything()).fail({"par"}).act(SetNextHop, "edge", 0, "lyo").act(FailOverPool, "par"),
+         {{0, "service response-groups par", "LOST"},
+          {20, "service response-groups par", "LOST"},
+          {20, "service call-park par", "LIMITED"},
+          {20, "service location-data par", "LOST"},
           {20, "actions", "set-next-hop chat to lyo, set-next-hop app to lyo, by-hand par, by-hand par, by-hand par"}}},
-        {"5 the holder's store on its mirror", Course(pairOfPools()).fail({"sql1-be-par"}), {{0, "service configuration", "WORKS"}}},
-        {"5 holder down", Course(pairOfPools()).fail({"par"}).act(FailOverCms, "par", 10),
-         {{0, "service configuration", "LOST"}, {14, "service configuration", "LOST"}, {15, "service configuration", "WORKS"},
+        {"5 the holder's store on its mirror",
+         Course(pairOfPools()).fail({"sql1-be-par"}),
+         {{0, "service configuration", "WORKS"}}},
+        {"5 holder down",
+         Course(pairOfPools()).fail({"par"}).act(FailOverCms, "par", 10),
+         {{0, "service configuration", "LOST"},
+          {14, "service configuration", "LOST"},
+          {15, "service configuration", "WORKS"},
           {15, "said", "cms-failover-ends, cms-works"}}},
-        {"5 not paired", Course(PlanBuilder(frontEnds(3, HaMode::Standalone)).enterprise("two").cms("par")).fail({"par"}).act(FailOverCms, "par").act(RebuildCms, "two", 10),
-         {{0, "refused", "refused-no-partner"}, {0, "actions", "rebuild-cms two"}, {10, "service configuration", "WORKS"}}},
-        {"5 not the holder", Course(pairOfPools()).fail({"lyo"}).act(FailOverCms, "lyo"), {{0, "refused", "refused-not-holder"}}},
+        {"5 not paired",
+         Course(PlanBuilder(frontEnds(3, HaMode::Standalone)).enterprise("two").cms("par"))
+             .fail({"par"})
+             .act(FailOverCms, "par")
+             .act(RebuildCms, "two", 10),
+         {{0, "refused", "refused-no-partner"},
+          {0, "actions", "rebuild-cms two"},
+          {10, "service configuration", "WORKS"}}},
+        {"5 not the holder",
+         Course(pairOfPools()).fail({"lyo"}).act(FailOverCms, "lyo"),
+         {{0, "refused", "refused-not-holder"}}},
     };
 }
 
 std::vector<Row> roleRows()
 {
     return {
-        {"6.1 one server", Course(everything()).fail({"edge-s1"}), {{0, "service remote-access edge", "WORKS"}, {0, "pool edge", "REDUCED"}}},
-        {"6.1 whole pool", Course(everything()).fail({"edge"}),
-         {{0, "service remote-access edge", "LOST"}, {0, "service federation", "LOST"}, {0, "service external-media par", "LOST"}}},
-        {"6.1 next hop", Course(everything()).fail({"par"}), {{0, "pool edge", "OK"}, {0, "service remote-access edge", "LOST"}}},
+        {"6.1 one server",
+         Course(everything()).fail({"edge-s1"}),
+         {{0, "service remote-access edge", "WORKS"}, {0, "pool edge", "REDUCED"}}},
+        {"6.1 whole pool",
+         Course(everything()).fail({"edge"}),
+         {{0, "service remote-access edge", "LOST"},
+          {0, "service federation", "LOST"},
+          {0, "service external-media par", "LOST"}}},
+        {"6.1 next hop",
+         Course(everything()).fail({"par"}),
+         {{0, "pool edge", "OK"}, {0, "service remote-access edge", "LOST"}}},
         {"6.3 one of several", Course(everything()).fail({"med-s1"}), {{0, "service outbound-calls par", "WORKS"}}},
-        {"6.3 whole pool", Course(everything()).fail({"med"}),
+        {"6.3 whole pool",
+         Course(everything()).fail({"med"}),
          {{0, "service outbound-calls par", "LOST"}, {0, "service mediation med", "LOST"}}},
-        {"6.3 gateway", Course(everything()).fail({"gw"}),
+        {"6.3 gateway",
+         Course(everything()).fail({"gw"}),
          {{0, "service outbound-calls par", "WORKS"}, {0, "service inbound-calls par", "LIMITED"}}},
-        {"6.3 next hop", Course(everything()).fail({"par"}),
-         {{0, "service mediation med", "LOST"}, {4.9, "service mediation med", "LOST"}, {5, "service mediation med", "WORKS"}}},
-        {"6.4 the device", Course(everything()).fail({"sba"}).bringBack({"sba"}, 60),
-         {{0, "users sba", "SIGNED_OUT"}, {2, "users sba", "FULL"}, {2, "by sba", "par"}, {63.9, "by sba", "sba"}, {64, "users sba", "FULL"}}},
+        {"6.3 next hop",
+         Course(everything()).fail({"par"}),
+         {{0, "service mediation med", "LOST"},
+          {4.9, "service mediation med", "LOST"},
+          {5, "service mediation med", "WORKS"}}},
+        {"6.4 the device",
+         Course(everything()).fail({"sba"}).bringBack({"sba"}, 60),
+         {{0, "users sba", "SIGNED_OUT"},
+          {2, "users sba", "FULL"},
+          {2, "by sba", "par"},
+          {63.9, "by sba", "par"},
+          {64, "by sba", "sba"}}},
         {"6.4 user services", Course(everything()).fail({"par"}), {{0, "users sba", "RESILIENCY"}}},
-        {"6.4 device and network", Course(everything()).fail({"sba", "Nantes+Paris"}), {{10, "users sba", "SIGNED_OUT"}}},
+        {"6.4 device and network",
+         Course(everything()).fail({"sba", "Nantes+Paris"}),
+         {{10, "users sba", "SIGNED_OUT"}}},
         {"6.5 pool", Course(everything()).fail({"vis"}), {{0, "service video-interop vis", "LOST"}}},
-        {"6.6 one member", Course(everything()).fail({"fs-par-1"}), {{0, "service meeting-content par", "LIMITED"}, {0, "service meetings par", "WORKS"}}},
-        {"6.6 all members", Course(everything()).fail({"fs-par"}),
-         {{0, "service meeting-content par", "LOST"}, {0, "service meetings par", "LIMITED"}, {0, "service copies lyo", "LOST"},
+        {"6.6 one member",
+         Course(everything()).fail({"fs-par-1"}),
+         {{0, "service meeting-content par", "LIMITED"}, {0, "service meetings par", "WORKS"}}},
+        {"6.6 all members",
+         Course(everything()).fail({"fs-par"}),
+         {{0, "service meeting-content par", "LOST"},
+          {0, "service meetings par", "LIMITED"},
+          {0, "service copies lyo", "LOST"},
           {0, "service copies par", "WORKS"}}},
         {"6.6 of the holder", Course(everything()).fail({"fs-lyo"}), {{0, "service configuration", "LIMITED"}}},
         {"6.7 one server", Course(everything()).fail({"chat-s1"}), {{0, "service persistent-chat chat", "WORKS"}}},
         {"6.7 all servers", Course(everything()).fail({"chat"}), {{0, "service persistent-chat chat", "LOST"}}},
         {"6.7 database", Course(everything()).fail({"sql1-pc-chat"}), {{0, "service persistent-chat chat", "WORKS"}}},
-        {"6.7 both databases, no recovery", Course(everything()).fail({"pc-chat"}).act(FailOverChat, "chat"),
+        {"6.7 both databases, no recovery",
+         Course(everything()).fail({"pc-chat"}).act(FailOverChat, "chat"),
          {{0, "service persistent-chat chat", "LOST"}, {0, "refused", "refused-chat-no-recovery"}}},
         {"6.7 next hop", Course(everything()).fail({"par"}), {{0, "service persistent-chat chat", "LOST"}}},
         {"6.8 Office Web Apps", Course(everything()).fail({"owa"}), {{0, "service presenting par", "LOST"}}},
-        {"6.8 load balancer", Course(everything()).fail({"hlb"}), {{0, "service web-services par", "LOST"}, {0, "users par", "FULL"}}},
+        {"6.8 load balancer",
+         Course(everything()).fail({"hlb"}),
+         {{0, "service web-services par", "LOST"}, {0, "users par", "FULL"}}},
         {"6.8 reverse proxy", Course(everything()).fail({"rp"}), {{0, "service web-from-outside par", "LOST"}}},
         {"6.8 application", Course(everything()).fail({"app"}), {{0, "service application app", "LOST"}}},
-        {"6.8 call admission control", Course(everything()).fail({"par"}), {{0, "service call-admission Paris", "LOST"}}},
-        {"3.7 monitoring", Course(everything()).fail({"mon"}), {{0, "service call-records par", "LIMITED"}, {0, "users par", "FULL"}}},
-        {"3.7 archiving", Course(everything()).fail({"arc"}),
+        {"6.8 call admission control",
+         Course(everything()).fail({"par"}),
+         {{0, "service call-admission Paris", "LOST"}}},
+        {"3.7 monitoring",
+         Course(everything()).fail({"mon"}),
+         {{0, "service call-records par", "LIMITED"}, {0, "users par", "FULL"}}},
+        {"3.7 archiving",
+         Course(everything()).fail({"arc"}),
          {{0, "service archiving par", "LOST"}, {0, "service instant-messages par", "LIMITED"}}},
-        {"3.6 functions stop at once", Course(everything()).fail({"be-par"}),
+        {"3.6 functions stop at once",
+         Course(everything()).fail({"be-par"}),
          {{0, "users par", "FULL"}, {0, "service response-groups par", "LOST"}, {0, "service call-park par", "LOST"}}},
-        {"6.9 link", Course(everything()).fail({"Paris+Lyon"}),
-         {{0, "users par", "FULL"}, {0, "users lyo", "FULL"}, {0, "service copies par", "LOST"}, {0, "service copies lyo", "LOST"},
+        {"6.9 link",
+         Course(everything()).fail({"Paris+Lyon"}),
+         {{0, "users par", "FULL"},
+          {0, "users lyo", "FULL"},
+          {0, "service copies par", "LOST"},
+          {0, "service copies lyo", "LOST"},
           {0, "service configuration", "LIMITED"}}},
     };
 }
@@ -337,7 +461,7 @@ void TestSimulationTables::poolsStartAsTable21Says()
         for (int running = 1; running <= servers; ++running) {
             const QString how = outcome(plan, numbers(running + 1, servers), true);
             const QString expected = running < needed[static_cast<size_t>(servers) - 1] ? u"DOWN"_s
-                                     : running < servers                                ? u"REDUCED"_s
+                : running < servers                                                     ? u"REDUCED"_s
                                                                                         : u"OK"_s;
             QVERIFY2(how == expected, qPrintable(u"%1 of %2: %3"_s.arg(running).arg(servers).arg(how)));
         }
@@ -353,10 +477,10 @@ void TestSimulationTables::poolsRunAsTable22Says()
     };
     constexpr auto v2015 = ProductVersion::V2015, v2019 = ProductVersion::V2019;
     constexpr std::array lines{
-        Line{1, v2015, 1, 0, 0},    Line{2, v2015, 2, 1, 1},   Line{3, v2015, 3, 1, 1},   Line{4, v2015, 4, 2, 2},
-        Line{5, v2015, 5, 2, 2},    Line{6, v2015, 6, 3, 3},   Line{7, v2015, 7, 3, 3},   Line{8, v2015, 7, 3, 4},
-        Line{9, v2015, 7, 3, 5},    Line{10, v2015, 9, 4, 5},  Line{11, v2015, 9, 4, 6},  Line{12, v2015, 9, 4, 7},
-        Line{12, v2019, 12, 5, 5},  Line{13, v2019, 12, 5, 6}, Line{14, v2019, 12, 5, 7}, Line{15, v2019, 12, 5, 8},
+        Line{1, v2015, 1, 0, 0},   Line{2, v2015, 2, 1, 1},   Line{3, v2015, 3, 1, 1},   Line{4, v2015, 4, 2, 2},
+        Line{5, v2015, 5, 2, 2},   Line{6, v2015, 6, 3, 3},   Line{7, v2015, 7, 3, 3},   Line{8, v2015, 7, 3, 4},
+        Line{9, v2015, 7, 3, 5},   Line{10, v2015, 9, 4, 5},  Line{11, v2015, 9, 4, 6},  Line{12, v2015, 9, 4, 7},
+        Line{12, v2019, 12, 5, 5}, Line{13, v2019, 12, 5, 6}, Line{14, v2019, 12, 5, 7}, Line{15, v2019, 12, 5, 8},
         Line{16, v2019, 12, 5, 9},
     };
     for (const Line &line : lines) {
@@ -365,8 +489,10 @@ void TestSimulationTables::poolsRunAsTable22Says()
             const QList<int> voters = numbers(1, failed); // from the top of the list
             const QList<int> others = numbers(line.servers - failed + 1, line.servers);
             const auto text = u"%1 servers, %2 fail"_s.arg(line.servers).arg(failed);
-            QVERIFY2((outcome(plan, voters) != u"DOWN"_s) == (failed <= line.worst), qPrintable(text + u", voters first"_s));
-            QVERIFY2((outcome(plan, others) != u"DOWN"_s) == (failed <= line.best), qPrintable(text + u", voters last"_s));
+            QVERIFY2((outcome(plan, voters) != u"DOWN"_s) == (failed <= line.worst),
+                     qPrintable(text + u", voters first"_s));
+            QVERIFY2((outcome(plan, others) != u"DOWN"_s) == (failed <= line.best),
+                     qPrintable(text + u", voters last"_s));
         }
     }
 }
@@ -376,7 +502,8 @@ void TestSimulationTables::sqlVotesAsInTable23()
     struct Line {
         int servers, with, without;
     };
-    constexpr std::array lines{Line{2, 1, 2}, Line{3, 2, 2}, Line{4, 2, 3}, Line{5, 3, 3}, Line{6, 3, 4}, Line{7, 4, 4}};
+    constexpr std::array lines{Line{2, 1, 2}, Line{3, 2, 2}, Line{4, 2, 3},
+                               Line{5, 3, 3}, Line{6, 3, 4}, Line{7, 4, 4}};
     for (const Line &line : lines) {
         const PlanBuilder plan = frontEnds(line.servers, HaMode::Standalone);
         for (int running = 1; running <= line.servers; ++running) {
@@ -405,8 +532,8 @@ void TestSimulationTables::twoOrMoreFewServersWithoutSqlAreAtRisk()
     const auto course = [](int servers, std::initializer_list<const char *> failed) {
         return Course(frontEnds(servers, HaMode::Standalone)).fail(failed).says(0, u"pool par"_s);
     };
-    QCOMPARE(course(8, {"be", "par-s8"}), u"REDUCED"_s);            // 7 ≥ 6
-    QCOMPARE(course(8, {"be", "par-s7", "par-s8"}), u"REDUCED"_s);  // 6 ≥ 6
+    QCOMPARE(course(8, {"be", "par-s8"}), u"REDUCED"_s); // 7 ≥ 6
+    QCOMPARE(course(8, {"be", "par-s7", "par-s8"}), u"REDUCED"_s); // 6 ≥ 6
     QCOMPARE(course(8, {"be", "par-s6", "par-s7", "par-s8"}), u"AT_RISK"_s);
     QCOMPARE(course(7, {"be", "par-s5", "par-s6", "par-s7"}), u"REDUCED"_s); // odd
 }
@@ -418,9 +545,10 @@ void TestSimulationTables::routingGroupsAreLostAsTable25Says()
         std::array<int, 4> percent; ///< k = 2 … 5; -1: not in the table.
     };
     constexpr std::array lines{
-        Line{3, {100, 100, -1, -1}}, Line{4, {50, 100, 100, -1}}, Line{5, {30, 70, 100, 100}}, Line{6, {20, 50, 80, 100}},
-        Line{7, {14, 37, 63, 86}},   Line{8, {11, 29, 50, 71}},   Line{9, {8, 23, 40, 60}},    Line{10, {7, 18, 33, 50}},
-        Line{12, {5, 13, 24, 36}},   Line{16, {3, 7, 14, 21}},
+        Line{3, {100, 100, -1, -1}}, Line{4, {50, 100, 100, -1}}, Line{5, {30, 70, 100, 100}},
+        Line{6, {20, 50, 80, 100}},  Line{7, {14, 37, 63, 86}},   Line{8, {11, 29, 50, 71}},
+        Line{9, {8, 23, 40, 60}},    Line{10, {7, 18, 33, 50}},   Line{12, {5, 13, 24, 36}},
+        Line{16, {3, 7, 14, 21}},
     };
     for (const Line &line : lines)
         for (int k = 2; k <= 5; ++k)
@@ -438,7 +566,8 @@ void TestSimulationTables::groupsAreLostTogetherOnly()
     QCOMPARE(stuck(Course(plan).fail({"par-s6"}).fail({"par-s7"}, 5), 5), u"0"_s);
     QCOMPARE(stuck(Course(plan).fail({"par-s6", "par-s7"}).bringBack({"par-s7"}, 9), 9), u"0"_s);
     QCOMPARE(stuck(Course(plan).fail({"par-s6", "par-s7"}).act(RecoverQuorum, "par", 9), 9), u"0"_s);
-    QCOMPARE(stuck(Course(plan).fail({"par-s4", "par-s5", "par-s6", "par-s7"}), 0), u"0"_s); // down: nothing else is said
+    QCOMPARE(stuck(Course(plan).fail({"par-s4", "par-s5", "par-s6", "par-s7"}), 0),
+             u"0"_s); // down: nothing else is said
 }
 
 void TestSimulationTables::rows_data()
@@ -463,7 +592,7 @@ void TestSimulationTables::rows()
         const QString said = all[index].course.says(minute, QString::fromUtf8(what));
         QVERIFY2(said == QString::fromUtf8(expected),
                  qPrintable(u"minute %1, %2: %3 instead of %4"_s.arg(minute).arg(QString::fromUtf8(what), said,
-                                                                                  QString::fromUtf8(expected))));
+                                                                                 QString::fromUtf8(expected))));
     }
 }
 
@@ -488,7 +617,11 @@ void TestSimulationTables::featuresAreThoseOfTable71()
                 return QString(nameOf(columnOf(users)));
         return QString();
     };
-    Course lost = Course(pairOfPools()).fail({"lyo"}).act(FailOverPool, "lyo", 10).bringBack({"lyo"}, 40).act(FailBackPool, "lyo", 60);
+    Course lost = Course(pairOfPools())
+                      .fail({"lyo"})
+                      .act(FailOverPool, "lyo", 10)
+                      .bringBack({"lyo"}, 40)
+                      .act(FailBackPool, "lyo", 60);
     QCOMPARE(column(lost, "par", 0), u"A"_s);
     QCOMPARE(column(lost, "lyo", 0), u"B"_s);
     QCOMPARE(column(lost, "lyo", 5), u"C"_s);
@@ -534,8 +667,9 @@ void TestSimulationTables::commonCausesAreHostsAndBuildings()
     const auto hosts = sharedHosts(now);
     QCOMPARE(hosts.size(), size_t(1));
     QCOMPARE(hosts.front().site, plan.id<Site>("Paris"));
-    QCOMPARE(hosts.front().parts, (std::vector<EntityRef>{plan.id<Server>("par-s1"), plan.id<Server>("par-s2"),
-                                                          plan.id<SqlNode>("sql1-be-par")}));
+    QCOMPARE(hosts.front().parts,
+             (std::vector<EntityRef>{plan.id<Server>("par-s1"), plan.id<Server>("par-s2"),
+                                     plan.id<SqlNode>("sql1-be-par")}));
     QVERIFY(sharedBuildings(now).empty());
     for (const char *site : {"Paris", "Lyon"})
         plan.change<Site>(site, [](Site &row) { row.dataCenter = u"DC"_s; });
