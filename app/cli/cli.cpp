@@ -15,8 +15,9 @@ namespace twinpool::cli {
 
 namespace {
 
-constexpr const Verb *commands[]{&checkCommand, &checklistCommand, &convertCommand, &importCommand,
-                                 &risksCommand, &rulesCommand, &runbookCommand, &sampleCommand, &simulateCommand};
+constexpr const Verb *commands[]{&analyzeCommand, &checkCommand, &checklistCommand, &convertCommand,
+                                 &importCommand, &risksCommand, &rulesCommand, &runbookCommand,
+                                 &sampleCommand, &simulateCommand};
 
 void printHelp(const Streams &streams)
 {

@@ -8,6 +8,7 @@ class QCommandLineParser;
 namespace twinpool::cli {
 
 // One file each.
+extern const Verb analyzeCommand;
 extern const Verb checkCommand;
 extern const Verb checklistCommand;
 extern const Verb convertCommand;

@@ -58,7 +58,7 @@ private:
     void walk(FaultNode node);
     void findModules();
     void findGroup(FaultNode gate);
-    bool touches(FaultNode node, quint32 stamp);
+    bool touches(FaultNode node, quint32 marked, quint32 looked);
     void mark(FaultNode node, quint32 stamp);
 
     // One module.
@@ -170,7 +170,9 @@ void BddCompiler::Run::findGroup(FaultNode gate)
         }
     }
     for (bool again = true; again;) {
-        const auto sharing = std::ranges::find_if(group.members, [&](FaultNode child) { return touches(child, stamp); });
+        const quint32 looked = ++m_of.m_stamp;
+        const auto sharing =
+            std::ranges::find_if(group.members, [&](FaultNode child) { return touches(child, stamp, looked); });
         again = sharing != group.members.end();
         if (again) {
             mark(*sharing, stamp);
@@ -184,13 +186,17 @@ void BddCompiler::Run::findGroup(FaultNode gate)
     note(gate).group = static_cast<quint32>(m_groups.size());
 }
 
-bool BddCompiler::Run::touches(FaultNode node, quint32 stamp)
+/// Whether something below the node is marked.
+bool BddCompiler::Run::touches(FaultNode node, quint32 marked, quint32 looked)
 {
-    if (note(node).seen == stamp)
+    if (cannotHappen(node))
+        return false;
+    Note &here = note(node);
+    if (here.seen == marked)
         return true;
-    return node.kind == FaultNode::Kind::Gate
-        && std::ranges::any_of(childrenOf(node),
-                               [&](FaultNode child) { return !cannotHappen(child) && touches(child, stamp); });
+    if (std::exchange(here.unit, looked) == looked || node.kind != FaultNode::Kind::Gate)
+        return false;
+    return std::ranges::any_of(childrenOf(node), [&](FaultNode child) { return touches(child, marked, looked); });
 }
 
 void BddCompiler::Run::mark(FaultNode node, quint32 stamp)

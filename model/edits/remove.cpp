@@ -88,8 +88,10 @@ Edit remove(const std::vector<EntityRef> &refs)
                             table.change(decltype(Row::id){ref.value}, [&](Row &row) { clearReferences(row, gone); });
                 });
                 clearReferences(plan.deployment, gone);
-                for (EntityRef ref : consequences.deleted)
+                for (EntityRef ref : consequences.deleted) {
                     plan.placements.remove(ref.value);
+                    plan.partFigures.remove(ref.value);
+                }
                 return plan;
             }};
 }

@@ -78,6 +78,8 @@ private:
             readList("taskMarks", member("taskMarks"), plan.taskMarks, &TaskMark::instance);
             readList("drillRecords", member("drillRecords"), plan.drillRecords, &DrillRecord::start);
             readList("ruleSettings", member("ruleSettings"), plan.ruleSettings, &RuleSetting::rule);
+            readTable("partFigures", member("partFigures"), plan.partFigures);
+            readList("kindFigures", member("kindFigures"), plan.kindFigures, &KindFigure::kind);
         }
         refuseUnknown(root, known);
     }
@@ -151,8 +153,8 @@ private:
         });
     }
 
-    template <class T>
-    void readList(const char *name, const QJsonValue &value, QList<T> &list, QString T::*key)
+    template <class T, class Key>
+    void readList(const char *name, const QJsonValue &value, QList<T> &list, Key T::*key)
     {
         if (value.isUndefined())
             return;
@@ -300,13 +302,13 @@ private:
         read(pair[1], ref.value, Range{1, idMost});
     }
     template <class T>
-    void read(const QJsonValue &value, std::optional<T> &present)
+    void read(const QJsonValue &value, std::optional<T> &present, auto... trait)
     {
         present.emplace();
         if constexpr (Described<T>)
             readObject(value, *present);
         else
-            read(value, *present);
+            read(value, *present, trait...);
     }
     template <class T>
     void read(const QJsonValue &value, QList<T> &list)

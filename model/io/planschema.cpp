@@ -77,9 +77,9 @@ struct SchemaVisitor {
                 {u"maxItems"_s, 2}};
     }
     template <class T>
-    static QJsonObject schemaOf(std::optional<T> *)
+    static QJsonObject schemaOf(std::optional<T> *, auto... trait)
     {
-        return schemaOf(static_cast<T *>(nullptr));
+        return schemaOf(static_cast<T *>(nullptr), trait...);
     }
     template <class T>
     static QJsonObject schemaOf(QList<T> *)
@@ -147,6 +147,8 @@ QByteArray planSchema()
     properties[u"taskMarks"_s] = rowsSchema<TaskMark>();
     properties[u"drillRecords"_s] = rowsSchema<DrillRecord>();
     properties[u"ruleSettings"_s] = rowsSchema<RuleSetting>();
+    properties[u"partFigures"_s] = rowsSchema<PartFigure>();
+    properties[u"kindFigures"_s] = rowsSchema<KindFigure>();
     QJsonObject schema = objectSchema(properties, {u"format"_s, u"formatVersion"_s});
     schema[u"$schema"_s] = u"http://json-schema.org/draft-07/schema#"_s;
     schema[u"title"_s] = u"Twinpool plan"_s;

@@ -172,6 +172,8 @@ QByteArray writePlan(const Plan &plan)
     writeRows(json, "taskMarks", plan.taskMarks);
     writeRows(json, "drillRecords", plan.drillRecords);
     writeRows(json, "ruleSettings", plan.ruleSettings);
+    writeRows(json, "partFigures", plan.partFigures);
+    writeRows(json, "kindFigures", plan.kindFigures);
     json.endObject();
     return json.take();
 }

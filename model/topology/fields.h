@@ -747,6 +747,37 @@ struct Fields<RuleSetting> {
 };
 
 template <>
+struct Fields<FailureFigures> {
+    template <class A>
+    static void visit(A &a)
+    {
+        a("hoursBetween", &FailureFigures::hoursBetween);
+        a("hoursToRepair", &FailureFigures::hoursToRepair);
+        a("availability", &FailureFigures::availability, Range{0, 1});
+        a("plannedHours", &FailureFigures::plannedHours, Range{0, 8760});
+    }
+};
+
+template <>
+struct Fields<PartFigure> {
+    template <class A>
+    static void visit(A &a)
+    {
+        a("figures", &PartFigure::figures);
+    }
+};
+
+template <>
+struct Fields<KindFigure> {
+    template <class A>
+    static void visit(A &a)
+    {
+        a("kind", &KindFigure::kind);
+        a("figures", &KindFigure::figures);
+    }
+};
+
+template <>
 struct Fields<TaskMark> {
     template <class A>
     static void visit(A &a)

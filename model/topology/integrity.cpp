@@ -28,6 +28,8 @@ public:
             checkReferences();
         if (!m_error)
             checkPlacements();
+        if (!m_error)
+            checkFigures();
         if (!m_error && m_plan.deployed)
             checkDeployedState(m_plan.deployed->plan);
         if (m_error)
@@ -97,6 +99,17 @@ private:
             if (!m_kinds.contains(placement.id.value))
                 fail(QStringLiteral("placements[%1].id").arg(row),
                      tr("It places %1, which does not exist.").arg(placement.id.value));
+            ++row;
+        }
+    }
+
+    void checkFigures()
+    {
+        int row = 0;
+        for (const PartFigure &figure : m_plan.partFigures) {
+            if (!m_kinds.contains(figure.id.value))
+                fail(QStringLiteral("partFigures[%1].id").arg(row),
+                     tr("It has figures for %1, which does not exist.").arg(figure.id.value));
             ++row;
         }
     }

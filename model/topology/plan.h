@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/topology/pairing.h"
+#include "model/topology/partfigure.h"
 #include "model/topology/pool.h"
 #include "model/topology/scenario.h"
 #include "model/topology/sharedcomponents.h"
@@ -151,6 +152,8 @@ struct Plan {
     QList<TaskMark> taskMarks;               ///< Sorted by instance.
     QList<DrillRecord> drillRecords;         ///< Sorted by start, each once.
     QList<RuleSetting> ruleSettings;         ///< Sorted by rule.
+    Table<PartFigure> partFigures;
+    QList<KindFigure> kindFigures;           ///< Sorted by kind.
     quint32 lastId = 0;                      ///< Ids are never used twice.
 
     /// Calls \a f(name, table) for each table of entities, in the order of the file and of EntityKind.

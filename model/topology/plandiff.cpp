@@ -26,6 +26,7 @@ PlanDiff diff(const Plan &before, const Plan &after)
     result.marksChanged = before.acceptedFindings != after.acceptedFindings || before.taskMarks != after.taskMarks
         || before.drillRecords != after.drillRecords;
     result.ruleSetChanged = before.ruleSettings != after.ruleSettings;
+    result.figuresChanged = before.partFigures != after.partFigures || before.kindFigures != after.kindFigures;
     result.deployedChanged = before.deployed != after.deployed;
     return result;
 }

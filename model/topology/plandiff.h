@@ -15,13 +15,15 @@ struct PlanDiff {
     bool marksChanged = false; ///< Accepted findings or ticked tasks.
     bool ruleSetChanged = false;
     bool deployedChanged = false; ///< The state that is deployed.
+    bool figuresChanged = false;  ///< How often parts fail.
 
     bool isEmpty() const
     {
         return added.empty() && changed.empty() && removed.empty() && moved.empty() && !deploymentChanged
-            && !marksChanged && !ruleSetChanged && !deployedChanged;
+            && !marksChanged && !ruleSetChanged && !deployedChanged && !figuresChanged;
     }
-    /// Nothing but places and marks differs: what is said about the plan stays true.
+    /// Nothing but places, marks and figures of failures differs: what is said about the plan stays true, but for its
+    /// availability.
     bool isOnlyAppearance() const
     {
         return added.empty() && changed.empty() && removed.empty() && !deploymentChanged && !ruleSetChanged && !deployedChanged;

@@ -16,6 +16,8 @@ DeployedState::DeployedState(Plan plan)
     plan.taskMarks.clear();
     plan.drillRecords.clear();
     plan.ruleSettings.clear();
+    plan.partFigures = {};
+    plan.kindFigures.clear();
     m_state = std::make_shared<const Snapshot>(std::move(plan));
 }
 

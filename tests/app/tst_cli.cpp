@@ -38,6 +38,9 @@ private Q_SLOTS:
     void rulesPrintsTheCatalogue();
     void rulesPrintsTheCatalogueAsJson();
     void everyListedRunbookIsWritten();
+    void analyzePrintsTheWorstFailures();
+    void analyzePrintsEverythingAsJson();
+    void analyzeWritesTheFaultTree();
     void samplesAreCanonical();
     void messagesSpeakFrench();
 
@@ -97,6 +100,9 @@ void TestCli::wrongUsageIsToldApart_data()
     QTest::newRow("a runbook of nothing") << QStringList{u"runbook"_s, u"x"_s, u"--kind"_s, u"pool-failover"_s};
     QTest::newRow("an unknown runbook")
         << QStringList{u"runbook"_s, u"x"_s, u"--kind"_s, u"fun"_s, u"--subject"_s, u"pool:x"_s};
+    QTest::newRow("analyze without a plan") << QStringList{u"analyze"_s};
+    QTest::newRow("analyze to an unknown order") << QStringList{u"analyze"_s, u"x"_s, u"--order"_s, u"3"_s};
+    QTest::newRow("analyze in an unknown format") << QStringList{u"analyze"_s, u"x"_s, u"--format"_s, u"pdf"_s};
     QTest::newRow("checklist for an unknown purpose") << QStringList{u"checklist"_s, u"x"_s, u"--purpose"_s, u"fun"_s};
 }
 
@@ -114,7 +120,7 @@ void TestCli::everyCommandExplainsItself()
     QCOMPARE(call({u"--version"_s}).code, 0);
     const Outcome help = call({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const QString &command : {u"check"_s, u"checklist"_s, u"convert"_s, u"import"_s, u"risks"_s, u"rules"_s,
+    for (const QString &command : {u"analyze"_s, u"check"_s, u"checklist"_s, u"convert"_s, u"import"_s, u"risks"_s, u"rules"_s,
                                    u"runbook"_s, u"sample"_s, u"simulate"_s}) {
         QVERIFY(help.out.contains(command));
         const Outcome own = call({command, u"--help"_s});
@@ -262,6 +268,66 @@ void TestCli::everyListedRunbookIsWritten()
     }
     QCOMPARE(call({u"runbook"_s, plan, u"--kind"_s, u"pool-failover"_s, u"--subject"_s, u"pool:nobody"_s}).code, 2);
     QCOMPARE(call({u"runbook"_s, file(u"none"_s), u"--list"_s}).code, 3);
+}
+
+namespace {
+
+Plan pairWithWitness()
+{
+    return PlanBuilder(ProductVersion::V2015).site("Paris").enterprise("par", 3).site("Lyon").enterprise("lyo", 3)
+        .pair("par", "lyo").plan();
+}
+
+} // namespace
+
+void TestCli::analyzePrintsTheWorstFailures()
+{
+    const QString path = saved(u"plan.twinpool"_s, pairWithWitness());
+    const Outcome outcome = call({u"analyze"_s, path, u"--availability"_s});
+    QCOMPARE(outcome.code, 0);
+    const QStringList lines = outcome.out.split(u'\n');
+    QCOMPARE(lines[0], u"Single failures, the worst first:"_s);
+    QCOMPARE(lines[1], u"  site:Paris: 0 signed out, 6,000 in resiliency mode, 0 on overloaded pools"_s);
+    const qsizetype pairs = lines.indexOf(u"Pairs that cost more than their parts alone, the worst first:"_s);
+    QVERIFY(pairs > 0);
+    QCOMPARE(lines[pairs + 1], u"  site:Paris and site:Lyon: 12,000 signed out, 0 in resiliency mode, 0 on overloaded pools"_s);
+    const qsizetype availability = lines.indexOf(u"Availability:"_s);
+    QVERIFY(availability > pairs);
+    QVERIFY(lines[availability + 2].startsWith(u"    Signed out: "_s));
+    QVERIFY(outcome.out.contains(u"\nAssumed, because the plan has no figures for them: "_s));
+
+    const Outcome singles = call({u"analyze"_s, path, u"--order"_s, u"1"_s});
+    QVERIFY(!singles.out.contains(u"Pairs"_s) && !singles.out.contains(u"Availability"_s));
+}
+
+void TestCli::analyzePrintsEverythingAsJson()
+{
+    const QString path = saved(u"plan.twinpool"_s, pairWithWitness());
+    const Outcome outcome = call({u"analyze"_s, path, u"--availability"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(json[u"singles"_s][0][u"cause"_s].toString(), u"site:Paris"_s);
+    QCOMPARE(json[u"pairs"_s][0][u"causes"_s], QJsonValue(QJsonArray{u"site:Paris"_s, u"site:Lyon"_s}));
+    QCOMPARE(json[u"pairs"_s][0][u"signedOut"_s].toInt(), 12000);
+    QCOMPARE(json[u"availability"_s].toArray().size(), 3);
+    const QJsonValue deployment = json[u"availability"_s][0];
+    QCOMPARE(deployment[u"subject"_s].toString(), u"deployment:Test"_s);
+    QVERIFY(deployment[u"notFull"_s][u"exact"_s].toBool());
+    QVERIFY(deployment[u"notFull"_s][u"down"_s][0].toDouble() > deployment[u"signedOut"_s][u"down"_s][0].toDouble());
+    QVERIFY(!deployment[u"notFull"_s][u"cutSets"_s].toArray().isEmpty());
+    QCOMPARE(json[u"figures"_s][0][u"basis"_s].toString(), u"assumed"_s);
+}
+
+void TestCli::analyzeWritesTheFaultTree()
+{
+    const QString path = saved(u"plan.twinpool"_s, pairWithWitness());
+    QCOMPARE(call({u"analyze"_s, path, u"--fault-tree"_s, file(u"tree.xml"_s)}).code, 0);
+    QFile tree(file(u"tree.xml"_s));
+    QVERIFY(tree.open(QFile::ReadOnly));
+    const QString text = QString::fromUtf8(tree.readAll());
+    QVERIFY(text.contains(u"<define-gate name=\"deployment_signed_out\">"_s));
+    QVERIFY(text.contains(u"<label>server:fe1-par.example.net</label>"_s));
+    QCOMPARE(call({u"analyze"_s, path, u"--fault-tree"_s, file(u"missing/tree.xml"_s)}).code, 3);
 }
 
 void TestCli::samplesAreCanonical()

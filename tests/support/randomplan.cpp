@@ -3,6 +3,7 @@
 
 #include "model/edits/change.h"
 #include "model/edits/deployedstate.h"
+#include "model/edits/figures.h"
 #include "model/edits/marks.h"
 #include "model/edits/remove.h"
 #include "model/topology/references.h"
@@ -209,6 +210,17 @@ Edit markSomeWork(Random &random, EntityRef ref)
                             .date = date});
 }
 
+Edit setSomeFigures(Random &random, EntityRef ref)
+{
+    FailureFigures figures{.hoursBetween = random.number(0, 9999) / 2.0,
+                           .hoursToRepair = random.number(0, 99) / 8.0,
+                           .plannedHours = random.number(0, 40) / 4.0};
+    if (random.chance(20))
+        figures.availability = random.number(0, 1000) / 1000.0;
+    const auto given = random.chance(70) ? std::optional(figures) : std::nullopt;
+    return random.chance(70) ? edits::setFigures(ref, given) : edits::setFigures(random.oneOf(enumNames(PartKind{})).value, given);
+}
+
 Edit useSomeRule(Random &random)
 {
     const QString rule = u"FEP-00%1"_s.arg(random.number(1, 9));
@@ -248,6 +260,8 @@ void addTheRest(Random &random, Plan &plan)
     proxy.publishes = balancer.serves;
     place(plan.add(proxy));
     plan.add(Maintenance{{}, random.oneOf(rows), {}, random.number(0, 60)});
+    for (int figure = 0; figure < 6; ++figure)
+        plan = *setSomeFigures(random, random.oneOf(rows)).apply(plan);
     const ScenarioId scenario = plan.add(Scenario{{}, u"drill"_s});
     for (int minute = 0; minute < 6; ++minute)
         plan.add(ScenarioEvent{{}, scenario, minute / 2, random.oneOf(enumNames(ScenarioAction{})).value,
@@ -399,7 +413,7 @@ Edit randomEdit(Random &random, const Snapshot &now)
     case 6:
         return useSomeRule(random);
     case 7:
-        return changeDeployedState(random);
+        return random.chance(50) ? changeDeployedState(random) : setSomeFigures(random, ref);
     default:
         return setSomeField(random, ref);
     }

@@ -53,24 +53,24 @@ SampleTree randomTree(quint32 seed, int mostEvents)
     FaultTreeBuilder builder;
     SampleTree sample;
     std::vector<FaultNode> nodes;
-    const int events = random.number(1, mostEvents);
+    const int events = random.number(random.chance(10) ? 1 : mostEvents / 2, mostEvents);
     for (int event = 0; event < events; ++event) {
         nodes.push_back(builder.addEvent());
         sample.down.push_back(random.chance(15) ? 0 : random.number(1, 999) / 1000.0);
     }
-    const int gates = random.number(1, 12);
+    const int gates = random.number(3, 14);
     for (int gate = 0; gate < gates; ++gate) {
         // Mostly what was made last, so that the top has much below it.
         std::vector<FaultNode> children;
         const int count = random.number(2, 6);
-        const int oldest = random.chance(60) ? 0 : std::max(0, static_cast<int>(nodes.size()) - 5);
+        const int newest = static_cast<int>(nodes.size()) - 1;
         for (int child = 0; child < count; ++child)
-            children.push_back(nodes[static_cast<size_t>(random.number(oldest, static_cast<int>(nodes.size()) - 1))]);
+            children.push_back(nodes[static_cast<size_t>(random.number(random.chance(60) ? 0 : std::max(0, newest - 4), newest))]);
         if (random.chance(3))
             children.push_back(random.chance(50) ? FaultNode::always() : FaultNode::never());
-        nodes.push_back(builder.atLeast(random.number(1, count), children));
+        nodes.push_back(builder.atLeast(random.number(1, 1 + count / 2), children));
     }
-    sample.top = builder.atLeast(random.number(1, 2), std::span(nodes).last(std::min<size_t>(nodes.size(), 3)));
+    sample.top = builder.atLeast(2, std::span(nodes).last(4));
     sample.tree = builder.take();
     return sample;
 }
@@ -171,12 +171,13 @@ double sitesOfPairsByCases(int sites, Pairs pairs, quint32 seed)
     const auto row = pairsOf(sites, pairs, seed);
     double sum = 0;
     for (quint64 state = 0; state < quint64{1} << sites; ++state) {
-        double chance = 1, served = 1;
+        double chance = 1, logServed = 0; // small figures survive as logarithms
         for (int site = 0; site < sites; ++site)
             chance *= state >> site & 1 ? siteDown : 1 - siteDown;
         for (const auto &[a, b] : row)
-            served *= 1 - (state >> (a / poolsPerSite) & 1 ? 1 : pool) * (state >> (b / poolsPerSite) & 1 ? 1 : pool);
-        sum += chance * (1 - served);
+            logServed += std::log1p(-(state >> (a / poolsPerSite) & 1 ? 1 : pool)
+                                    * (state >> (b / poolsPerSite) & 1 ? 1 : pool));
+        sum -= chance * std::expm1(logServed);
     }
     return sum;
 }

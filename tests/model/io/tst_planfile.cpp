@@ -114,6 +114,10 @@ void TestPlanFile::wrongFilesAreRefusedWithTheirPlace_data()
         u"pools[0].role.nextHop"_s);
     row("an unknown role", minimal(R"(, "pools": [{"id": 1, "role": {"type": "Butler"}}])"), u"pools[0].role.type"_s);
     row("a place for nobody", minimal(R"(, "placements": [{"id": 3}])"), u"placements[0].id"_s);
+    row("figures for nothing", minimal(R"(, "partFigures": [{"id": 3}])"), u"partFigures[0].id"_s);
+    row("an availability above one", minimal(R"(, "kindFigures": [{"kind": "server", "figures": {"availability": 2}}])"),
+        u"kindFigures[0].figures.availability"_s);
+    row("figures in disorder", minimal(R"(, "kindFigures": [{"kind": "host"}, {"kind": "server"}])"), u"kindFigures[1]"_s);
     row("marks in disorder", minimal(R"(, "taskMarks": [{"instance": "b"}, {"instance": "a"}])"), u"taskMarks[1]"_s);
 }
 

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analysisoutput.h"
+
+#include "model/availability/causenames.h"
+#include "model/io/jsonwriter.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace twinpool::cli {
+
+namespace {
+
+using Whose = Availability::Whose;
+
+constexpr size_t mostLines = 20;    ///< Of each list of the text.
+constexpr size_t mostShares = 3;    ///< What a service is lost by, in the text.
+
+QString causeName(const AnalysisOutput &output, quint32 cause)
+{
+    return qualifiedName(output.plan, output.availability.model().causes[cause]);
+}
+
+QString subjectName(const AnalysisOutput &output, std::optional<size_t> service)
+{
+    return service ? qualifiedName(output.plan, output.availability.model().services[*service].group)
+                   : u"deployment:%1"_s.arg(output.plan.deployment.name);
+}
+
+QString effectLine(const Effect &effect, const QString &causes)
+{
+    const QLocale locale;
+    return u"  "_s + QCoreApplication::translate("Cli", "%1: %2 signed out, %3 in resiliency mode, %4 on overloaded pools")
+        .arg(causes, locale.toString(effect.signedOut), locale.toString(effect.resiliency),
+             locale.toString(effect.overloaded));
+}
+
+QString boundsText(const Bounds &bounds, QString (*text)(double))
+{
+    return bounds.areExact() ? text(bounds.most)
+                             : QCoreApplication::translate("Cli", "%1 to %2").arg(text(bounds.least), text(bounds.most));
+}
+
+/// Calls \a f with the deployment and each service.
+template <class F>
+void forEachSubject(const AnalysisOutput &output, F f)
+{
+    f(std::optional<size_t>());
+    for (size_t service = 0; service < output.availability.model().services.size(); ++service)
+        f(std::optional(service));
+}
+
+void writeAvailability(const AnalysisOutput &output, QStringList &lines)
+{
+    const Availability &availability = output.availability;
+    lines += QCoreApplication::translate("Cli", "Availability:");
+    forEachSubject(output, [&](std::optional<size_t> service) {
+        lines += u"  "_s + subjectName(output, service);
+        for (const auto &loss : enumNames(ServiceLoss{})) {
+            const Whose whose{service, loss.value};
+            const Bounds down = availability.down(whose);
+            lines += u"    "_s + QCoreApplication::translate("Cli", "%1: %2, available %3")
+                .arg(wordsOf(loss.value), boundsText(down, downtimeText),
+                     boundsText({1 - down.most, 1 - down.least}, availabilityText));
+            if (const double hours = availability.plannedHours(whose); hours > 0)
+                lines += u"      "_s + QCoreApplication::translate("Cli", "and for planned work %n hour(s) a year", nullptr,
+                                                                   static_cast<int>(std::lround(hours)));
+            const std::vector<Importance> importances = availability.importances(whose);
+            for (size_t at = 0; at < std::min(mostShares, importances.size()); ++at)
+                if (importances[at].contribution >= 0.005)
+                    lines += u"      "_s + QCoreApplication::translate("Cli", "%1 % of it would go if %2 never failed")
+                        .arg(QLocale().toString(100 * importances[at].contribution, 'f', 0),
+                             causeName(output, importances[at].event));
+        }
+    });
+    QStringList assumed;
+    for (const Cause &cause : availability.model().causes)
+        if (const QString kind = wordsOf(cause.kind); cause.figures.basis == FigureBasis::Assumed && !assumed.contains(kind))
+            assumed += kind;
+    if (!assumed.isEmpty())
+        lines += QCoreApplication::translate("Cli", "Assumed, because the plan has no figures for them: %1")
+            .arg(QLocale().createSeparatedList(assumed));
+}
+
+void write(JsonWriter &json, const Effect &effect)
+{
+    json.key("signedOut"_L1);
+    json.value(effect.signedOut);
+    json.key("resiliency"_L1);
+    json.value(effect.resiliency);
+    json.key("overloaded"_L1);
+    json.value(effect.overloaded);
+}
+
+void writeLoss(JsonWriter &json, const AnalysisOutput &output, Whose whose)
+{
+    const Bounds down = output.availability.down(whose);
+    json.beginObject();
+    json.key("down"_L1);
+    json.beginArray();
+    json.value(down.least);
+    json.value(down.most);
+    json.endArray();
+    json.key("exact"_L1);
+    json.value(down.areExact());
+    json.key("downtime"_L1);
+    json.value(QStringView(boundsText(down, downtimeText)));
+    json.key("plannedHours"_L1);
+    json.value(output.availability.plannedHours(whose));
+    json.key("importance"_L1);
+    json.beginArray();
+    for (const Importance &importance : output.availability.importances(whose)) {
+        json.beginObject();
+        json.key("cause"_L1);
+        json.value(QStringView(causeName(output, importance.event)));
+        json.key("birnbaum"_L1);
+        json.value(importance.birnbaum);
+        json.key("fussellVesely"_L1);
+        json.value(importance.contribution);
+        json.endObject();
+    }
+    json.endArray();
+    const CutSets sets = output.availability.cutSets(whose);
+    json.key("cutSetsComplete"_L1);
+    json.value(sets.areComplete);
+    json.key("cutSets"_L1);
+    json.beginArray();
+    for (const CutSet &set : sets.sets) {
+        json.beginArray();
+        for (quint32 cause : set.events())
+            json.value(QStringView(causeName(output, cause)));
+        json.endArray();
+    }
+    json.endArray();
+    json.endObject();
+}
+
+void writeAvailability(const AnalysisOutput &output, JsonWriter &json)
+{
+    json.key("figures"_L1);
+    json.beginArray();
+    for (const Cause &cause : output.availability.model().causes) {
+        json.beginObject();
+        json.key("cause"_L1);
+        json.value(QStringView(qualifiedName(output.plan, cause)));
+        json.key("down"_L1);
+        json.value(downShare(cause.figures.figures));
+        json.key("plannedHours"_L1);
+        json.value(cause.figures.figures.plannedHours);
+        json.key("basis"_L1);
+        json.value(nameOf(cause.figures.basis));
+        json.endObject();
+    }
+    json.endArray();
+    json.key("availability"_L1);
+    json.beginArray();
+    forEachSubject(output, [&](std::optional<size_t> service) {
+        json.beginObject();
+        json.key("subject"_L1);
+        json.value(QStringView(subjectName(output, service)));
+        json.key("signedOut"_L1);
+        writeLoss(json, output, {service, ServiceLoss::SignedOut});
+        json.key("notFull"_L1);
+        writeLoss(json, output, {service, ServiceLoss::NotFull});
+        json.endObject();
+    });
+    json.endArray();
+}
+
+} // namespace
+
+QStringList analysisAsText(const AnalysisOutput &output)
+{
+    QStringList lines;
+    if (output.failures.normal != Effect())
+        lines << QCoreApplication::translate("Cli", "Already when nothing has failed:")
+              << effectLine(output.failures.normal, subjectName(output, {}));
+    lines += QCoreApplication::translate("Cli", "Single failures, the worst first:");
+    const std::vector<quint32> singles = output.failures.worstSingles();
+    for (size_t at = 0; at < std::min(mostLines, singles.size()); ++at)
+        lines += effectLine(output.failures.singles[singles[at]], causeName(output, singles[at]));
+    if (singles.empty())
+        lines += u"  "_s + QCoreApplication::translate("Cli", "None costs anybody anything.");
+    if (output.hasPairs) {
+        lines += QCoreApplication::translate("Cli", "Pairs that cost more than their parts alone, the worst first:");
+        for (const PairEffect &pair : output.failures.worstPairs(mostLines))
+            lines += effectLine(output.failures.of(pair.first, pair.second),
+                                QCoreApplication::translate("Cli", "%1 and %2")
+                                    .arg(causeName(output, pair.first), causeName(output, pair.second)));
+    }
+    if (output.hasAvailability)
+        writeAvailability(output, lines);
+    return lines;
+}
+
+QByteArray analysisAsJson(const AnalysisOutput &output, const QString &file)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("plan"_L1);
+    json.value(QStringView(file));
+    json.key("normal"_L1);
+    json.beginObject();
+    write(json, output.failures.normal);
+    json.endObject();
+    json.key("singles"_L1);
+    json.beginArray();
+    for (quint32 cause : output.failures.worstSingles()) {
+        json.beginObject();
+        json.key("cause"_L1);
+        json.value(QStringView(causeName(output, cause)));
+        write(json, output.failures.singles[cause]);
+        json.endObject();
+    }
+    json.endArray();
+    if (output.hasPairs) {
+        json.key("pairs"_L1);
+        json.beginArray();
+        for (const PairEffect &pair : output.failures.worstPairs(output.failures.pairs.size())) {
+            json.beginObject();
+            json.key("causes"_L1);
+            json.beginArray();
+            json.value(QStringView(causeName(output, pair.first)));
+            json.value(QStringView(causeName(output, pair.second)));
+            json.endArray();
+            write(json, output.failures.of(pair.first, pair.second));
+            json.endObject();
+        }
+        json.endArray();
+    }
+    if (output.hasAvailability)
+        writeAvailability(output, json);
+    json.endObject();
+    return json.take();
+}
+
+} // namespace twinpool::cli

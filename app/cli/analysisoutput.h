@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/availability/availability.h"
+#include "model/availability/failureanalysis.h"
+
+namespace twinpool::cli {
+
+/// What `analyze` has found out about a plan.
+struct AnalysisOutput {
+    const Plan &plan;
+    FailureAnalysis failures;
+    Availability availability;
+    bool hasPairs = true, hasAvailability = false; ///< What is wanted of it.
+};
+
+/// The worst of everything, a line each.
+QStringList analysisAsText(const AnalysisOutput &output);
+/// All of it.
+QByteArray analysisAsJson(const AnalysisOutput &output, const QString &file);
+
+} // namespace twinpool::cli

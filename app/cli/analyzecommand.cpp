@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analysisoutput.h"
+#include "app/cli/commands.h"
+#include "model/availability/causenames.h"
+#include "model/io/planfile.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace twinpool::cli {
+
+namespace {
+
+int runAnalyze(const QStringList &arguments, const Streams &streams)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption order(u"order"_s, QCoreApplication::translate("Cli", "How many things fail at once: 1 or 2."),
+                                   u"order"_s, u"2"_s);
+    const QCommandLineOption availability(
+        u"availability"_s, QCoreApplication::translate("Cli", "Says how often each service is lost and what that is due to."));
+    const QCommandLineOption format(u"format"_s, QCoreApplication::translate("Cli", "How it is written: text or json."),
+                                    u"format"_s, u"text"_s);
+    const QCommandLineOption faultTree(
+        u"fault-tree"_s,
+        QCoreApplication::translate("Cli", "The file to write the fault tree to, in the Open-PSA model exchange format."),
+        u"file"_s);
+    parser.addOptions({order, availability, format, faultTree});
+    if (const auto code = parse(parser, analyzeCommand, arguments, streams))
+        return *code;
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 1)
+        return wrongUsage(QCoreApplication::translate("Cli", "One plan is needed."), analyzeCommand, streams);
+    const bool asJson = parser.value(format) == "json"_L1;
+    if (!asJson && parser.value(format) != "text"_L1)
+        return wrongUsage(QCoreApplication::translate("Cli", "The format “%1” is not known.").arg(parser.value(format)),
+                          analyzeCommand, streams);
+    if (parser.value(order) != "1"_L1 && parser.value(order) != "2"_L1)
+        return wrongUsage(QCoreApplication::translate("Cli", "The order is 1 or 2."), analyzeCommand, streams);
+    const Result<LoadedPlan> loaded = loadPlan(files.first());
+    if (!loaded) {
+        streams.fault(files.first(), loaded.error());
+        return CannotReadOrWrite;
+    }
+    const Plan &plan = loaded->plan;
+    ServiceModel model = serviceModel(Snapshot(plan));
+    if (parser.isSet(faultTree)) {
+        const QByteArray bytes = openPsaModel(model.tree, model.down, faultTreeNames(plan, model));
+        return write(parser.value(faultTree), bytes, streams) ? Fine : CannotReadOrWrite;
+    }
+    const AnalysisOutput output{plan, *analyzeFailures(model), Availability(std::move(model)),
+                                parser.value(order) == "2"_L1, parser.isSet(availability)};
+    if (asJson)
+        streams.out(analysisAsJson(output, files.first()));
+    else
+        for (const QString &line : analysisAsText(output))
+            streams.result(line);
+    return Fine;
+}
+
+} // namespace
+
+const Verb analyzeCommand{
+    "analyze",
+    "PLAN [--order 1|2] [--availability] [--format text|json] [--fault-tree FILE]",
+    QT_TRANSLATE_NOOP("Cli", "Says what every failure costs, and how available everything is."),
+    runAnalyze,
+};
+
+} // namespace twinpool::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/availability/availability.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace twinpool {
+
+QString downtimeText(double share)
+{
+    constexpr double minute = 60, hour = 60 * minute, day = 24 * hour, year = 365 * day;
+    const double seconds = share * year;
+    const auto rounded = [&](double unit) { return static_cast<int>(std::lround(seconds / unit)); };
+    if (share <= 0)
+        return QCoreApplication::translate("Availability", "never");
+    if (seconds < 1)
+        return QCoreApplication::translate("Availability", "less than a second a year");
+    if (seconds < 1.5 * minute)
+        return QCoreApplication::translate("Availability", "about %n second(s) a year", nullptr, rounded(1));
+    if (seconds < 1.5 * hour)
+        return QCoreApplication::translate("Availability", "about %n minute(s) a year", nullptr, rounded(minute));
+    if (seconds < 2 * day)
+        return QCoreApplication::translate("Availability", "about %n hour(s) a year", nullptr, rounded(hour));
+    return QCoreApplication::translate("Availability", "about %n day(s) a year", nullptr, rounded(day));
+}
+
+QString availabilityText(double share)
+{
+    const double missing = 1 - share;
+    // One digit more than the nines.
+    const int digits = missing <= 0 ? 0 : std::clamp(static_cast<int>(std::ceil(-std::log10(missing))) - 1, 1, 12);
+    return QCoreApplication::translate("Availability", "%1 %").arg(QLocale().toString(100 * share, 'f', digits));
+}
+
+} // namespace twinpool
