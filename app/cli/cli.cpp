@@ -15,8 +15,9 @@ namespace twinpool::cli {
 
 namespace {
 
-constexpr const Verb *commands[]{&checkCommand, &checklistCommand, &convertCommand, &importCommand,
-                                 &risksCommand, &rulesCommand, &runbookCommand, &sampleCommand, &simulateCommand};
+constexpr const Verb *commands[]{&checkCommand, &checklistCommand, &convertCommand, &importCommand, &proposeCommand,
+                                 &risksCommand, &rulesCommand, &runbookCommand, &sampleCommand, &simulateCommand,
+                                 &sizeCommand};
 
 void printHelp(const Streams &streams)
 {

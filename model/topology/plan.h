@@ -8,6 +8,7 @@
 #include "model/topology/site.h"
 #include "model/topology/sqlstore.h"
 #include "model/topology/table.h"
+#include "model/topology/usermodel.h"
 
 #include <memory>
 
@@ -151,6 +152,7 @@ struct Plan {
     QList<TaskMark> taskMarks;               ///< Sorted by instance.
     QList<DrillRecord> drillRecords;         ///< Sorted by start, each once.
     QList<RuleSetting> ruleSettings;         ///< Sorted by rule.
+    UserModel userModel;
     quint32 lastId = 0;                      ///< Ids are never used twice.
 
     /// Calls \a f(name, table) for each table of entities, in the order of the file and of EntityKind.

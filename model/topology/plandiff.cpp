@@ -27,6 +27,7 @@ PlanDiff diff(const Plan &before, const Plan &after)
         || before.drillRecords != after.drillRecords;
     result.ruleSetChanged = before.ruleSettings != after.ruleSettings;
     result.deployedChanged = before.deployed != after.deployed;
+    result.userModelChanged = before.userModel != after.userModel;
     return result;
 }
 

@@ -15,16 +15,18 @@ struct PlanDiff {
     bool marksChanged = false; ///< Accepted findings or ticked tasks.
     bool ruleSetChanged = false;
     bool deployedChanged = false; ///< The state that is deployed.
+    bool userModelChanged = false;
 
     bool isEmpty() const
     {
         return added.empty() && changed.empty() && removed.empty() && moved.empty() && !deploymentChanged
-            && !marksChanged && !ruleSetChanged && !deployedChanged;
+            && !marksChanged && !ruleSetChanged && !deployedChanged && !userModelChanged;
     }
     /// Nothing but places and marks differs: what is said about the plan stays true.
     bool isOnlyAppearance() const
     {
-        return added.empty() && changed.empty() && removed.empty() && !deploymentChanged && !ruleSetChanged && !deployedChanged;
+        return added.empty() && changed.empty() && removed.empty() && !deploymentChanged && !ruleSetChanged
+            && !deployedChanged && !userModelChanged;
     }
     bool operator==(const PlanDiff &) const = default;
 };

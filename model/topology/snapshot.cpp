@@ -16,6 +16,7 @@ DeployedState::DeployedState(Plan plan)
     plan.taskMarks.clear();
     plan.drillRecords.clear();
     plan.ruleSettings.clear();
+    plan.userModel = {};
     m_state = std::make_shared<const Snapshot>(std::move(plan));
 }
 
