@@ -16,8 +16,8 @@ namespace twinpool::cli {
 namespace {
 
 constexpr const Verb *commands[]{&analyzeCommand, &checkCommand, &checklistCommand, &convertCommand,
-                                 &importCommand, &risksCommand, &rulesCommand, &runbookCommand,
-                                 &sampleCommand, &simulateCommand};
+                                 &importCommand, &proposeCommand, &risksCommand, &rulesCommand,
+                                 &runbookCommand, &sampleCommand, &simulateCommand, &sizeCommand};
 
 void printHelp(const Streams &streams)
 {

@@ -13,11 +13,13 @@ extern const Verb checkCommand;
 extern const Verb checklistCommand;
 extern const Verb convertCommand;
 extern const Verb importCommand;
+extern const Verb proposeCommand;
 extern const Verb risksCommand;
 extern const Verb rulesCommand;
 extern const Verb runbookCommand;
 extern const Verb sampleCommand;
 extern const Verb simulateCommand;
+extern const Verb sizeCommand;
 
 /// Parses \a arguments with the options of \a parser and those every command has (--help, --lang). Returns an exit code
 /// when there is nothing more to do: the help was printed, or the usage was wrong and told.

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "model/catalog/chatlimits.h"
+#include "model/catalog/conferencelimits.h"
 #include "model/catalog/edgelimits.h"
+#include "model/catalog/monitoringlimits.h"
 #include "model/catalog/poollimits.h"
+#include "model/catalog/telephonylimits.h"
 #include "model/catalog/windowssupport.h"
 
 #include <limits>
@@ -14,8 +17,6 @@
 namespace twinpool {
 
 namespace pages::capacity {
-inline constexpr Source largeMeetings{"Plan for large meetings",
-                                      "SfbServer/plan-your-deployment/conferencing/large-meetings.md"};
 inline constexpr Source groupPickup{"Plan for Group Call Pickup",
                                     "SfbServer/plan-your-deployment/enterprise-voice-solution/group-call-pickup.md"};
 inline constexpr Source callPark{"Plan for Call Park",
@@ -26,19 +27,10 @@ inline constexpr Source virtualization{"Virtualization support for Skype for Bus
                                        "SfBServer2019/virtualization-guidance.md"};
 } // namespace pages::capacity
 
-/// Users a Front End can home, as published. Proposals keep to it; rules grade with usersPerFrontEnd.
-/// Sources: pages::capacity2015, pages::capacity2019.
-inline constexpr int usersPerFrontEndPublished = 6660;
-
+/// Front Ends for so many users, rounded up.
 constexpr int frontEndsFor(qint64 users, int usersEach)
 {
     return static_cast<int>((users + usersEach - 1) / usersEach);
-}
-
-/// Front Ends to propose so that one may fail (`n_ha` of capacity.md 4.2).
-constexpr int frontEndsWithSpare(qint64 users)
-{
-    return std::max(recommendedFrontEnds, frontEndsFor(users, usersPerFrontEndPublished) + 1);
 }
 
 /// Concurrent remote users of one Edge Server or Director. Sources: pages::capacity2015, pages::capacity2019.
@@ -73,21 +65,6 @@ constexpr int mostServersOf(PoolKind kind, ProductVersion version)
     return std::numeric_limits<int>::max();
 }
 
-/// Concurrent calls without media bypass that one Mediation Server carries.
-struct MediationLimits {
-    int collocated = 0;
-    int standAlone = 0;
-    int standAloneWithoutHyperThreading = 0;
-};
-/// Sources: pages::capacity2015, pages::capacity2019.
-constexpr MediationLimits mediationLimitsOf(ProductVersion version)
-{
-    return version >= ProductVersion::V2019 ? MediationLimits{200, 2000, 1500} : MediationLimits{150, 1500, 1100};
-}
-/// So much above the limit of a collocated server is only worth a note: the user model itself leads to 12 % more
-/// (capacity.md section 14, row 8; derived).
-inline constexpr int collocatedCallsTolerancePercent = 15;
-
 /// Memory that the sizes suppose, in GB; none where no figure is published.
 /// Sources: pages::platform::requirements2015, requirements2019.
 constexpr std::optional<int> recommendedRamGb(PoolKind kind, ProductVersion version)
@@ -115,31 +92,34 @@ constexpr std::optional<int> recommendedRamGb(PoolKind kind, ProductVersion vers
     return std::nullopt;
 }
 
-/// Growth of databases, KB for each user and day. Sources: pages::capacity2015, pages::capacity2019.
-inline constexpr int callRecordsKb = 49, qualityRecordsKb = 28, archivingKb = 57;
-
 /// What one pool carries of the voice applications.
 struct VoiceApplicationLimits {
     double groupPickupUsers = 0;
     double parkedCallsPerMinute = 0;
     double responseGroupCallsPerSecond = 0;
+    double callsInMenus = 0; ///< Response Group calls that hear menus or music.
+    double anonymousSessions = 0, anonymousSessionsWithIm = 0;
+    double pickupCallsPerMinute = 0; ///< That ring in groups.
+    double pickedUpPerMinute = 0;
 };
 /// For a pool of so many Front Ends, and for a Standard Edition server.
 /// Sources: pages::capacity::groupPickup, callPark, responseGroups.
 inline constexpr int frontEndsOfVoiceLimits = 8;
-inline constexpr VoiceApplicationLimits voiceLimitsOfPool{25000, 8, 16}, voiceLimitsOfStandardEdition{3000, 1, 2};
+inline constexpr VoiceApplicationLimits voiceLimitsOfPool{25000, 8, 16, 480, 224, 64, 500, 200},
+    voiceLimitsOfStandardEdition{3000, 1, 2, 60, 28, 8, 60, 25};
 
 /// For an Enterprise pool of another size. That the limits grow with the servers is documented for Group Call Pickup
 /// and derived for the other two.
 constexpr VoiceApplicationLimits voiceLimitsOf(int frontEnds)
 {
     const double share = static_cast<double>(std::min(frontEnds, frontEndsOfVoiceLimits)) / frontEndsOfVoiceLimits;
-    return {voiceLimitsOfPool.groupPickupUsers * share, voiceLimitsOfPool.parkedCallsPerMinute * share,
-            voiceLimitsOfPool.responseGroupCallsPerSecond * share};
+    VoiceApplicationLimits limits = voiceLimitsOfPool;
+    for (auto limit : {&VoiceApplicationLimits::groupPickupUsers, &VoiceApplicationLimits::parkedCallsPerMinute,
+                       &VoiceApplicationLimits::responseGroupCallsPerSecond, &VoiceApplicationLimits::callsInMenus,
+                       &VoiceApplicationLimits::anonymousSessions, &VoiceApplicationLimits::anonymousSessionsWithIm,
+                       &VoiceApplicationLimits::pickupCallsPerMinute, &VoiceApplicationLimits::pickedUpPerMinute})
+        limits.*limit *= share;
+    return limits;
 }
-
-/// Participants of the largest meeting in a pool that homes users, and in one that is for large meetings alone; one at
-/// a time each. Sources: pages::capacity2015, pages::capacity::largeMeetings.
-inline constexpr int mostParticipants = 250, mostParticipantsInDedicatedPool = 1000;
 
 } // namespace twinpool

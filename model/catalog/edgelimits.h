@@ -13,13 +13,18 @@ inline constexpr Source environment{
     "SfbServer/plan-your-deployment/edge-server-deployments/edge-environmental-requirements.md"};
 inline constexpr Source createTopology{"Create your Edge topology",
                                        "SfbServer/deploy/deploy-edge-server/create-your-edge-topology.md"};
+inline constexpr Source topologyBasics{"Topology Basics",
+                                       "SfbServer/plan-your-deployment/topology-basics/topology-basics.md"};
 } // namespace pages::edge
 
 /// Edge Servers of a pool that were tested and are supported. Source: pages::edge::environment.
 inline constexpr int edgeServersMost = 12;
 
-/// Directors of a pool. Source: "Topology Basics", SfbServer/plan-your-deployment/topology-basics/topology-basics.md.
+/// Directors of a pool. Source: pages::edge::topologyBasics.
 inline constexpr int directorsMost = 10;
+
+/// Edge Servers or Directors of a pool that one of them may leave. Sources: pages::capacity2015, pages::capacity2019.
+inline constexpr int remoteServersForAvailability = 2;
 
 /// Ports outside when one name and address serve all. Source: pages::edge::createTopology; help pages differ (C12).
 struct SharedEdgePorts {

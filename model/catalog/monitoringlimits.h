@@ -9,8 +9,11 @@ namespace pages {
 inline constexpr Source monitoring{"Plan for monitoring", "SfbServer/plan-your-deployment/monitoring.md"};
 } // namespace pages
 
-/// Users whose data one server with the monitoring and archiving databases is estimated to take; tested were two pools
-/// of 80,000. Sources: pages::monitoring, pages::capacity2015.
-inline constexpr int usersPerMonitoringStore = 240000;
+/// Users whose data one server with the monitoring and archiving databases is estimated to take, and with how many it
+/// was tested. Sources: pages::monitoring, pages::capacity2015.
+inline constexpr int usersPerMonitoringStore = 240000, usersTestedPerMonitoringStore = 160000;
+
+/// Growth of databases, KB for each user and day. Sources: pages::capacity2015, pages::capacity2019.
+inline constexpr int callRecordsKb = 49, qualityRecordsKb = 28, archivingKb = 57;
 
 } // namespace twinpool

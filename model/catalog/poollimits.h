@@ -15,9 +15,9 @@ inline constexpr Source capacity2019{"Capacity Planning for Skype for Business S
                                      "SfBServer2019/plan/user-model-2019.md"};
 } // namespace pages
 
-/// Users a Front End can home. The pages say 6,660, their examples (80,000 on 12 servers) need this.
-/// Sources: pages::capacity2015, pages::capacity2019.
-inline constexpr int usersPerFrontEnd = 6667;
+/// Users a Front End can home, as published; what is proposed keeps to it. The examples of the same pages (80,000 on 12
+/// servers) need a little more, by which the rules judge. Sources: pages::capacity2015, pages::capacity2019.
+inline constexpr int usersPerFrontEndPublished = 6660, usersPerFrontEnd = 6667;
 
 /// With fewer Front Ends there are no three copies of each user. Source: pages::frontEndPools (quorum.h).
 inline constexpr int recommendedFrontEnds = 3;
@@ -32,13 +32,15 @@ struct PoolLimits {
     int frontEnds = 0;          ///< Front End Servers in a pool.
     int usersPerPool = 0;       ///< Users homed in a pool without a partner.
     int usersPerPairedPool = 0; ///< Users homed in each pool of a pair.
+    int endpointsPerPool = 0;   ///< Clients signed in to a pool without a partner.
 };
 
 /// SE follows 2019; Lync Server pools get the figures of 2015, for want of others.
 /// Sources: pages::capacity2015, pages::capacity2019.
 constexpr PoolLimits limitsOf(ProductVersion version)
 {
-    return version >= ProductVersion::V2019 ? PoolLimits{16, 106000, 53000} : PoolLimits{12, 80000, 40000};
+    return version >= ProductVersion::V2019 ? PoolLimits{16, 106000, 53000, 210000}
+                                            : PoolLimits{12, 80000, 40000, 152000};
 }
 
 } // namespace twinpool

@@ -3,6 +3,8 @@
 
 #include "model/catalog/capacity.h"
 #include "model/edits/change.h"
+#include "model/sizing/figure.h"
+#include "model/sizing/storage.h"
 
 namespace twinpool {
 
@@ -80,12 +82,11 @@ void checkDatabaseGrowth(const Snapshot &, const Pool &pool, Findings &out)
     const auto *user = pool.as<UserPool>();
     if (!user || user->homedUsers <= 0)
         return;
-    const int kbPerUserDay
-        = (user->monitoring ? callRecordsKb + qualityRecordsKb : 0) + (user->archiving ? archivingKb : 0);
+    const int kbPerUserDay = monitoringKbPerUserDay(*user) + archivingKbPerUserDay(*user);
     if (kbPerUserDay == 0)
         return;
-    constexpr int daysOfYear = 365, kbPerGb = 1024 * 1024;
-    const qint64 gbPerYear = (qint64(user->homedUsers) * daysOfYear * kbPerUserDay + kbPerGb - 1) / kbPerGb;
+    constexpr int daysOfYear = 365;
+    const qint64 gbPerYear = wholeUp(storageGb(user->homedUsers, daysOfYear, kbPerUserDay));
     QList<EntityRef> stores;
     if (user->monitoring && user->monitoringStore)
         stores.append(user->monitoringStore);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/capacityrules.h"
 
-#include "model/catalog/capacity.h"
 #include "model/catalog/quorum.h"
 #include "model/rules/poolfixes.h"
 #include "model/rules/pairingrules.h"
+#include "model/sizing/voiceapplications.h"
 
 namespace twinpool {
 
@@ -30,12 +30,6 @@ QList<Edit> addThird(const Snapshot &now, const Finding &finding)
     return growTo(now, finding.subject.as<PoolId>(), recommendedFrontEnds);
 }
 
-/// What is planned for the voice applications of pools together.
-VoiceApplicationLimits plannedFor(const UserPool &pool)
-{
-    return {static_cast<double>(pool.groupPickupUsers), pool.callParkPerMinute, pool.rgsCallsPerSecond};
-}
-
 // CAP-013. One side of a pair must carry both.
 void checkVoiceApplications(const Snapshot &now, const Pool &pool, Findings &out)
 {
@@ -43,15 +37,8 @@ void checkVoiceApplications(const Snapshot &now, const Pool &pool, Findings &out
     const int servers = user ? static_cast<int>(now.serversOf(pool.id).size()) : 0;
     if (servers == 0)
         return;
-    VoiceApplicationLimits planned = plannedFor(*user);
-    const Pool *partner = now.partnerOf(pool.id);
-    if (const auto *other = partner && partner != &pool ? partner->as<UserPool>() : nullptr) {
-        const VoiceApplicationLimits more = plannedFor(*other);
-        planned.groupPickupUsers += more.groupPickupUsers;
-        planned.parkedCallsPerMinute += more.parkedCallsPerMinute;
-        planned.responseGroupCallsPerSecond += more.responseGroupCallsPerSecond;
-    }
-    const VoiceApplicationLimits limits = pool.isStandard() ? voiceLimitsOfStandardEdition : voiceLimitsOf(servers);
+    const VoiceApplicationLimits planned = plannedVoiceApplications(now, pool);
+    const VoiceApplicationLimits limits = voiceApplicationLimitsOf(pool, servers);
     QStringList over;
     const auto compare = [&](VoiceApplication application, double VoiceApplicationLimits::*figure) {
         if (planned.*figure > limits.*figure)
@@ -84,6 +71,7 @@ void checkMeetingSize(const Snapshot &, const Pool &pool, Findings &out)
 std::vector<Rule> capacityMeetingRules()
 {
     using namespace pages::capacity;
+    using pages::conferencing::largeMeetings;
     return {
         {
             .id = "CAP-007",

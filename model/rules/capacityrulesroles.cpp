@@ -2,7 +2,11 @@
 #include "model/rules/capacityrules.h"
 
 #include "model/catalog/capacity.h"
+#include "model/edits/trunks.h"
 #include "model/rules/poolfixes.h"
+#include "model/sizing/figure.h"
+#include "model/sizing/remoteaccess.h"
+#include "model/sizing/telephony.h"
 
 namespace twinpool {
 
@@ -33,64 +37,32 @@ QList<Edit> addForRemoteUsers(const Snapshot &now, const Finding &finding)
     const auto *role = pool ? pool->as<Role>() : nullptr;
     if (!role)
         return {};
-    const int each = remoteUsersPerServer(pool->version);
-    return growTo(now, pool->id, (role->concurrentRemoteUsers - 1) / each + 2);
-}
-
-/// Calls without media bypass that a stand-alone Mediation Server carries.
-int callsOf(const Server &server, ProductVersion version)
-{
-    const bool hyperThreading = server.hosting == Hosting::Virtual ? server.hostHyperThreading : server.hyperThreading;
-    const MediationLimits limits = mediationLimitsOf(version);
-    return hyperThreading ? limits.standAlone : limits.standAloneWithoutHyperThreading;
-}
-
-/// What the Mediation Servers of a pool have to carry and can.
-struct Calls {
-    int planned = 0, servers = 0;
-    int all = 0;      ///< What all servers carry.
-    int oneFewer = 0; ///< After the loss of the strongest.
-    bool isStandAlone = false;
-};
-Calls callsOf(const Snapshot &now, const Pool &pool)
-{
-    Calls calls;
-    if (const auto *user = pool.as<UserPool>(); user && user->mediation) {
-        const int each = mediationLimitsOf(pool.version).collocated;
-        calls.planned = user->mediation->busyHourCalls;
-        calls.servers = serverCount(now, pool.id);
-        calls.all = each * calls.servers;
-        calls.oneFewer = std::max(0, calls.all - each);
-    } else if (const auto *role = pool.as<MediationPool>()) {
-        calls.isStandAlone = true;
-        calls.planned = role->mediation.busyHourCalls;
-        int most = 0;
-        for (const Server *server : now.serversOf(pool.id)) {
-            const int its = callsOf(*server, pool.version);
-            ++calls.servers;
-            calls.all += its;
-            most = std::max(most, its);
-        }
-        calls.oneFewer = calls.all - most;
-    }
-    return calls;
+    return growTo(now, pool->id, remoteServersWithSpare(role->concurrentRemoteUsers, pool->version));
 }
 
 /// A collocated server a little above its limit (capacity.md section 14, row 8).
-bool isTolerable(const Calls &calls)
+bool isTolerable(const CallCapacity &capacity, int planned)
 {
-    return !calls.isStandAlone && qint64(calls.planned) * 100 <= qint64(calls.all) * (100 + collocatedCallsTolerancePercent);
+    return !capacity.isStandAlone
+        && qint64(planned) * 100 <= qint64(capacity.all) * (100 + collocatedCallsTolerancePercent);
+}
+
+int plannedCallsOf(const Pool &pool)
+{
+    const MediationRole *role = mediationOf(pool);
+    return role ? role->busyHourCalls : 0;
 }
 
 // CAP-009
 void checkCalls(const Snapshot &now, const Pool &pool, Findings &out)
 {
-    const Calls calls = callsOf(now, pool);
-    const int carried = calls.isStandAlone && calls.servers > 1 ? calls.oneFewer : calls.all;
-    if (calls.servers == 0 || calls.planned <= carried)
+    const CallCapacity capacity = callCapacityOf(now, pool);
+    const int planned = plannedCallsOf(pool);
+    const int carried = capacity.isStandAlone && capacity.servers > 1 ? capacity.oneFewer : capacity.all;
+    if (capacity.servers == 0 || planned <= carried)
         return;
-    out.addAs(isTolerable(calls) ? Severity::Info : Severity::Warning,
-              {qint64(calls.servers), qint64(calls.planned), qint64(calls.all), qint64(calls.oneFewer)});
+    out.addAs(isTolerable(capacity, planned) ? Severity::Info : Severity::Warning,
+              {qint64(capacity.servers), qint64(planned), qint64(capacity.all), qint64(capacity.oneFewer)});
 }
 
 /// Where the overload is a note only, nothing has to grow.
@@ -99,18 +71,15 @@ QList<Edit> addMediationServers(const Snapshot &now, const Finding &finding)
     const Pool *pool = now.find(finding.subject.as<PoolId>());
     if (!pool)
         return {};
-    const Calls calls = callsOf(now, *pool);
-    const Rows<Server> servers = now.serversOf(pool->id);
-    if (servers.isEmpty() || isTolerable(calls))
+    const CallCapacity capacity = callCapacityOf(now, *pool);
+    const int planned = plannedCallsOf(*pool);
+    if (capacity.servers == 0 || isTolerable(capacity, planned))
         return {};
-    if (!calls.isStandAlone) {
-        const int each = mediationLimitsOf(pool->version).collocated;
-        return growTo(now, pool->id, std::max(recommendedFrontEnds, (calls.planned - 1) / each + 1));
-    }
-    const int each = callsOf(*servers.back(), pool->version); // the new ones are alike the last one
-    const int spare = std::max(each, calls.all - calls.oneFewer);
-    const qint64 missing = (qint64(calls.planned) + spare - calls.all - 1) / each + 1;
-    return growTo(now, pool->id, calls.servers + static_cast<int>(missing));
+    if (!capacity.isStandAlone)
+        return growTo(now, pool->id, std::max(recommendedFrontEnds, wholeUp(double(planned) / capacity.each)));
+    const int spare = std::max(capacity.each, capacity.all - capacity.oneFewer); // new ones are like the last one
+    return growTo(now, pool->id,
+                  capacity.servers + wholeUp(double(planned + spare - capacity.all) / capacity.each));
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/capacityrules.h"
 
-#include "model/catalog/capacity.h"
 #include "model/edits/splitpool.h"
 #include "model/rules/poolfixes.h"
+#include "model/sizing/frontends.h"
 
 namespace twinpool {
 
@@ -40,9 +40,7 @@ QList<Edit> addMissingFrontEnds(const Snapshot &now, const Finding &finding)
     if (!pool)
         return {};
     const int users = loadOf(now, *pool).users;
-    const int proposed = std::max(recommendedFrontEnds, frontEndsFor(users, usersPerFrontEndPublished));
-    const bool fits = users <= limitsOf(pool->version).usersPerPool;
-    return growTo(now, pool->id, fits ? std::min(proposed, limitsOf(pool->version).frontEnds) : proposed);
+    return growTo(now, pool->id, std::max(recommendedFrontEnds, frontEndsForLoad(users, pool->version)));
 }
 
 // CAP-002
@@ -76,7 +74,7 @@ QList<Edit> splitPool(const Snapshot &now, const Finding &finding)
     if (!user || user->homedUsers > 2 * limitsOf(pool->version).usersPerPool)
         return {};
     const int half = (user->homedUsers + 1) / 2;
-    return {edits::splitPool(pool->id, std::min(frontEndsWithSpare(half), limitsOf(pool->version).frontEnds))};
+    return {edits::splitPool(pool->id, std::min(frontEndsWithSpare(half, pool->version), limitsOf(pool->version).frontEnds))};
 }
 
 /// Whether PAR-010 speaks of the users of a Standard Edition server that homes too many.

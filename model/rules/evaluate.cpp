@@ -391,7 +391,8 @@ FindingsChange FindingSet::update(const Snapshot &before, const Snapshot &after,
         return {};
     if (diff.isOnlyAppearance())
         return markAgain(after.plan);
-    if (diff.deploymentChanged || diff.marksChanged || diff.ruleSetChanged || diff.deployedChanged) {
+    if (diff.deploymentChanged || diff.marksChanged || diff.ruleSetChanged || diff.deployedChanged
+        || diff.userModelChanged) {
         const FindingSet old = std::exchange(*this, FindingSet(after));
         return difference(old.all(), all());
     }

@@ -88,7 +88,7 @@ QList<Edit> addGateway(const Snapshot &now, const Finding &finding)
 void checkPathsInOneSite(const Snapshot &now, const Pool &pool, Findings &out)
 {
     const auto *user = pool.as<UserPool>();
-    if (!user || !pool.site || voiceUsersOf(*user) == 0)
+    if (!user || !pool.site || voiceUsersOf(*user, now.plan.userModel) == 0)
         return;
     const auto pairings = now.pairingsOf(pool.id);
     const auto leads = [&](const Pairing *pairing) { return !pairing->oneWay || pairing->poolA == pool.id; };
@@ -105,10 +105,12 @@ void checkPathsInOneSite(const Snapshot &now, const Pool &pool, Findings &out)
 }
 
 // MED-011
-void checkCollocated(const Snapshot &, const Pool &pool, Findings &out)
+void checkCollocated(const Snapshot &now, const Pool &pool, Findings &out)
 {
-    if (const auto *user = pool.as<UserPool>(); user && user->mediation && voiceUsersOf(*user) > 0)
-        out.add({qint64(voiceUsersOf(*user))});
+    const auto *user = pool.as<UserPool>();
+    const int voiceUsers = user && user->mediation ? voiceUsersOf(*user, now.plan.userModel) : 0;
+    if (voiceUsers > 0)
+        out.add({qint64(voiceUsers)});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "model/rules/families.h"
 
 #include "model/catalog/monitoringlimits.h"
+#include "model/sizing/storage.h"
 
 namespace twinpool {
 
@@ -10,15 +11,11 @@ namespace {
 // MON-001. A pool that both archives in the store and is monitored there counts once.
 void checkUsersOnStore(const Snapshot &now, const SqlStore &store, Findings &out)
 {
-    qint64 users = 0;
-    bool monitors = false;
-    for (const Pool *pool : now.referring<Pool>(store.id)) {
+    const bool monitors = std::ranges::any_of(now.referring<Pool>(store.id), [&](const Pool *pool) {
         const auto *user = pool->as<UserPool>();
-        if (!user || (user->monitoringStore != store.id && user->archivingStore != store.id))
-            continue;
-        monitors = monitors || user->monitoringStore == store.id;
-        users += user->homedUsers;
-    }
+        return user && user->monitoringStore == store.id;
+    });
+    const qint64 users = usersCollectedIn(now, store.id);
     if (monitors && users > usersPerMonitoringStore)
         out.add({users, qint64(usersPerMonitoringStore)});
 }

@@ -9,16 +9,26 @@ namespace twinpool {
 
 namespace {
 
+/// The rules about pairs that speak with this severity.
+std::vector<const Rule *> pairRulesOf(Severity severity)
+{
+    std::vector<const Rule *> result;
+    for (const Rule &rule : pairingRules())
+        if (rule.severity == severity && std::holds_alternative<CheckOf<Pairing>>(rule.check))
+            result.push_back(&rule);
+    return result;
+}
+
 /// The rules that can call a pair an error.
 const std::vector<const Rule *> &objectingRules()
 {
-    static const std::vector<const Rule *> rules = [] {
-        std::vector<const Rule *> result;
-        for (const Rule &rule : pairingRules())
-            if (rule.severity == Severity::Error && std::holds_alternative<CheckOf<Pairing>>(rule.check))
-                result.push_back(&rule);
-        return result;
-    }();
+    static const std::vector<const Rule *> rules = pairRulesOf(Severity::Error);
+    return rules;
+}
+
+const std::vector<const Rule *> &remarkingRules()
+{
+    static const std::vector<const Rule *> rules = pairRulesOf(Severity::Warning);
     return rules;
 }
 
@@ -41,13 +51,12 @@ Pairing imagined(PoolId a, PoolId b)
     return pairing;
 }
 
-} // namespace
-
-QList<Finding> objectionsToPair(const Snapshot &now, PoolId a, PoolId b)
+/// What these rules say of the pair and none of them hides.
+QList<Finding> saidOfPair(const Snapshot &now, PoolId a, PoolId b, const std::vector<const Rule *> &rules)
 {
     const Pairing pairing = imagined(a, b);
     Findings out;
-    for (const Rule *rule : objectingRules()) {
+    for (const Rule *rule : rules) {
         out.asking(*rule, b);
         std::get<CheckOf<Pairing>>(rule->check)(now, pairing, out);
     }
@@ -57,6 +66,18 @@ QList<Finding> objectionsToPair(const Snapshot &now, PoolId a, PoolId b)
         return std::ranges::any_of(found, [&](const Finding &other) { return hides(now, other, finding); });
     });
     return shown;
+}
+
+} // namespace
+
+QList<Finding> objectionsToPair(const Snapshot &now, PoolId a, PoolId b)
+{
+    return saidOfPair(now, a, b, objectingRules());
+}
+
+QList<Finding> remarksOnPair(const Snapshot &now, PoolId a, PoolId b)
+{
+    return saidOfPair(now, a, b, remarkingRules());
 }
 
 PoolId onlyPartnerFor(const Snapshot &now, PoolId pool)

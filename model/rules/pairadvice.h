@@ -12,6 +12,10 @@ namespace twinpool {
 /// ask about every pool while the mouse moves. @pre both pools exist
 QList<Finding> objectionsToPair(const Snapshot &now, PoolId a, PoolId b);
 
+/// The warnings about the pair itself that it would raise, told like the objections: what makes one partner better than
+/// another. What rules say about its pools is not among them.
+QList<Finding> remarksOnPair(const Snapshot &now, PoolId a, PoolId b);
+
 /// The only pool that \a pool may be paired with, or none when there is no choice or more than one.
 PoolId onlyPartnerFor(const Snapshot &now, PoolId pool);
 

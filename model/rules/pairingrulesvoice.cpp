@@ -13,10 +13,10 @@ namespace {
 void checkVoiceFailover(const Snapshot &now, const Pool &pool, Findings &out)
 {
     const auto *user = pool.as<UserPool>();
-    if (!user || user->autoVoiceFailover || voiceUsersOf(*user) == 0)
+    if (!user || user->autoVoiceFailover || voiceUsersOf(*user, now.plan.userModel) == 0)
         return;
     if (const QList<EntityRef> pairs = pairsOf(now, pool.id); !pairs.isEmpty())
-        out.add({qint64(voiceUsersOf(*user))}, pairs);
+        out.add({qint64(voiceUsersOf(*user, now.plan.userModel))}, pairs);
 }
 
 QList<Edit> enableVoiceFailover(const Snapshot &, const Finding &finding)
@@ -108,7 +108,7 @@ void checkRouteElsewhere(const Snapshot &now, Findings &out)
         return;
     for (const Pool &pool : now.plan.pools) {
         const auto *user = pool.as<UserPool>();
-        if (!user || !user->autoVoiceFailover || !allVersions.contains(pool.version) || voiceUsersOf(*user) == 0)
+        if (!user || !user->autoVoiceFailover || !allVersions.contains(pool.version) || voiceUsersOf(*user, now.plan.userModel) == 0)
             continue;
         const Rows<Trunk> trunks = voiceTrunksOf(now, pool);
         const auto leadsElsewhere = [&](const Trunk *trunk) {
@@ -130,11 +130,11 @@ bool routesTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDi
     return differs<Trunk>(before, after, diff, std::identity())
         || differs<Gateway>(before, after, diff, [](const Gateway &row) { return row.site; })
         || differs<Pairing>(before, after, diff, std::identity())
-        || differs<Pool>(before, after, diff, [](const Pool &row) { 
+        || differs<Pool>(before, after, diff, [&](const Pool &row) { 
         const auto *user = row.as<UserPool>();
         const auto *mediation = row.as<MediationPool>();
         return std::tuple(row.site, row.version, row.role.index(), user && user->autoVoiceFailover,
-                          user && user->mediation, user && voiceUsersOf(*user) > 0,
+                          user && user->mediation, user && voiceUsersOf(*user, after.plan.userModel) > 0,
                           user ? user->voiceTrunks : QList<TrunkId>(), mediation ? mediation->nextHop : PoolId{});
      });
 }
@@ -143,7 +143,7 @@ bool routesTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDi
 void checkVoiceMail(const Snapshot &now, const Pool &pool, Findings &out)
 {
     const auto *user = pool.as<UserPool>();
-    if (!user || user->exchangeUmSites.isEmpty() || voiceUsersOf(*user) == 0
+    if (!user || user->exchangeUmSites.isEmpty() || voiceUsersOf(*user, now.plan.userModel) == 0
         || user->exchangeUmVersion == ExchangeUmVersion::Online)
         return;
     if (std::ranges::all_of(user->exchangeUmSites, [&](SiteId site) { return site == pool.site; }))

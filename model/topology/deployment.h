@@ -64,6 +64,7 @@ struct Deployment {
     QString testFederatedDomain;
     Id<EntityKind::Pool> cmsTemporaryPool; ///< Where Central Management waits while its pool is converted.
     QString cmsTemporarySql, cmsTemporaryInstance;
+    std::optional<int> usersCountedIn; ///< The year of the numbers of users; growth counts from there.
 
     bool operator==(const Deployment &) const = default;
 };

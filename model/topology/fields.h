@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/topology/plan.h"
+#include "model/topology/usermodelfields.h"
 
 // The one description of each entity. Reading, writing, the JSON schema, references and the property forms all come
 // from it, so that an attribute cannot be written and forgotten on reading.
@@ -10,24 +11,6 @@
 // file. Members are named by pointers, so that a visitor may look at several objects at once.
 
 namespace twinpool {
-
-/// What happens to a row when the row it refers to is deleted. Without this trait the reference is cleared.
-enum class OnDelete { Clear, Cascade };
-
-/// Allowed values of a number; without this trait 0 to 1,000,000,000.
-struct Range {
-    double least = 0, most = 1e9;
-};
-
-/// Allowed text; without this trait a name: at most 256 characters, no control characters, no path steps.
-enum class Text { Name, Notes };
-
-template <class T>
-struct Fields;
-
-/// Types with a description, alone or as part of a row.
-template <class T>
-concept Described = requires { sizeof(Fields<T>); };
 
 template <>
 struct Fields<Deployment> {
@@ -65,6 +48,7 @@ struct Fields<Deployment> {
         a("cmsTemporaryPool", &Deployment::cmsTemporaryPool);
         a("cmsTemporarySql", &Deployment::cmsTemporarySql);
         a("cmsTemporaryInstance", &Deployment::cmsTemporaryInstance);
+        a("usersCountedIn", &Deployment::usersCountedIn);
     }
 };
 
@@ -162,6 +146,7 @@ struct Fields<Site> {
         a("worldRegion", &Site::worldRegion);
         a("dataCenter", &Site::dataCenter);
         a("users", &Site::users);
+        a("usersPerYear", &Site::usersPerYear, Range{-1e6, 1e6});
         a("resilientWan", &Site::resilientWan);
         a("cacEnabled", &Site::cacEnabled);
         a("cacPool", &Site::cacPool);
@@ -368,6 +353,7 @@ struct Fields<VideoInteropPool> {
     {
         a("nextHop", &VideoInteropPool::nextHop);
         a("edgePool", &VideoInteropPool::edgePool);
+        a("videoSystems", &VideoInteropPool::videoSystems);
     }
 };
 
@@ -475,6 +461,8 @@ struct Fields<Server> {
         a("multihomed", &Server::multihomed);
         a("ramGb", &Server::ramGb);
         a("hyperThreading", &Server::hyperThreading);
+        a("cores", &Server::cores);
+        a("megahertz", &Server::megahertz);
         a("cumulativeUpdate", &Server::cumulativeUpdate);
         a("active", &Server::active);
         a("expectedDowntimeDays", &Server::expectedDowntimeDays);
@@ -651,6 +639,7 @@ struct Fields<Gateway> {
         a("alternateMediaIp", &Gateway::alternateMediaIp);
         a("supportsDnsLoadBalancing", &Gateway::supportsDnsLoadBalancing);
         a("mediaBypass", &Gateway::mediaBypass);
+        a("ports", &Gateway::ports);
         a("notes", &Gateway::notes, Text::Notes);
     }
 };

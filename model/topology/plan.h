@@ -9,6 +9,7 @@
 #include "model/topology/site.h"
 #include "model/topology/sqlstore.h"
 #include "model/topology/table.h"
+#include "model/topology/usermodel.h"
 
 #include <memory>
 
@@ -154,6 +155,7 @@ struct Plan {
     QList<RuleSetting> ruleSettings;         ///< Sorted by rule.
     Table<PartFigure> partFigures;
     QList<KindFigure> kindFigures;           ///< Sorted by kind.
+    UserModel userModel;
     quint32 lastId = 0;                      ///< Ids are never used twice.
 
     /// Calls \a f(name, table) for each table of entities, in the order of the file and of EntityKind.

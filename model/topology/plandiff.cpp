@@ -28,6 +28,7 @@ PlanDiff diff(const Plan &before, const Plan &after)
     result.ruleSetChanged = before.ruleSettings != after.ruleSettings;
     result.figuresChanged = before.partFigures != after.partFigures || before.kindFigures != after.kindFigures;
     result.deployedChanged = before.deployed != after.deployed;
+    result.userModelChanged = before.userModel != after.userModel;
     return result;
 }
 

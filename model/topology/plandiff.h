@@ -16,17 +16,19 @@ struct PlanDiff {
     bool ruleSetChanged = false;
     bool deployedChanged = false; ///< The state that is deployed.
     bool figuresChanged = false;  ///< How often parts fail.
+    bool userModelChanged = false;
 
     bool isEmpty() const
     {
         return added.empty() && changed.empty() && removed.empty() && moved.empty() && !deploymentChanged
-            && !marksChanged && !ruleSetChanged && !deployedChanged && !figuresChanged;
+            && !marksChanged && !ruleSetChanged && !deployedChanged && !figuresChanged && !userModelChanged;
     }
     /// Nothing but places, marks and figures of failures differs: what is said about the plan stays true, but for its
     /// availability.
     bool isOnlyAppearance() const
     {
-        return added.empty() && changed.empty() && removed.empty() && !deploymentChanged && !ruleSetChanged && !deployedChanged;
+        return added.empty() && changed.empty() && removed.empty() && !deploymentChanged && !ruleSetChanged
+            && !deployedChanged && !userModelChanged;
     }
     bool operator==(const PlanDiff &) const = default;
 };

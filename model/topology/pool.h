@@ -246,6 +246,7 @@ struct PersistentChatPool {
 struct VideoInteropPool {
     PoolId nextHop; ///< User pool.
     PoolId edgePool;
+    int videoSystems = 0; ///< In rooms, that join meetings through the pool.
     bool operator==(const VideoInteropPool &) const = default;
 };
 
@@ -444,6 +445,7 @@ struct Server {
     bool multihomed = false;
     std::optional<int> ramGb;
     bool hyperThreading = true;
+    std::optional<int> cores, megahertz; ///< Of all processors together, and of each core. None: as recommended.
     QString cumulativeUpdate;
     bool active = true; ///< Persistent Chat: at most four are.
     std::optional<int> expectedDowntimeDays;

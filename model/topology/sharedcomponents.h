@@ -79,6 +79,7 @@ struct Gateway {
     QString alternateMediaIp;
     bool supportsDnsLoadBalancing = true;
     bool mediaBypass = false;
+    std::optional<int> ports; ///< Calls at once.
     QString notes;
     bool operator==(const Gateway &) const = default;
 };

@@ -28,6 +28,7 @@ struct Site {
     QString worldRegion; ///< For the distance of pairs; empty: not known.
     QString dataCenter;  ///< Two sites with the same value share a building; empty: the site's name.
     int users = 0;       ///< People physically here.
+    int usersPerYear = 0; ///< So many join each year, or leave when negative.
     bool resilientWan = false; ///< Branch: is there a redundant link to the parent?
     bool cacEnabled = false;
     PoolId cacPool;

@@ -18,6 +18,7 @@ DeployedState::DeployedState(Plan plan)
     plan.ruleSettings.clear();
     plan.partFigures = {};
     plan.kindFigures.clear();
+    plan.userModel = {};
     m_state = std::make_shared<const Snapshot>(std::move(plan));
 }
 

@@ -5,9 +5,9 @@
 
 namespace twinpool {
 
-int voiceUsersOf(const UserPool &pool)
+int voiceUsersOf(const UserPool &pool, const UserModel &model)
 {
-    return pool.voiceUsers.value_or(static_cast<int>(std::lround(0.6 * pool.homedUsers)));
+    return pool.voiceUsers.value_or(static_cast<int>(std::lround(pool.homedUsers * model.population.voicePercent / 100)));
 }
 
 Rows<Trunk> voiceTrunksOf(const Snapshot &now, const Pool &userPool)

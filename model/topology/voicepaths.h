@@ -5,8 +5,8 @@
 
 namespace twinpool {
 
-/// Users with Enterprise Voice: as planned, otherwise 0.6 of those homed (model.md 3.2).
-int voiceUsersOf(const UserPool &pool);
+/// Users with Enterprise Voice: as planned for the pool, otherwise the share of the user model (model.md 3.2).
+int voiceUsersOf(const UserPool &pool, const UserModel &model);
 
 /// The trunks that the pool's routes use, in order: UserPool::voiceTrunks, or else those of its own Mediation Server and
 /// of the Mediation pools whose next hop it is. Two references away.

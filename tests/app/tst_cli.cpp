@@ -42,6 +42,9 @@ private Q_SLOTS:
     void analyzePrintsEverythingAsJson();
     void analyzeWritesTheFaultTree();
     void samplesAreCanonical();
+    void sizePrintsEveryStateOfEveryPool();
+    void sizePrintsTheFiguresAsJson();
+    void proposeMakesAPlanFromAnswers();
     void messagesSpeakFrench();
 
 private:
@@ -103,6 +106,9 @@ void TestCli::wrongUsageIsToldApart_data()
     QTest::newRow("analyze without a plan") << QStringList{u"analyze"_s};
     QTest::newRow("analyze to an unknown order") << QStringList{u"analyze"_s, u"x"_s, u"--order"_s, u"3"_s};
     QTest::newRow("analyze in an unknown format") << QStringList{u"analyze"_s, u"x"_s, u"--format"_s, u"pdf"_s};
+    QTest::newRow("size without a plan") << QStringList{u"size"_s};
+    QTest::newRow("size in an unknown format") << QStringList{u"size"_s, u"x"_s, u"--format"_s, u"pdf"_s};
+    QTest::newRow("propose without answers") << QStringList{u"propose"_s};
     QTest::newRow("checklist for an unknown purpose") << QStringList{u"checklist"_s, u"x"_s, u"--purpose"_s, u"fun"_s};
 }
 
@@ -120,8 +126,9 @@ void TestCli::everyCommandExplainsItself()
     QCOMPARE(call({u"--version"_s}).code, 0);
     const Outcome help = call({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const QString &command : {u"analyze"_s, u"check"_s, u"checklist"_s, u"convert"_s, u"import"_s, u"risks"_s, u"rules"_s,
-                                   u"runbook"_s, u"sample"_s, u"simulate"_s}) {
+    for (const QString &command :
+         {u"analyze"_s, u"check"_s, u"checklist"_s, u"convert"_s, u"import"_s, u"propose"_s, u"risks"_s, u"rules"_s,
+          u"runbook"_s, u"sample"_s, u"simulate"_s, u"size"_s}) {
         QVERIFY(help.out.contains(command));
         const Outcome own = call({command, u"--help"_s});
         QCOMPARE(own.code, 0);
@@ -341,6 +348,79 @@ void TestCli::samplesAreCanonical()
         const Outcome check = call({u"convert"_s, plan, u"--check"_s});
         QVERIFY2(check.code == 0, qPrintable(name + check.out + check.err));
     }
+}
+
+void TestCli::sizePrintsEveryStateOfEveryPool()
+{
+    const QString plan = saved(u"size.twinpool"_s, PlanBuilder(ProductVersion::V2015)
+                                                        .site("Paris").enterprise("par", 5, 30000).cms("par").plan());
+    const Outcome outcome = call({u"size"_s, plan});
+    QCOMPARE(outcome.code, 0);
+    const QStringList lines = outcome.out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[0].startsWith(plan + u": pool:par.example.net users normal: "_s));
+    QVERIFY(lines[1].contains(u" users oneFewer: "_s));
+    QVERIFY2(lines[1].contains(u"112.61"_s), qPrintable(lines[1])); // 7,500 of 6,660
+    QVERIFY(lines[2].contains(u"30000"_s));
+    const QString explained = call({u"size"_s, plan, u"--explain"_s}).out;
+    QVERIFY(explained.contains(u"6660"_s));
+    QVERIFY(explained.contains(u"Capacity planning user model usage"_s));
+}
+
+void TestCli::sizePrintsTheFiguresAsJson()
+{
+    Plan changed = PlanBuilder(ProductVersion::V2019)
+                       .site("Paris").enterprise("par", 6, 20000).site("Lyon").enterprise("lyo", 6, 20000).pair("par", "lyo")
+                       .cms("par").plan();
+    changed.userModel.population.remotePercent = 45;
+    const Outcome outcome = call({u"size"_s, saved(u"size.twinpool"_s, changed), u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject root = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(root.value(u"users"_s).toInt(), 40000);
+    const QJsonObject deviation = root.value(u"deviations"_s).toArray().first().toObject();
+    QCOMPARE(deviation.value(u"key"_s).toString(), u"population.remotePercent"_s);
+    QCOMPARE(deviation.value(u"value"_s).toDouble(), 45);
+    QCOMPARE(deviation.value(u"default"_s).toDouble(), 30);
+    const QJsonObject pool = root.value(u"pools"_s).toArray().first().toObject();
+    QCOMPARE(pool.value(u"pool"_s).toString(), u"pool:par.example.net"_s);
+    const QJsonArray states = pool.value(u"states"_s).toArray();
+    QCOMPARE(states.size(), 4);
+    const QJsonObject disaster = states[2].toObject();
+    QCOMPARE(disaster.value(u"state"_s).toString(), u"partnerDown"_s);
+    QCOMPARE(disaster.value(u"load"_s).toDouble(), 40000);
+    QCOMPARE(disaster.value(u"needed"_s).toInt(), 7); // SIZ-09
+    QCOMPARE(disaster.value(u"grade"_s).toString(), u"note"_s);
+    const auto figures = pool.value(u"figures"_s).toArray();
+    const auto needed = std::ranges::find_if(figures, [](const QJsonValue &figure) {
+        return figure.toObject().value(u"key"_s).toString() == "needed.partnerDown"_L1;
+    });
+    QVERIFY(needed != figures.end());
+    QCOMPARE(needed->toObject().value(u"value"_s).toInt(), 7);
+    QCOMPARE(needed->toObject().value(u"origin"_s).toString(), u"inferred"_s);
+    QCOMPARE(needed->toObject().value(u"terms"_s).toArray().size(), 2);
+}
+
+void TestCli::proposeMakesAPlanFromAnswers()
+{
+    QFile answers(file(u"answers.json"_s));
+    QVERIFY(answers.open(QFile::WriteOnly));
+    answers.write(R"({"name": "Contoso", "sites": [{"name": "Paris", "users": 12000}, {"name": "Lyon", "users": 9000}]})");
+    answers.close();
+    const QString plan = file(u"proposed.twinpool"_s);
+    const Outcome outcome = call({u"propose"_s, u"--answers"_s, answers.fileName(), u"-o"_s, plan});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    const Result<LoadedPlan> loaded = loadPlan(plan);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->plan.pairings.size(), 1);
+    QCOMPARE(call({u"check"_s, plan}).code, 0);
+    QCOMPARE(call({u"propose"_s, u"--schema"_s}).code, 0);
+    QVERIFY(answers.open(QFile::WriteOnly));
+    answers.write(R"({"sites": [{"name": "Paris", "users": -1}]})");
+    answers.close();
+    const Outcome refused = call({u"propose"_s, u"--answers"_s, answers.fileName(), u"-o"_s, plan});
+    QCOMPARE(refused.code, 3);
+    QVERIFY(refused.err.contains(u"sites[0].users"_s));
+    QVERIFY(loadPlan(plan));
 }
 
 void TestCli::messagesSpeakFrench()

@@ -20,9 +20,11 @@ const QHash<QString, QStringList> &table()
         {u"model/simulation"_s, {u"model/catalog"_s}},
         {u"model/availability"_s, {u"model/simulation"_s}},
         {u"model/text"_s, {u"model/base"_s}},
+        {u"model/sizing"_s, {u"model/catalog"_s}},
         {u"model/edits"_s, {u"model/catalog"_s}},
-        {u"model/rules"_s, {u"model/edits"_s, u"model/checklist"_s}},
+        {u"model/rules"_s, {u"model/edits"_s, u"model/sizing"_s, u"model/checklist"_s}},
         {u"model/checklist"_s, {u"model/catalog"_s, u"model/text"_s}},
+        {u"model/proposals"_s, {u"model/rules"_s, u"model/io"_s}},
         {u"model/runbooks"_s, {u"model/checklist"_s}},
         {u"model/io"_s, {u"model/topology"_s}},
         {u"model/reports"_s, {u"model/rules"_s, u"model/checklist"_s, u"model/runbooks"_s, u"model/io"_s}},
@@ -37,7 +39,7 @@ const QHash<QString, QStringList> &table()
         {u"views/print"_s, {u"model/reports"_s}},
         {u"views/panels"_s, {u"views/inspector"_s, u"views/canvas"_s, u"model/reports"_s}},
         {u"views/dialogs"_s, {u"views/inspector"_s, u"model/reports"_s, u"model/io"_s, u"resources"_s}},
-        {u"app/cli"_s, {u"model/availability"_s, u"model/reports"_s, u"model/io"_s, u"model/document"_s, u"resources"_s, u"translations"_s}},
+        {u"app/cli"_s, {u"model/availability"_s, u"model/reports"_s, u"model/proposals"_s, u"model/io"_s, u"model/document"_s, u"resources"_s, u"translations"_s}},
         {u"app/gui"_s, {u"views/panels"_s, u"views/print"_s, u"views/dialogs"_s, u"translations"_s}},
     };
     return rows;

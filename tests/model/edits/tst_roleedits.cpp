@@ -3,6 +3,7 @@
 #include "model/edits/create.h"
 #include "model/edits/edgepools.h"
 #include "model/edits/growpool.h"
+#include "model/edits/numbering.h"
 #include "model/edits/nexthop.h"
 #include "model/edits/trunks.h"
 #include "model/topology/integrity.h"
@@ -71,6 +72,10 @@ private Q_SLOTS:
     void tlsBringsItsPorts();
     void aSplitGatewayKeepsOneTrunk();
     void aBranchHasItsUsersAndPool();
+    void namesAndAddressesCountUp();
+    void namesArePastedFromTables_data();
+    void namesArePastedFromTables();
+    void takenNamesAndAddressesAreTold();
     void editsOfThingsThatAreGoneFail();
 };
 
@@ -296,6 +301,76 @@ void TestRoleEdits::aBranchHasItsUsersAndPool()
     QCOMPARE(role.users, 1500);
     QCOMPARE(role.kind, SurvivableKind::Server);
     QCOMPARE(role.userServicesPool, plan.id<Pool>("par"));
+}
+
+void TestRoleEdits::namesAndAddressesCountUp()
+{
+    const PlanBuilder plan = PlanBuilder().site("Paris").enterprise("par", 3);
+    const PoolId id = plan.id<Pool>("par");
+    const Result<ServerNames> names = countedUp(*plan.snapshot(), id, u"fe09"_s, u"10.0.0.254"_s);
+    QVERIFY(names);
+    QCOMPARE(names->fqdns, (QStringList{u"fe09.example.net"_s, u"fe10.example.net"_s, u"fe11.example.net"_s}));
+    QCOMPARE(names->addresses, (QStringList{u"10.0.0.254"_s, u"10.0.0.255"_s, u"10.0.1.0"_s}));
+    const Snapshot now = after(plan, edits::nameServers(id, *names));
+    QCOMPARE(now.serversOf(id)[2]->fqdn, u"fe11.example.net"_s);
+    QCOMPARE(now.serversOf(id)[2]->ip, u"10.0.1.0"_s);
+    const Result<ServerNames> same = countedUp(now, id, {}, {});
+    QCOMPARE(same->fqdns, names->fqdns);
+    QCOMPARE(same->addresses, names->addresses);
+    QVERIFY(!countedUp(now, id, {}, u"10.0.0"_s));
+    QVERIFY(!countedUp(now, id, {}, u"255.255.255.254"_s));
+
+    const PlanBuilder single = PlanBuilder().site("Paris").standard("se");
+    const PoolId se = single.id<Pool>("se");
+    const Snapshot renamed =
+        after(single, edits::nameServers(se, *countedUp(*single.snapshot(), se, u"se01"_s, {})));
+    QCOMPARE(renamed.find(se)->fqdn, u"se01.example.net"_s);
+}
+
+void TestRoleEdits::namesArePastedFromTables_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QStringList>("expected"); // empty: refused
+    const QString second = u"par-s2.example.net"_s;
+    QTest::newRow("tabs") << u"a\t10.0.0.1\nb\t10.0.0.2\n"_s
+                          << QStringList{u"a.example.net 10.0.0.1"_s, u"b.example.net 10.0.0.2"_s};
+    QTest::newRow("a heading") << u"Name;Address\r\na.corp.net;10.0.0.1\r\n"_s
+                               << QStringList{u"a.corp.net 10.0.0.1"_s, second + u' '};
+    QTest::newRow("names alone") << u"a\nb"_s << QStringList{u"a.example.net "_s, u"b.example.net "_s};
+    QTest::newRow("an empty name") << u",10.0.0.1"_s << QStringList{u"par-s1.example.net 10.0.0.1"_s, second + u' '};
+    QTest::newRow("too many lines") << u"a\nb\nc"_s << QStringList();
+    QTest::newRow("no address") << u"a,10.0.0.1\nb,nowhere"_s << QStringList();
+    QTest::newRow("no name") << u"a b,10.0.0.1"_s << QStringList();
+}
+
+void TestRoleEdits::namesArePastedFromTables()
+{
+    QFETCH(QString, table);
+    QFETCH(QStringList, expected);
+    const PlanBuilder plan = PlanBuilder().site("Paris").enterprise("par", 2);
+    const Result<ServerNames> names = namesFromTable(*plan.snapshot(), plan.id<Pool>("par"), table);
+    QStringList lines;
+    for (qsizetype at = 0; names && at < names->fqdns.size(); ++at)
+        lines += names->fqdns[at] + u' ' + names->addresses[at];
+    QCOMPARE(lines, expected);
+}
+
+void TestRoleEdits::takenNamesAndAddressesAreTold()
+{
+    PlanBuilder plan = PlanBuilder().site("Paris").enterprise("par", 2).enterprise("lyo", 1);
+    plan.change<Server>("lyo-s1", [](Server &server) { server.ip = u"10.0.0.2"_s; });
+    const PoolId id = plan.id<Pool>("par");
+    const SnapshotPtr now = plan.snapshot();
+    const EntityRef first = now->serversOf(id)[0]->id, second = now->serversOf(id)[1]->id;
+    const EntityRef other = plan.id<Server>("lyo-s1");
+    const auto conflicts = [&](const QStringList &fqdns, const QStringList &addresses) {
+        return conflictsWith(*now, id, {fqdns, addresses});
+    };
+    QVERIFY(conflicts({u"par-s2.example.net"_s, u"par-s1.example.net"_s}, {{}, {}}).isEmpty()); // they swap
+    QCOMPARE(conflicts({u"LYO-s1.example.net"_s, u"b"_s}, {{}, u"10.0.0.2"_s}),
+             (QList<NameConflict>{{u"LYO-s1.example.net"_s, other, first}, {u"10.0.0.2"_s, other, second}}));
+    QCOMPARE(conflicts({u"a"_s, u"A"_s}, {{}, {}}), (QList<NameConflict>{{u"A"_s, first, second}}));
+    QCOMPARE(conflicts({u"par.example.net"_s, u"b"_s}, {{}, {}}).size(), 1); // the pool's own name
 }
 
 void TestRoleEdits::editsOfThingsThatAreGoneFail()

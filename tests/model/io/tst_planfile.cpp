@@ -18,6 +18,7 @@ class TestPlanFile : public QObject
 private Q_SLOTS:
     void readAfterWriteIsTheSamePlan_data();
     void readAfterWriteIsTheSamePlan();
+    void theUserModelIsWrittenWhereItDiffers();
     void filesOfEarlierVersionsAreRead();
     void theSchemaInResourcesIsCurrent();
     void wrongFilesAreRefusedWithTheirPlace_data();
@@ -57,6 +58,19 @@ void TestPlanFile::readAfterWriteIsTheSamePlan()
     QVERIFY2(back, back ? "" : qPrintable(back.error().text()));
     QVERIFY(back->plan == plan);
     QCOMPARE(writePlan(back->plan), bytes);
+}
+
+void TestPlanFile::theUserModelIsWrittenWhereItDiffers()
+{
+    Plan plan;
+    QVERIFY(!writePlan(plan).contains("userModel"));
+    plan.userModel.population.remotePercent = 45.5;
+    plan.userModel.estimates.archivingDays = 365;
+    const QByteArray bytes = writePlan(plan);
+    QVERIFY(bytes.contains(R"("population": {"remotePercent": 45.5})"));
+    QVERIFY(readPlan(bytes)->plan == plan);
+    QVERIFY(diff(Plan(), plan).userModelChanged);
+    QVERIFY(!diff(Plan(), plan).isOnlyAppearance());
 }
 
 void TestPlanFile::filesOfEarlierVersionsAreRead()

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/edits/edit.h"
+#include "model/topology/snapshot.h"
+
+// Names and addresses that count up through the servers of a pool, in the order of first start.
+
+namespace twinpool {
+
+/// The address after this one: `10.1.0.131` → `10.1.0.132`, `10.1.0.255` → `10.1.1.0`. Empty when \a address is no IPv4
+/// address or the last one.
+QString nextAddress(const QString &address);
+
+/// What the servers of a pool would be called. Where a part is left empty, servers keep what they have.
+struct ServerNames {
+    QStringList fqdns, addresses; ///< By ordinal; as many as there are servers.
+};
+
+/// Names and addresses that begin with these and count up: `fe01` → `fe02`. A name without a dot gets the domain that
+/// the pool has in its name. Either may be empty.
+Result<ServerNames> countedUp(const Snapshot &now, PoolId pool, const QString &firstName, const QString &firstAddress);
+
+/// Names and addresses from a table that was copied or saved: one server a line, name and address separated by a tab, a
+/// semicolon or a comma. An empty field leaves what is there; a first line in which no field is an address and the
+/// second field is not empty is a heading. Fails with the line when a field is neither name nor address, and when there
+/// are more lines than servers.
+Result<ServerNames> namesFromTable(const Snapshot &now, PoolId pool, const QString &text);
+
+/// A name or address that two rows would bear.
+struct NameConflict {
+    QString name;
+    EntityRef first, second;
+    bool operator==(const NameConflict &) const = default;
+};
+
+/// What would collide if the servers of a pool were called so, by ordinal; a pool that is one computer bears the name of
+/// its server.
+QList<NameConflict> conflictsWith(const Snapshot &now, PoolId pool, const ServerNames &names);
+
+namespace edits {
+
+/// Gives the servers of a pool these names and addresses; a pool that is one computer is renamed with its server. What
+/// collides is not asked here.
+Edit nameServers(PoolId pool, const ServerNames &names);
+
+} // namespace edits
+
+} // namespace twinpool
