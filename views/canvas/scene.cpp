@@ -139,6 +139,19 @@ void CanvasScene::followFindings(const FindingsChange &change)
     update.run(m_now);
 }
 
+void CanvasScene::setOutcome(std::optional<CanvasOutcome> outcome)
+{
+    m_outcome = std::move(outcome);
+    repaint(); // of lines any can differ
+    for (BoxItem *item : std::as_const(m_boxes))
+        showOutcome(*item);
+}
+
+void CanvasScene::showOutcome(BoxItem &item) const
+{
+    item.setOutcome(m_outcome ? std::optional(m_outcome->faces.value(item.ref())) : std::nullopt);
+}
+
 SiteItem *CanvasScene::site(EntityRef ref) const
 {
     return ref.kind == EntityKind::Site ? static_cast<SiteItem *>(box(ref)) : nullptr;
