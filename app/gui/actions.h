@@ -20,6 +20,7 @@ public:
         Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, SelectAll, SelectNone, Rename, Find,
         ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, Grid, Snap, FullScreen, HidePanels,
         Arrange, PairPools, Unpair, ChangeVersion, MarkDeployed, CompareDeployed, ForgetDeployed,
+        WhatIfMode,
         NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings, PrintFindings, ExportRisks, MuteFindings,
         ToolSelect, ToolPan, ToolConnect, ToolPair,
         Rules, About, Start,

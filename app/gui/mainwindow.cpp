@@ -14,6 +14,7 @@
 #include "views/panels/checklistpanel.h"
 #include "views/panels/findingbuttons.h"
 #include "views/panels/noticebar.h"
+#include "views/whatif/whatifframe.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -48,6 +49,7 @@ constexpr Panel panels[]{
     {"findings", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Findings")},
     {"checklist", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Checklist")},
     {"runbooks", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Runbooks")},
+    {"what-if", QT_TRANSLATE_NOOP("twinpool::MainWindow", "What if")},
 };
 
 } // namespace
@@ -63,6 +65,7 @@ MainWindow::MainWindow(Settings settings)
     , m_startPage(new StartPage)
     , m_notice(new NoticeBar)
     , m_canvas(new CanvasView(m_editor, &m_findings, m_selection))
+    , m_frame(new WhatIfFrame(m_canvas))
 {
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
@@ -72,7 +75,7 @@ MainWindow::MainWindow(Settings settings)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
-    layout->addWidget(m_canvas);
+    layout->addWidget(m_frame);
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(plan);
     setCentralWidget(m_pages);
@@ -145,7 +148,7 @@ void MainWindow::buildMenus()
         connect(action, &QAction::triggered, this, [this, code] { chooseLanguage(code); });
     }
     spoken->addActions(m_languages->actions());
-    add("plan", {PairPools, Unpair, line, Arrange, ChangeVersion, line, MarkDeployed, CompareDeployed, ForgetDeployed, line, NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings});
+    add("plan", {PairPools, Unpair, line, Arrange, ChangeVersion, line, MarkDeployed, CompareDeployed, ForgetDeployed, line, WhatIfMode, line, NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings});
     add("help", {Rules, About});
 }
 
@@ -169,6 +172,8 @@ void MainWindow::buildToolBar()
     m_toolBar->addSeparator();
     for (Actions::Id id : {ZoomOut, ZoomIn, FitPlan, Arrange})
         m_toolBar->addAction(m_actions[id]);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_actions[WhatIfMode]);
     m_toolBar->addSeparator();
     for (Actions::Id id : {ExportPicture, ExportChecklist})
         m_toolBar->addAction(m_actions[id]);
@@ -306,6 +311,7 @@ void MainWindow::retranslate()
     m_toolBar->setWindowTitle(tr("Tool bar"));
     for (const Panel &panel : panels)
         m_docks[QLatin1StringView(panel.name)]->setWindowTitle(tr(panel.title));
+    showWhatIf();
     updateTitle();
     updateEnabled();
 }
@@ -360,7 +366,7 @@ void MainWindow::updateEnabled()
     for (Actions::Id id : {Save, SaveAs, ExportPicture, ExportChecklist, Close, Start, SelectAll, SelectNone, Find, ZoomIn,
                            ZoomOut, Zoom100, FitPlan, Grid, Snap, HidePanels, Arrange, NextFinding, PreviousFinding, QuickFix,
                            FixAll, AcceptFinding, CopyFindings, PrintFindings, ExportRisks, MuteFindings, ChangeVersion, MarkDeployed,
-                           CompareDeployed, ToolSelect, ToolPan, ToolConnect, ToolPair, Paste})
+                           CompareDeployed, WhatIfMode, ToolSelect, ToolPan, ToolConnect, ToolPair, Paste})
         m_actions[id]->setEnabled(isOpen);
     for (Actions::Id id : {Cut, Copy, Duplicate, Delete, FitSelection})
         m_actions[id]->setEnabled(hasSelection);

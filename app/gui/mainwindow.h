@@ -12,6 +12,7 @@
 
 class QActionGroup;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QToolBar;
 
@@ -28,6 +29,9 @@ class PalettePanel;
 class RulesDialog;
 class RunbookPanel;
 class StartPage;
+class WhatIf;
+class WhatIfFrame;
+class WhatIfPanel;
 
 /// One plan, its canvas and its panels.
 class MainWindow : public QMainWindow
@@ -55,6 +59,7 @@ private:
     void connectActions();
     void connectFindings();
     void connectChecklist();
+    void connectWhatIf();
     void retranslate();
     void showPlan(bool isOpen);
     void updateTitle();
@@ -78,6 +83,9 @@ private:
     void exportChecklist(ExportFormat format);
     void exportRunbook(ExportFormat format);
     void showContextMenu(const QPoint &globalPos);
+    void switchWhatIf(bool on);
+    void showWhatIf();
+    void addWhatIfActions(QMenu &menu);
     void showImportNotes(const QString &file, const QStringList &notes);
     void about();
     void showField(EntityRef ref, const QString &path);
@@ -107,6 +115,7 @@ private:
     StartPage *m_startPage;
     NoticeBar *m_notice;
     CanvasView *m_canvas;
+    WhatIfFrame *m_frame;
     // Made when the first plan is opened; the start page does without.
     PalettePanel *m_palette = nullptr;
     OutlinePanel *m_outline = nullptr;
@@ -114,6 +123,8 @@ private:
     FindingsPanel *m_findingsPanel = nullptr;
     ChecklistPanel *m_checklist = nullptr;
     RunbookPanel *m_runbooks = nullptr;
+    WhatIf *m_whatIf = nullptr;
+    WhatIfPanel *m_whatIfPanel = nullptr; ///< Made when its dock is first seen.
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, QMenu *> m_menus;
     QToolBar *m_toolBar;
