@@ -125,8 +125,9 @@ private:
             const auto *value = at < load.arguments.size() ? std::get_if<qint64>(&load.arguments[at]) : nullptr;
             return value ? *value : 0;
         };
-        const auto words = [](qint64 users, qint64 load, qint64 most) {
-            return tr("OVERLOADED · %1 users, %2 %").arg(number(users), number(most > 0 ? load * 100 / most : 0));
+        const auto words = [](qint64 users, qint64 each, qint64 most) {
+            return tr("OVERLOADED · %Ln user(s), %1 %", nullptr, static_cast<int>(users))
+                .arg(number(most > 0 ? each * 100 / most : 0));
         };
         switch (load.fact) {
         case Fact::ServersOverloaded:
