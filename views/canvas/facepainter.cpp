@@ -183,7 +183,7 @@ void paintNode(QPainter &painter, const Face &face, const FaceLayout &layout, QS
     painter.setPen(QPen(emphasis.hovered ? theme.ink3 : theme.line, hairline));
     painter.drawPath(outline);
     if (outcome)
-        paintOutcomeGround(painter, *outcome, outline, theme, painter.worldTransform().m11());
+        paintOutcomeGround(painter, *outcome, outline, box, theme, painter.worldTransform().m11());
     paintOutline(painter, box, nodeRadius, theme, emphasis);
 
     if (detail == Detail::Full) {
@@ -231,7 +231,8 @@ void paintSite(QPainter &painter, const Face &face, const FaceLayout &layout, QS
     if (outcome) {
         QPainterPath outline;
         outline.addRoundedRect(box, siteRadius, siteRadius);
-        paintOutcomeGround(painter, *outcome, outline, theme, painter.worldTransform().m11());
+        const QRectF header(0, 0, size.width(), siteHeader); // what stands in the site has hatches of its own
+        paintOutcomeGround(painter, *outcome, outline, header, theme, painter.worldTransform().m11());
     }
     paintOutline(painter, box, siteRadius, theme, emphasis);
     if (detail == Detail::Full) {

@@ -219,7 +219,9 @@ bool CanvasOutcome::isBroken(EntityRef row, EntityRef from, EntityRef to) const
         const auto face = faces.constFind(box);
         return face != faces.cend() && face->look == OutcomeLook::Down;
     };
-    return brokenLines.contains(row) || (row.kind != EntityKind::NetworkLink && (isDown(from) || isDown(to)));
+    // A pair is what helps when one of its pools is down.
+    const bool goesByEnds = row.kind != EntityKind::NetworkLink && row.kind != EntityKind::Pairing;
+    return brokenLines.contains(row) || (goesByEnds && (isDown(from) || isDown(to)));
 }
 
 OutcomeFace outcomeFace(const Snapshot &now, const Moment &moment, const Results &healthy, EntityRef ref)

@@ -14,8 +14,8 @@ namespace {
 
 constexpr qreal pillHeight = 22, pillInset = 10, pillPadding = 10, pillIcon = 14, pillIconRoom = 19;
 constexpr qreal pillAbove = 8; // how much of it lies in the box
-constexpr qreal hatchStep = 10;
-constexpr float hatchStrength = 0.4F;
+constexpr qreal hatchStep = 12;
+constexpr float hatchStrength = 0.3F;
 constexpr qreal signOnScreen = 14;
 
 /// Full colour under words: only what is bad shouts.
@@ -25,15 +25,16 @@ bool isStrong(OutcomeLook look)
 }
 
 /// What is down leans to the right, what may go down to the left and is wider: two hatches that grey tells apart.
-void paintHatch(QPainter &painter, const QPainterPath &outline, OutcomeLook look, const QColor &color, qreal zoom)
+void paintHatch(QPainter &painter, const QPainterPath &outline, const QRectF &area, OutcomeLook look, const QColor &color,
+                qreal zoom)
 {
-    const QRectF area = outline.boundingRect();
     const bool leansRight = look == OutcomeLook::Down;
     const qreal step = std::max(leansRight ? hatchStep : 2 * hatchStep, 5 / zoom);
     QColor soft = color;
     soft.setAlphaF(hatchStrength);
     painter.save();
     painter.setClipPath(outline, Qt::IntersectClip);
+    painter.setClipRect(area, Qt::IntersectClip);
     painter.setPen(QPen(soft, std::max(1.2, 1 / zoom)));
     QList<QLineF> lines;
     for (qreal x = area.left() - area.height(); x < area.right(); x += step)
@@ -69,14 +70,14 @@ QRectF pillOf(const OutcomeFace &outcome, QSizeF size)
     return pill;
 }
 
-void paintOutcomeGround(QPainter &painter, const OutcomeFace &outcome, const QPainterPath &outline, const Theme &theme,
-                        qreal zoom)
+void paintOutcomeGround(QPainter &painter, const OutcomeFace &outcome, const QPainterPath &outline, const QRectF &hatched,
+                        const Theme &theme, qreal zoom)
 {
     if (outcome.look == OutcomeLook::Fine || outcome.look == OutcomeLook::Helping)
         return;
     const QColor color = theme.*colorOf(outcome.look);
     if (outcome.look == OutcomeLook::Down || outcome.look == OutcomeLook::AtRisk)
-        paintHatch(painter, outline, outcome.look, color, zoom);
+        paintHatch(painter, outline, hatched, outcome.look, color, zoom);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(borderOf(outcome.look, color, zoom));
     painter.drawPath(outline);

@@ -14,9 +14,9 @@ namespace twinpool {
 /// without words.
 QRectF pillOf(const OutcomeFace &outcome, QSizeF size);
 
-/// Hatch and border inside the outline of a box, under its texts. \a zoom keeps lines visible from afar.
-void paintOutcomeGround(QPainter &painter, const OutcomeFace &outcome, const QPainterPath &outline, const Theme &theme,
-                        qreal zoom);
+/// The border of a box, and a hatch in \a hatched inside it, under its texts. \a zoom keeps lines visible from afar.
+void paintOutcomeGround(QPainter &painter, const OutcomeFace &outcome, const QPainterPath &outline, const QRectF &hatched,
+                        const Theme &theme, qreal zoom);
 
 /// Pill with sign and words, over everything else.
 void paintOutcomePill(QPainter &painter, const OutcomeFace &outcome, QSizeF size, const Theme &theme);

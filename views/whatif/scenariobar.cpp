@@ -62,6 +62,7 @@ ScenarioBar::ScenarioBar(WhatIf &whatIf, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_label, m_choice, m_save, m_saveAs, m_delete, m_changed})
         layout->addWidget(widget);
+    layout->addStretch();
 
     connect(m_choice, &QComboBox::activated, this, [this] {
         const ScenarioId chosen{m_choice->currentData().toUInt()};

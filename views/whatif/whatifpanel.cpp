@@ -108,7 +108,6 @@ QWidget *WhatIfPanel::buildHead()
     layout->setContentsMargins(0, 0, 0, 0);
     auto *first = new QHBoxLayout;
     first->addWidget(m_scenarios, 1);
-    first->addStretch();
     first->addWidget(m_undo);
     first->addWidget(m_reset);
     auto *second = new QHBoxLayout;
