@@ -254,7 +254,10 @@ void TestWhatIf::aRefusedActionSaysWhyAndIsNotKept()
     desk.click(desk.body("par"));
     const std::vector<SimEvent> before = desk.whatIf.events();
     // The pool holds Central Management, which has to go first.
-    QVERIFY(!desk.whatIf.apply({ScenarioAction::FailOverPool, desk.called("par")}));
+    WaitingAction tooEarly;
+    tooEarly.action = ScenarioAction::FailOverPool;
+    tooEarly.target = desk.called("par");
+    QVERIFY(!desk.whatIf.apply(tooEarly));
     QCOMPARE(desk.refusals.size(), 1);
     QVERIFY(desk.refusals.first().contains("par"_L1));
     QCOMPARE(desk.whatIf.events(), before);
