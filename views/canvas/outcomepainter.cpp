@@ -3,6 +3,7 @@
 
 #include "views/theme/icons.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -16,7 +17,8 @@ constexpr qreal pillHeight = 22, pillInset = 10, pillPadding = 10, pillIcon = 14
 constexpr qreal pillAbove = 8; // how much of it lies in the box
 constexpr qreal hatchStep = 12;
 constexpr float hatchStrength = 0.3F;
-constexpr qreal signOnScreen = 14;
+constexpr qreal signOnScreen = 14; // pixels; also of the words beside it
+constexpr int wordOnScreen = 10;
 
 /// Full colour under words: only what is bad shouts.
 bool isStrong(OutcomeLook look)
@@ -109,12 +111,33 @@ void paintOutcomeSign(QPainter &painter, const OutcomeFace &outcome, QSizeF size
 {
     if (outcome.look == OutcomeLook::Fine)
         return;
-    const qreal side = signOnScreen / std::max(0.01, painter.worldTransform().m11());
-    if (side * 1.2 > size.height())
+    const qreal zoom = std::max(0.01, painter.worldTransform().m11());
+    const QSizeF onScreen = size * zoom;
+    if (signOnScreen * 1.2 > onScreen.height())
         return;
-    QRectF place(0, 0, side, side);
-    place.moveBottomRight({size.width() - side / 5, size.height() - side / 5});
-    paintIcon(painter, iconNameFor(outcome.look), place, theme.*colorOf(outcome.look));
+    const QColor color = theme.*colorOf(outcome.look);
+    QFont font = canvasFont(TextScale::Sign);
+    font.setPixelSize(wordOnScreen);
+    font.setWeight(QFont::DemiBold);
+    const QString word = wordsOf(outcome.look);
+    const qreal width = signOnScreen + QFontMetricsF(font).horizontalAdvance(word) + 10;
+    painter.save();
+    painter.translate(size.width(), size.height());
+    painter.scale(1 / zoom, 1 / zoom);
+    if (width > onScreen.width()) {
+        paintIcon(painter, iconNameFor(outcome.look), {-signOnScreen, -signOnScreen, signOnScreen, signOnScreen}, color);
+    } else {
+        const QRectF pill(-width - 2, -signOnScreen / 2, width, signOnScreen);
+        painter.setPen(QPen(color, 1));
+        painter.setBrush(theme.paper);
+        painter.drawRoundedRect(pill, signOnScreen / 2, signOnScreen / 2);
+        const QRectF icon(pill.left() + 3, pill.top() + 1.5, signOnScreen - 3, signOnScreen - 3);
+        paintIcon(painter, iconNameFor(outcome.look), icon, color);
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(QPointF(icon.right() + 3, pill.center().y() + wordOnScreen * 0.36), word);
+    }
+    painter.restore();
 }
 
 void paintOutcomePlain(QPainter &painter, const OutcomeFace &outcome, const QRectF &box, const Theme &theme)

@@ -21,7 +21,7 @@ void paintOutcomeGround(QPainter &painter, const OutcomeFace &outcome, const QPa
 /// Pill with sign and words, over everything else.
 void paintOutcomePill(QPainter &painter, const OutcomeFace &outcome, QSizeF size, const Theme &theme);
 
-/// The sign alone, as large on screen whatever the zoom; the words have no room there.
+/// From farther away: sign and one word, as large on screen whatever the zoom; without room the sign alone.
 void paintOutcomeSign(QPainter &painter, const OutcomeFace &outcome, QSizeF size, const Theme &theme);
 
 /// From afar: a box filled with the colour of its outcome; what is down is crossed.

@@ -49,6 +49,7 @@ FactTable::FactTable(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setFrameShape(NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the widths stay when it fills
 }
 
 void FactTable::setColumns(const QStringList &titles, int stretched)

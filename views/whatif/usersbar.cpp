@@ -13,6 +13,7 @@ namespace twinpool {
 namespace {
 
 constexpr int barHeight = 12, gap = 6, swatch = 10, columnLeast = 76;
+constexpr int wideColumn = 150; // has room for the words below the number
 
 } // namespace
 
@@ -55,7 +56,7 @@ QSize UsersBar::sizeHint() const
 
 QSize UsersBar::minimumSizeHint() const
 {
-    return {UserShares::states * columnLeast, barHeight + gap + 2 * fontMetrics().height()};
+    return {2 * columnLeast, barHeight + gap + 2 * fontMetrics().height()};
 }
 
 void UsersBar::paintEvent(QPaintEvent *)
@@ -70,24 +71,32 @@ void UsersBar::paintEvent(QPaintEvent *)
     paintShares(painter, QRectF(0, 0, width(), barHeight), m_shares, Qt::Horizontal, theme);
     painter.restore();
 
-    const int column = width() / UserShares::states, line = fontMetrics().height();
+    // Side by side, the words below the numbers; where that is too narrow two by two, the words beside them.
+    const int line = fontMetrics().height();
+    const bool isWide = width() >= UserShares::states * wideColumn;
+    const int column = isWide ? width() / UserShares::states : width() / 2;
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
-    int left = 0;
+    int left = 0, top = barHeight + gap;
     for (const auto &state : enumNames(UserState{})) {
         const int users = m_shares.users[static_cast<size_t>(state.value)];
-        const int top = barHeight + gap;
         paintState(painter, QRectF(left, top + (line - swatch) / 2.0, swatch, swatch), state.value, theme);
         const QRect number(left + swatch + gap, top, column - swatch - 2 * gap, line);
         painter.setFont(strong);
         painter.setPen(users > 0 ? theme.ink : theme.ink2);
-        painter.drawText(number, Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(users));
+        const QString text = QLocale().toString(users);
+        painter.drawText(number, Qt::AlignLeft | Qt::AlignVCenter, text);
+        const int advance = painter.fontMetrics().horizontalAdvance(text) + gap;
         painter.setFont(font());
         painter.setPen(theme.ink2);
-        const QRect words = number.translated(0, line);
+        const QRect words = isWide ? number.translated(0, line) : number.adjusted(advance, 0, 0, 0);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(wordsOf(state.value), Qt::ElideRight, words.width()));
         left += column;
+        if (left + column > width()) {
+            left = 0;
+            top += line;
+        }
     }
 }
 

@@ -75,6 +75,13 @@ FactCell sentence(const Statement &said, const Plan &plan)
     return {text, text};
 }
 
+/// The short name of a row, with all of it in the tip.
+FactCell nameCell(EntityRef ref, const Plan &plan)
+{
+    const QString name = shownText(nameOf(plan, ref));
+    return {shortName(name), name};
+}
+
 /// Users of each column of the feature table that occurs.
 std::map<FeatureColumn, int> columnsOf(const Moment &moment)
 {
@@ -155,7 +162,7 @@ QList<FactRowCells> poolRows(const Snapshot &now, const Moment &moment)
         const UserResult *group = users.value(pool.pool);
         const bool hasUsers = group && group->users > 0;
         const Statement &why = hasUsers && group->state != UserState::Full ? group->reason : pool.reason;
-        rows.append({{shownText(nameOf(now.plan, pool.pool))},
+        rows.append({nameCell(pool.pool, now.plan),
                      {wordsOf(pool.outcome), {}, lookIcon(lookOf(pool.outcome))},
                      {WhatIfPages::tr("%1 of %2").arg(number(pool.running), number(pool.servers))},
                      //: How users are and how many: "Signed out: 12,000".
@@ -165,7 +172,7 @@ QList<FactRowCells> poolRows(const Snapshot &now, const Moment &moment)
                      evidenceCell(why.fact)});
     }
     for (const StoreResult &store : moment.results.stores)
-        rows.append({{shownText(nameOf(now.plan, store.store))},
+        rows.append({nameCell(store.store, now.plan),
                      {wordsOf(store.outcome), {}, lookIcon(lookOf(store.outcome))},
                      {store.serving ? shortName(nameOf(now.plan, store.serving)) : QString()},
                      {},
@@ -187,7 +194,7 @@ QList<FactRowCells> serviceRows(const Snapshot &now, const Moment &moment)
     for (const ServiceResult &service : moment.results.services)
         if (service.outcome != ServiceOutcome::Works)
             rows.append({{wordsOf(service.service)},
-                         {shownText(service.subject ? nameOf(now.plan, service.subject) : now.plan.deployment.name)},
+                         service.subject ? nameCell(service.subject, now.plan) : FactCell{WhatIfPages::tr("the deployment")},
                          {wordsOf(service.outcome), {}, iconOf(service.outcome)},
                          sentence(service.reason, now.plan),
                          evidenceCell(service.reason.fact)});
