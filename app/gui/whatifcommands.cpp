@@ -25,6 +25,7 @@ namespace twinpool {
 namespace {
 
 constexpr qsizetype mostCauses = 8; // in a menu
+constexpr int mostPanelHeight = 400; // enough for all but the longest lists
 
 /// A name in a menu, where & would mark a key.
 QString menuText(const QString &name)
@@ -68,8 +69,11 @@ void MainWindow::switchWhatIf(bool on)
         return;
     }
     if (!m_actions[Actions::HidePanels]->isChecked()) {
-        m_docks["what-if"_L1]->show();
-        m_docks["what-if"_L1]->raise();
+        QDockWidget *dock = m_docks["what-if"_L1];
+        dock->show();
+        dock->raise();
+        if (const int wanted = std::min(mostPanelHeight, height() * 2 / 5); dock->height() < wanted)
+            resizeDocks({dock}, {wanted}, Qt::Vertical);
     }
     m_canvas->setFocus();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/outcomeface.h"
 
+#include "model/edits/drawn.h"
+#include "model/edits/layout.h"
 #include "model/simulation/filestate.h"
 #include "model/simulation/parts.h"
 #include "model/simulation/statementtext.h"
@@ -33,6 +35,8 @@ public:
             if (warning.subject.kind == EntityKind::Pool && warning.fact < Fact::NeverWhileAlive
                 && warning.fact != Fact::TwoServersNotSupported && !m_loads.contains(warning.subject))
                 m_loads.insert(warning.subject, &warning);
+        for (EntityRef row : state().failed)
+            noteSite(row);
     }
 
     OutcomeFace face(EntityRef ref) const
@@ -56,6 +60,18 @@ public:
     }
 
 private:
+    /// Sites are looked at only where something has failed: their parts are dear to find.
+    void noteSite(EntityRef row)
+    {
+        if (const Server *server = m_now.find(row.as<ServerId>()))
+            m_hurtSites.insert(m_now.siteOf(*server));
+        else if (const SqlNode *node = m_now.find(row.as<SqlNodeId>()))
+            m_hurtSites.insert(m_now.siteOf(*node));
+        else if (const FileServer *member = m_now.find(row.as<FileServerId>()))
+            m_hurtSites.insert(m_now.siteOf(*member));
+        else if (const EntityRef box = shownOn(m_now, row))
+            m_hurtSites.insert(siteOfNode(m_now, box));
+    }
     const SimState &state() const { return m_moment.state; }
     bool isDown(EntityRef ref) const { return state().isDown(ref); }
     bool isUserPool(EntityRef ref) const
@@ -189,7 +205,7 @@ private:
 
     OutcomeFace site(EntityRef ref) const
     {
-        if (state().failed.empty())
+        if (!m_hurtSites.contains(ref))
             return {};
         const std::vector<EntityRef> parts = partsOf(m_now, ref);
         const auto down = std::ranges::count_if(parts, [this](EntityRef part) { return isDown(part); });
@@ -209,6 +225,7 @@ private:
     QHash<EntityRef, const UserResult *> m_users;
     QHash<EntityRef, int> m_guests; ///< Users of other pools that a pool serves.
     QHash<EntityRef, const Statement *> m_loads;
+    QSet<EntityRef> m_hurtSites;
 };
 
 } // namespace
