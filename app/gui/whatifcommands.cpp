@@ -17,6 +17,7 @@
 
 #include <QDockWidget>
 #include <QMenu>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,7 @@ namespace twinpool {
 namespace {
 
 constexpr qsizetype mostCauses = 8; // in a menu
+constexpr std::chrono::milliseconds settleTime{50}; // until the docks have their sizes
 constexpr int mostPanelHeight = 400; // enough for all but the longest lists
 
 /// A name in a menu, where & would mark a key.
@@ -68,6 +70,9 @@ void MainWindow::switchWhatIf(bool on)
         m_canvas->canvas().setOutcome({});
         return;
     }
+    const QRectF inSight = m_canvas->mapToScene(m_canvas->viewport()->rect()).boundingRect();
+    if (inSight.contains(m_canvas->canvas().planBounds())) // it stays in sight when the panel takes room
+        QTimer::singleShot(settleTime, m_canvas, &CanvasView::fitPlan);
     if (!m_actions[Actions::HidePanels]->isChecked()) {
         QDockWidget *dock = m_docks["what-if"_L1];
         dock->show();

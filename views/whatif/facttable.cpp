@@ -14,6 +14,8 @@ namespace twinpool {
 
 namespace {
 
+constexpr int additionalWidth = 280, muchWidth = 900;
+
 QString tagOf(Evidence evidence)
 {
     switch (evidence) {
@@ -52,13 +54,24 @@ FactTable::FactTable(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the widths stay when it fills
 }
 
-void FactTable::setColumns(const QStringList &titles, int stretched)
+void FactTable::setColumns(const QStringList &titles, int stretched, int additional)
 {
     setColumnCount(static_cast<int>(titles.size()));
     setHorizontalHeaderLabels(titles);
     for (int column = 0; column < columnCount(); ++column)
-        horizontalHeader()->setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch
-                                                                             : QHeaderView::ResizeToContents);
+        horizontalHeader()->setSectionResizeMode(column, column == stretched    ? QHeaderView::Stretch
+                                                     : column == additional ? QHeaderView::Fixed
+                                                                            : QHeaderView::ResizeToContents);
+    m_additional = additional;
+    showAdditional();
+}
+
+void FactTable::showAdditional()
+{
+    if (m_additional < 0)
+        return;
+    setColumnHidden(m_additional, width() < muchWidth);
+    setColumnWidth(m_additional, additionalWidth);
 }
 
 void FactTable::setRows(const QList<FactRowCells> &rows)
@@ -108,6 +121,7 @@ void FactTable::paintEvent(QPaintEvent *event)
 void FactTable::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
+    showAdditional();
     if (event->size().width() != event->oldSize().width())
         resizeRowsToContents();
 }
@@ -121,7 +135,8 @@ FactCell evidenceCell(Fact fact)
 FactCell sourceCell(Fact fact)
 {
     const FactRow &row = rowOf(fact);
-    return {row.rule ? QString::fromLatin1(row.rule) : QString(), sourceOf(fact)};
+    const QString title = QString::fromUtf8(row.source.title);
+    return {row.rule ? u"%1 · %2"_s.arg(QLatin1StringView(row.rule), title) : title, sourceOf(fact)};
 }
 
 } // namespace twinpool

@@ -25,8 +25,8 @@ public:
 
     explicit FactTable(QWidget *parent = nullptr);
 
-    /// \a stretched takes the room that the others leave.
-    void setColumns(const QStringList &titles, int stretched);
+    /// \a stretched takes the room that the others leave. \a additional, if any, is there only where that is much.
+    void setColumns(const QStringList &titles, int stretched, int additional = -1);
     void setRows(const QList<FactRowCells> &rows);
     /// Where there are no rows this sentence stands.
     void setEmptyText(const QString &sentence);
@@ -37,12 +37,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showAdditional();
+
     QString m_emptyText;
+    int m_additional = -1;
 };
 
 /// `derived`, with its meaning and the page in the tip: how firm a statement is.
 FactCell evidenceCell(Fact fact);
-/// The rule of the catalogue that says so, and the title of the page.
+/// The page that says so, behind the rule of the catalogue that does.
 FactCell sourceCell(Fact fact);
 
 } // namespace twinpool

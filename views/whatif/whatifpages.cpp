@@ -96,7 +96,7 @@ std::map<FeatureColumn, int> columnsOf(const Moment &moment)
 
 QStringList courseColumns()
 {
-    return {WhatIfPages::tr("Time"), WhatIfPages::tr("What happens"), WhatIfPages::tr("Evidence"), WhatIfPages::tr("Rule")};
+    return {WhatIfPages::tr("Time"), WhatIfPages::tr("What happens"), WhatIfPages::tr("Evidence"), WhatIfPages::tr("Source")};
 }
 
 QList<FactRowCells> courseRows(const WhatIf &whatIf, QList<qsizetype> &moments)
@@ -185,7 +185,7 @@ QList<FactRowCells> poolRows(const Snapshot &now, const Moment &moment)
 QStringList serviceColumns()
 {
     return {WhatIfPages::tr("Service"), WhatIfPages::tr("Of"), WhatIfPages::tr("Outcome"), WhatIfPages::tr("Why"),
-            WhatIfPages::tr("Evidence")};
+            WhatIfPages::tr("Evidence"), WhatIfPages::tr("Source")};
 }
 
 QList<FactRowCells> serviceRows(const Snapshot &now, const Moment &moment)
@@ -197,7 +197,8 @@ QList<FactRowCells> serviceRows(const Snapshot &now, const Moment &moment)
                          service.subject ? nameCell(service.subject, now.plan) : FactCell{WhatIfPages::tr("the deployment")},
                          {wordsOf(service.outcome), {}, iconOf(service.outcome)},
                          sentence(service.reason, now.plan),
-                         evidenceCell(service.reason.fact)});
+                         evidenceCell(service.reason.fact),
+                         sourceCell(service.reason.fact)});
     return rows;
 }
 
@@ -229,7 +230,7 @@ QList<FactRowCells> featureRows(const Moment &moment)
 
 QStringList warningColumns()
 {
-    return {WhatIfPages::tr("Warning"), WhatIfPages::tr("Evidence"), WhatIfPages::tr("Rule")};
+    return {WhatIfPages::tr("Warning"), WhatIfPages::tr("Evidence"), WhatIfPages::tr("Source")};
 }
 
 QList<FactRowCells> warningRows(const Snapshot &now, const Moment &moment)

@@ -158,11 +158,11 @@ void WhatIfPanel::retranslate()
     m_reset->setText(tr("All healthy"));
     m_reset->setToolTip(tr("Takes everything back: nothing has failed."));
     m_strip->setAccessibleName(tr("Time of the simulation"));
-    m_course->setColumns(courseColumns(), 1);
+    m_course->setColumns(courseColumns(), 1, 3);
     m_actions->setColumns(actionColumns(), 1);
     m_pools->setColumns(poolColumns(), 5);
-    m_services->setColumns(serviceColumns(), 3);
-    m_warnings->setColumns(warningColumns(), 0);
+    m_services->setColumns(serviceColumns(), 3, 5);
+    m_warnings->setColumns(warningColumns(), 0, 2);
     m_course->setEmptyText(tr("Nothing has happened. Click a machine, a pool, the title of a site or a link on the canvas."));
     m_actions->setEmptyText(tr("Nothing waits for an administrator at this moment."));
     m_services->setEmptyText(tr("Every service works at this moment."));
