@@ -156,7 +156,8 @@ void WhatIfPanel::retranslate()
     m_undo->setText(tr("Take back"));
     m_undo->setToolTip(tr("Takes the last failure, repair or action back."));
     m_reset->setText(tr("All healthy"));
-    m_reset->setToolTip(tr("Takes everything back: nothing has failed."));
+    m_reset->setToolTip(tr("Takes everything back: nothing has failed (Ctrl+Shift+R)."));
+    m_reset->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R); // a change of the text takes it away
     m_strip->setAccessibleName(tr("Time of the simulation"));
     m_course->setColumns(courseColumns(), 1, 3);
     m_actions->setColumns(actionColumns(), 1);
