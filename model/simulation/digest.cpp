@@ -31,7 +31,7 @@ std::optional<ScenarioDigest> ScenarioDigest::fromText(QStringView text)
     if (!match.hasMatch())
         return std::nullopt;
     return ScenarioDigest{match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt(),
-                           match.captured(4)};
+                          match.captured(4)};
 }
 
 ScenarioDigest digestOf(const Timeline &timeline)

@@ -59,9 +59,10 @@ void FactTable::setColumns(const QStringList &titles, int stretched, int additio
     setColumnCount(static_cast<int>(titles.size()));
     setHorizontalHeaderLabels(titles);
     for (int column = 0; column < columnCount(); ++column)
-        horizontalHeader()->setSectionResizeMode(column, column == stretched    ? QHeaderView::Stretch
-                                                     : column == additional ? QHeaderView::Fixed
-                                                                            : QHeaderView::ResizeToContents);
+        horizontalHeader()->setSectionResizeMode(column,
+                                                 column == stretched || stretched < 0 ? QHeaderView::Stretch
+                                                     : column == additional           ? QHeaderView::Fixed
+                                                                                      : QHeaderView::ResizeToContents);
     m_additional = additional;
     showAdditional();
 }
@@ -114,8 +115,8 @@ void FactTable::paintEvent(QPaintEvent *event)
     constexpr int inset = measures::panelPadding;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(inset, inset, -inset, -inset), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     m_emptyText);
+    painter.drawText(viewport()->rect().adjusted(inset, inset, -inset, -inset),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
 void FactTable::resizeEvent(QResizeEvent *event)

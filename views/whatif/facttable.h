@@ -25,7 +25,8 @@ public:
 
     explicit FactTable(QWidget *parent = nullptr);
 
-    /// \a stretched takes the room that the others leave. \a additional, if any, is there only where that is much.
+    /// \a stretched takes the room that the others leave; -1: all share it. \a additional, if any, is there only where
+    /// that is much.
     void setColumns(const QStringList &titles, int stretched, int additional = -1);
     void setRows(const QList<FactRowCells> &rows);
     /// Where there are no rows this sentence stands.

@@ -110,7 +110,8 @@ void ScenarioBar::refresh()
         if (isCurrent && m_whatIf.isModified())
             name = tr("%1 (edited)").arg(name);
         if (m_runs.hasChanged(scenario))
-            m_choice->addItem(icon(u"look-again"_s, &Theme::warning), tr("%1 — outcome changed").arg(name), scenario.id.value);
+            m_choice->addItem(icon(u"look-again"_s, &Theme::warning), tr("%1 — outcome changed").arg(name),
+                              scenario.id.value);
         else
             m_choice->addItem(name, scenario.id.value);
         m_choice->setItemData(m_choice->count() - 1, difference(scenario), Qt::ToolTipRole);
@@ -128,7 +129,8 @@ void ScenarioBar::refresh()
     m_changed->setVisible(hasChanged);
     if (!hasChanged)
         return;
-    m_changedSign->setPixmap(pixmap(u"look-again"_s, signSize, Theme::forPalette(palette()).warning, devicePixelRatioF()));
+    m_changedSign->setPixmap(
+        pixmap(u"look-again"_s, signSize, Theme::forPalette(palette()).warning, devicePixelRatioF()));
     m_changedText->setToolTip(difference(*shown));
     m_accept->setEnabled(canEdit);
 }

@@ -159,8 +159,8 @@ void TimelineStrip::paintEvent(QPaintEvent *)
     for (qsizetype i = 0; i < m_stops.size(); ++i) {
         const int from = xOf(m_stops[i].at);
         const int to = i + 1 < m_stops.size() ? xOf(m_stops[i + 1].at) : static_cast<int>(band.right()) + 1;
-        paintShares(painter, QRectF(from, band.top(), std::max(1, to - from), band.height()), m_stops[i].shares, Qt::Vertical,
-                    theme);
+        paintShares(painter, QRectF(from, band.top(), std::max(1, to - from), band.height()), m_stops[i].shares,
+                    Qt::Vertical, theme);
     }
     painter.restore();
     for (const Stop &stop : m_stops)

@@ -86,8 +86,10 @@ void paintShares(QPainter &painter, const QRectF &rect, const UserShares &shares
             continue;
         const qreal from = qreal(before) / total, to = qreal(before + users) / total;
         const QRectF part = orientation == Qt::Horizontal
-            ? QRectF(rect.left() + from * rect.width(), rect.top(), std::max(1.0, (to - from) * rect.width()), rect.height())
-            : QRectF(rect.left(), rect.bottom() - to * rect.height(), rect.width(), std::max(1.0, (to - from) * rect.height()));
+            ? QRectF(rect.left() + from * rect.width(), rect.top(), std::max(1.0, (to - from) * rect.width()),
+                     rect.height())
+            : QRectF(rect.left(), rect.bottom() - to * rect.height(), rect.width(),
+                     std::max(1.0, (to - from) * rect.height()));
         paintState(painter, part, state.value, theme);
         before += users;
     }

@@ -93,6 +93,7 @@ void WhatIf::simulateAgain()
     const Snapshot &plan = now();
     m_healthy = resultsOf(plan, initialState(plan));
     m_timeline = wholeCourse(plan, m_events);
+    ++m_timelineNumber;
     const SimTime last = m_timeline.moments.last().at;
     m_end = std::max<SimTime>(leastEnd, ceil<minutes>(last + last / 8));
     m_time = std::min(m_time, m_end);
@@ -240,7 +241,8 @@ bool WhatIf::saveScenario(ScenarioId scenario, const QString &name)
     std::ranges::stable_sort(m_events, {}, &SimEvent::at); // the order in which it reads them back
     std::vector<ScenarioEvent> steps;
     for (const SimEvent &event : m_events)
-        steps.push_back({{}, {}, static_cast<int>(floor<minutes>(event.at).count()), event.action, event.target, event.to});
+        steps.push_back(
+            {{}, {}, static_cast<int>(floor<minutes>(event.at).count()), event.action, event.target, event.to});
     const quint32 lastId = now().plan.lastId;
     if (!m_editor.apply(edits::saveScenario(scenario, name, digestOf(m_timeline).toText(), std::move(steps))))
         return false;

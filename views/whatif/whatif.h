@@ -31,6 +31,8 @@ public:
 
     // While it is on
     const Timeline &timeline() const { return m_timeline; }
+    /// Another one for each timeline.
+    int timelineNumber() const { return m_timelineNumber; }
     /// How things are without any event.
     const Results &healthy() const { return m_healthy; }
     /// The time that is looked at, and what holds then.
@@ -82,6 +84,7 @@ private:
     ScenarioId m_scenario;
     SimTime m_time{}, m_end{};
     Timeline m_timeline;
+    int m_timelineNumber = 0;
     Results m_healthy;
 };
 

@@ -96,7 +96,8 @@ std::map<FeatureColumn, int> columnsOf(const Moment &moment)
 
 QStringList courseColumns()
 {
-    return {WhatIfPages::tr("Time"), WhatIfPages::tr("What happens"), WhatIfPages::tr("Evidence"), WhatIfPages::tr("Source")};
+    return {WhatIfPages::tr("Time"), WhatIfPages::tr("What happens"), WhatIfPages::tr("Evidence"),
+            WhatIfPages::tr("Source")};
 }
 
 QList<FactRowCells> courseRows(const WhatIf &whatIf, QList<qsizetype> &moments)
@@ -118,9 +119,14 @@ QList<FactRowCells> courseRows(const WhatIf &whatIf, QList<qsizetype> &moments)
             add(i, {{clock}, sentence(said, plan), evidenceCell(said.fact), sourceCell(said.fact)});
         for (qsizetype group = 0; group < moment.results.users.size(); ++group) {
             const UserResult &users = moment.results.users[group];
-            const UserState before = i > 0 ? whatIf.timeline().moments[i - 1].results.users[group].state : UserState::Full;
+            const UserState before =
+                i > 0 ? whatIf.timeline().moments[i - 1].results.users[group].state : UserState::Full;
             if (users.users > 0 && users.state != before)
-                add(i, {{clock}, sentence(users.reason, plan), evidenceCell(users.reason.fact), sourceCell(users.reason.fact)});
+                add(i,
+                    {{clock},
+                     sentence(users.reason, plan),
+                     evidenceCell(users.reason.fact),
+                     sourceCell(users.reason.fact)});
         }
     }
     return rows;
@@ -166,7 +172,8 @@ QList<FactRowCells> poolRows(const Snapshot &now, const Moment &moment)
                      {wordsOf(pool.outcome), {}, lookIcon(lookOf(pool.outcome))},
                      {WhatIfPages::tr("%1 of %2").arg(number(pool.running), number(pool.servers))},
                      //: How users are and how many: "Signed out: 12,000".
-                     {hasUsers ? fillPlaces(WhatIfPages::tr("%1: %2"), {wordsOf(group->state), number(group->users)}) : QString()},
+                     {hasUsers ? fillPlaces(WhatIfPages::tr("%1: %2"), {wordsOf(group->state), number(group->users)})
+                               : QString()},
                      {clockText(hasUsers ? std::max(pool.since, group->since) : pool.since)},
                      sentence(why, now.plan),
                      evidenceCell(why.fact)});
@@ -184,8 +191,8 @@ QList<FactRowCells> poolRows(const Snapshot &now, const Moment &moment)
 
 QStringList serviceColumns()
 {
-    return {WhatIfPages::tr("Service"), WhatIfPages::tr("Of"), WhatIfPages::tr("Outcome"), WhatIfPages::tr("Why"),
-            WhatIfPages::tr("Evidence"), WhatIfPages::tr("Source")};
+    return {WhatIfPages::tr("Service"), WhatIfPages::tr("Of"),       WhatIfPages::tr("Outcome"),
+            WhatIfPages::tr("Why"),     WhatIfPages::tr("Evidence"), WhatIfPages::tr("Source")};
 }
 
 QList<FactRowCells> serviceRows(const Snapshot &now, const Moment &moment)
@@ -193,12 +200,13 @@ QList<FactRowCells> serviceRows(const Snapshot &now, const Moment &moment)
     QList<FactRowCells> rows;
     for (const ServiceResult &service : moment.results.services)
         if (service.outcome != ServiceOutcome::Works)
-            rows.append({{wordsOf(service.service)},
-                         service.subject ? nameCell(service.subject, now.plan) : FactCell{WhatIfPages::tr("the deployment")},
-                         {wordsOf(service.outcome), {}, iconOf(service.outcome)},
-                         sentence(service.reason, now.plan),
-                         evidenceCell(service.reason.fact),
-                         sourceCell(service.reason.fact)});
+            rows.append(
+                {{wordsOf(service.service)},
+                 service.subject ? nameCell(service.subject, now.plan) : FactCell{WhatIfPages::tr("the deployment")},
+                 {wordsOf(service.outcome), {}, iconOf(service.outcome)},
+                 sentence(service.reason, now.plan),
+                 evidenceCell(service.reason.fact),
+                 sourceCell(service.reason.fact)});
     return rows;
 }
 
@@ -221,7 +229,8 @@ QList<FactRowCells> featureRows(const Moment &moment)
             QString text = cell.remark ? QCoreApplication::translate("Simulation", cell.remark) : wordsOf(cell.outcome);
             if (cell.isDerived)
                 text += u" †"_s;
-            row.append({text, cell.isDerived ? wordsOf(Evidence::Derived) : wordsOf(Evidence::Documented), iconOf(cell.outcome)});
+            row.append({text, cell.isDerived ? wordsOf(Evidence::Derived) : wordsOf(Evidence::Documented),
+                        iconOf(cell.outcome)});
         }
         rows.append(row);
     }

@@ -147,8 +147,9 @@ void WhatIfPanel::retranslate()
         button->setAccessibleName(text);
         button->setToolTip(u"%1\n%2"_s.arg(text, tip));
     };
-    m_invitation->setText(tr("Nothing is simulated. In what-if mode you let machines, pools, sites or links fail by a click "
-                             "on the canvas and see what becomes of the users. The plan stays as it is."));
+    m_invitation->setText(
+        tr("Nothing is simulated. In what-if mode you let machines, pools, sites or links fail by a click "
+           "on the canvas and see what becomes of the users. The plan stays as it is."));
     m_enter->setText(tr("Start what-if mode (F9)"));
     name(m_previous, tr("Previous moment"), tr("Goes back to what happened before. On the canvas: ["));
     name(m_play, tr("Play"), tr("Goes from moment to moment."));
@@ -159,12 +160,14 @@ void WhatIfPanel::retranslate()
     m_reset->setToolTip(tr("Takes everything back: nothing has failed (Ctrl+Shift+R)."));
     m_reset->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R); // a change of the text takes it away
     m_strip->setAccessibleName(tr("Time of the simulation"));
+    m_shownCourse = 0; // in another language
     m_course->setColumns(courseColumns(), 1, 3);
     m_actions->setColumns(actionColumns(), 1);
     m_pools->setColumns(poolColumns(), 5);
     m_services->setColumns(serviceColumns(), 3, 5);
     m_warnings->setColumns(warningColumns(), 0, 2);
-    m_course->setEmptyText(tr("Nothing has happened. Click a machine, a pool, the title of a site or a link on the canvas."));
+    m_course->setEmptyText(
+        tr("Nothing has happened. Click a machine, a pool, the title of a site or a link on the canvas."));
     m_actions->setEmptyText(tr("Nothing waits for an administrator at this moment."));
     m_services->setEmptyText(tr("Every service works at this moment."));
     m_warnings->setEmptyText(tr("No warnings: what is left carries the load."));
@@ -201,9 +204,8 @@ void WhatIfPanel::fillTables()
         return;
     const Moment &moment = m_whatIf.moment();
     const Snapshot &now = m_whatIf.now();
-    const auto lost = std::ranges::count_if(moment.results.services, [](const ServiceResult &service) {
-        return service.outcome != ServiceOutcome::Works;
-    });
+    const auto lost = std::ranges::count_if(
+        moment.results.services, [](const ServiceResult &service) { return service.outcome != ServiceOutcome::Works; });
     const auto title = [this](QWidget *page, const QString &text, qsizetype count) {
         m_tabs->setTabText(m_tabs->indexOf(page), count > 0 ? tr("%1 (%2)").arg(text).arg(count) : text);
     };
@@ -216,7 +218,8 @@ void WhatIfPanel::fillTables()
 
     const QWidget *page = m_tabs->currentWidget();
     if (page == m_course) {
-        m_course->setRows(courseRows(m_whatIf, m_momentsOfCourse));
+        if (std::exchange(m_shownCourse, m_whatIf.timelineNumber()) != m_whatIf.timelineNumber())
+            m_course->setRows(courseRows(m_whatIf, m_momentsOfCourse));
         const auto shown = &moment - m_whatIf.timeline().moments.constData();
         if (const auto row = m_momentsOfCourse.indexOf(shown); row >= 0 && row < FactTable::mostRows)
             m_course->showRow(static_cast<int>(row));
@@ -227,7 +230,7 @@ void WhatIfPanel::fillTables()
     } else if (page == m_services) {
         m_services->setRows(serviceRows(now, moment));
     } else if (page == m_features) {
-        m_features->setColumns(featureColumns(moment), 0);
+        m_features->setColumns(featureColumns(moment), -1);
         m_features->setRows(featureRows(moment));
     } else {
         m_warnings->setRows(warningRows(now, moment));
@@ -247,7 +250,8 @@ void WhatIfPanel::fillActions()
         button->setAccessibleName(tr("Apply number %1").arg(row + 1));
         m_actions->setCellWidget(row, last, button);
         // The table is filled anew by it, which takes the button away.
-        connect(button, &QPushButton::clicked, this, [this, action] { m_whatIf.apply(action); }, Qt::QueuedConnection);
+        connect(
+            button, &QPushButton::clicked, this, [this, action] { m_whatIf.apply(action); }, Qt::QueuedConnection);
     }
     m_actions->resizeColumnToContents(last);
     m_actions->resizeRowsToContents();

@@ -65,6 +65,7 @@ private:
     QTabWidget *m_tabs;
     FactTable *m_course, *m_actions, *m_pools, *m_services, *m_features, *m_warnings;
     QList<qsizetype> m_momentsOfCourse;
+    int m_shownCourse = 0; ///< Number of the timeline in the table; 0: none.
 };
 
 } // namespace twinpool

@@ -27,7 +27,8 @@ public:
     Qt::CursorShape cursor() const override;
     QString hint() const override;
 
-    /// What a click at a point means: a machine, a box whole, a site by its title or border, a network link; or nothing.
+    /// What a click at a point means: a machine, a box whole, a site by its title or border, a network link; or
+    /// nothing.
     EntityRef partAt(QPointF scenePoint) const;
 
 private:

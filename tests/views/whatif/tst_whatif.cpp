@@ -3,8 +3,8 @@
 #include "model/io/planfile.h"
 #include "model/simulation/digest.h"
 #include "model/simulation/parts.h"
-#include "views/theme/icons.h"
 #include "tests/views/canvas/desk.h"
+#include "views/theme/icons.h"
 #include "views/whatif/whatif.h"
 #include "views/whatif/whatiftool.h"
 
@@ -136,7 +136,8 @@ void TestWhatIf::linksFail()
     const Lines::Index index = desk.view.canvas().lines().madeBy(link).front();
     desk.click(desk.view.canvas().lines().at(index).pill.center());
     QVERIFY(desk.whatIf.isDown(link));
-    QVERIFY(desk.view.canvas().isBroken(desk.view.canvas().lines().at(desk.view.canvas().lines().madeBy(link).front())));
+    QVERIFY(
+        desk.view.canvas().isBroken(desk.view.canvas().lines().at(desk.view.canvas().lines().madeBy(link).front())));
 }
 
 void TestWhatIf::keysDoTheSame()
@@ -215,7 +216,8 @@ void TestWhatIf::theFacesAreThoseOfTheResults()
     desk.click(desk.box("Paris").topLeft() + QPointF(60, 30));
     while (true) {
         for (const PoolResult &pool : desk.whatIf.moment().results.pools) {
-            const OutcomeFace face = outcomeFace(desk.whatIf.now(), desk.whatIf.moment(), desk.whatIf.healthy(), pool.pool);
+            const OutcomeFace face =
+                outcomeFace(desk.whatIf.now(), desk.whatIf.moment(), desk.whatIf.healthy(), pool.pool);
             QCOMPARE(face.look == OutcomeLook::Down, pool.outcome == PoolOutcome::Down);
             QCOMPARE(*desk.view.canvas().box(pool.pool)->outcome(), face);
         }
@@ -231,9 +233,11 @@ void TestWhatIf::actionsAreAppliedInOrder()
     WhatIfDesk desk;
     desk.click(desk.body("par"));
     desk.whatIf.setTime(10min);
-    while (waits(desk.whatIf.moment(), ScenarioAction::FailOverCms) || waits(desk.whatIf.moment(), ScenarioAction::FailOverPool)) {
+    while (waits(desk.whatIf.moment(), ScenarioAction::FailOverCms)
+           || waits(desk.whatIf.moment(), ScenarioAction::FailOverPool)) {
         const QList<WaitingAction> waiting = desk.whatIf.moment().actions;
-        const auto next = std::ranges::find_if(waiting, [](const WaitingAction &each) { return each.action.has_value(); });
+        const auto next =
+            std::ranges::find_if(waiting, [](const WaitingAction &each) { return each.action.has_value(); });
         QVERIFY(next != waiting.end());
         QVERIFY(desk.whatIf.apply(*next));
         desk.whatIf.goToNext();
