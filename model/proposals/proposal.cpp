@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/proposals/proposal.h"
 
+#include "model/proposals/answerfaults.h"
 #include "model/proposals/interview.h"
 #include "model/rules/evaluate.h"
 
@@ -9,12 +10,10 @@ namespace twinpool {
 Proposal proposalFor(const Answers &answers)
 {
     Proposal proposal{answers, nullptr};
-    const Result<Plan> plan = proposedPlan(answers);
-    if (!plan) {
-        proposal.error = plan.error();
+    proposal.faults = faultsIn(answers);
+    if (!proposal.faults.isEmpty())
         return proposal;
-    }
-    proposal.now = std::make_shared<const Snapshot>(*plan);
+    proposal.now = std::make_shared<const Snapshot>(*proposedPlan(answers));
     proposal.sizes = sizesOf(*proposal.now);
     proposal.hardware = hardwareInTotal(hardwareBySite(*proposal.now));
     for (const Finding &finding : evaluate(*proposal.now))

@@ -15,7 +15,7 @@ namespace twinpool {
 struct Proposal {
     Answers answers;
     SnapshotPtr now; ///< Null where the answers cannot be; then the rest is empty.
-    Error error{};   ///< Why they cannot be; its place is the path in the answers.
+    QList<Error> faults{}; ///< Why they cannot be: faultsIn().
     PlanSizes sizes{};
     std::vector<HardwareLine> hardware{}; ///< Over all sites, by role.
     std::array<int, 3> findings{};        ///< By Severity.
