@@ -49,12 +49,12 @@ QList<Property> propertiesOf(const SiteAnswers &site)
     return listed(site);
 }
 
-bool setProperty(Answers &answers, const QString &path, const QVariant &value)
+bool setAnswer(Answers &answers, const QString &path, const QVariant &value)
 {
     return isSet(answers, path, value);
 }
 
-bool setProperty(SiteAnswers &site, const QString &path, const QVariant &value)
+bool setAnswer(SiteAnswers &site, const QString &path, const QVariant &value)
 {
     return isSet(site, path, value);
 }

@@ -13,7 +13,7 @@ QList<Property> propertiesOf(const Answers &answers);
 QList<Property> propertiesOf(const SiteAnswers &site);
 
 /// Returns false, and changes nothing, for a path that is none and for a value that is not possible there.
-bool setProperty(Answers &answers, const QString &path, const QVariant &value);
-bool setProperty(SiteAnswers &site, const QString &path, const QVariant &value);
+bool setAnswer(Answers &answers, const QString &path, const QVariant &value);
+bool setAnswer(SiteAnswers &site, const QString &path, const QVariant &value);
 
 } // namespace twinpool

@@ -138,7 +138,7 @@ void InterviewDialog::buildPages()
     for (int topic = 0; topic < topicCount; ++topic) {
         m_forms.append(new QuestionForm(pageOf(static_cast<Topic>(topic)).questions));
         connect(m_forms.last(), &QuestionForm::answered, this, [this](const QString &path, const QVariant &value) {
-            m_sheet.change([&](Answers &answers) { twinpool::setProperty(answers, path, value); });
+            m_sheet.change([&](Answers &answers) { setAnswer(answers, path, value); });
         });
     }
     for (int at = 0; at < StepCount; ++at) {

@@ -34,7 +34,7 @@ Property asShown(Property property)
     return property;
 }
 
-const Property *find(const QList<Property> &answers, const char *path)
+const Property *answerTo(const QList<Property> &answers, const char *path)
 {
     const auto at = std::ranges::find(answers, QLatin1StringView(path), &Property::path);
     return at == answers.end() ? nullptr : &*at;
@@ -62,7 +62,7 @@ QuestionForm::QuestionForm(std::span<const Question> questions, QWidget *parent)
 void QuestionForm::build(const QList<Property> &answers)
 {
     for (const Question &question : m_questions) {
-        const Property *answer = find(answers, question.path);
+        const Property *answer = answerTo(answers, question.path);
         Q_ASSERT(answer);
         Row row{&question, FieldEditor::make(asShown(*answer), widget())};
         const bool isBoolean = answer->type == PropertyType::Boolean && !answer->isOptional;
@@ -124,7 +124,7 @@ void QuestionForm::showAnswers(const QList<Property> &answers, const Answers &al
         build(answers);
     static const Plan noPlan; // references are no answers
     for (const Row &row : std::as_const(m_rows)) {
-        row.field->show(noPlan, asShown(*find(answers, row.question->path)), false);
+        row.field->show(noPlan, asShown(*answerTo(answers, row.question->path)), false);
         const bool isMeant = !row.question->isMeant || row.question->isMeant(all);
         row.field->setEnabled(isMeant);
         if (row.text)

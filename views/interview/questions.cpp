@@ -146,7 +146,7 @@ constexpr Question ofSites[]{
      QT_TRANSLATE_NOOP("Interview", "Not set: as for all sites.")},
 };
 
-constexpr QuestionPage pages[]{
+constexpr QuestionPage topics[]{
     {QT_TRANSLATE_NOOP("Interview", "Organisation"),
      QT_TRANSLATE_NOOP("Interview", "Names and the version come first: every server is named after them."), organization},
     {QT_TRANSLATE_NOOP("Interview", "Features"),
@@ -165,7 +165,7 @@ constexpr QuestionPage pages[]{
 
 const QuestionPage &pageOf(Topic topic)
 {
-    return pages[static_cast<size_t>(topic)];
+    return topics[static_cast<size_t>(topic)];
 }
 
 std::span<const Question> siteQuestions()

@@ -92,7 +92,7 @@ SitesPage::SitesPage(AnswerSheet &sheet, QWidget *parent)
     connect(m_branchTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SitesPage::showChosen);
     connect(&sheet, &AnswerSheet::changed, this, &SitesPage::showChosen);
     connect(m_form, &QuestionForm::answered, this, [this](const QString &path, const QVariant &value) {
-        m_sheet.change([&](Answers &answers) { twinpool::setProperty(answers.sites[chosenSite()], path, value); });
+        m_sheet.change([&](Answers &answers) { setAnswer(answers.sites[chosenSite()], path, value); });
     });
     m_siteTable->setCurrentIndex(m_sites.index(0, 0));
     retranslate();

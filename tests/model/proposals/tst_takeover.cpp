@@ -89,7 +89,7 @@ void TestTakeover::placesStayWhileNothingComesOrGoes()
     open.placements.set(moved);
     answers.sites[0].users += 1;
     QVERIFY(takenOver(open, *proposedPlan(answers))->placements == open.placements);
-    answers.sites.append({});
+    answers.sites.append(SiteAnswers());
     answers.sites[1].name = u"Another"_s;
     answers.sites[1].users = 100;
     QVERIFY(!(takenOver(open, *proposedPlan(answers))->placements == open.placements));
@@ -131,22 +131,22 @@ void TestTakeover::answersAreProperties()
 {
     Answers written;
     for (const Property &property : propertiesOf(organization(u"large"_s)))
-        QVERIFY2(setProperty(written, property.path, property.value), qPrintable(property.path));
+        QVERIFY2(setAnswer(written, property.path, property.value), qPrintable(property.path));
     written.sites = organization(u"large"_s).sites;
     QVERIFY(written == organization(u"large"_s));
     SiteAnswers site;
     for (const Property &property : propertiesOf(organization(u"large"_s).sites[0]))
-        QVERIFY2(setProperty(site, property.path, property.value), qPrintable(property.path));
+        QVERIFY2(setAnswer(site, property.path, property.value), qPrintable(property.path));
 }
 
 void TestTakeover::impossibleAnswersAreRefused()
 {
     Answers answers;
     const Answers before = answers;
-    QVERIFY(!setProperty(answers, u"usage.remotePercent"_s, 101));
-    QVERIFY(!setProperty(answers, u"largestMeeting"_s, u"many"_s));
-    QVERIFY(!setProperty(answers, u"version"_s, u"1999"_s));
-    QVERIFY(!setProperty(answers, u"colour"_s, u"red"_s));
+    QVERIFY(!setAnswer(answers, u"usage.remotePercent"_s, 101));
+    QVERIFY(!setAnswer(answers, u"largestMeeting"_s, u"many"_s));
+    QVERIFY(!setAnswer(answers, u"version"_s, u"1999"_s));
+    QVERIFY(!setAnswer(answers, u"colour"_s, u"red"_s));
     QVERIFY(answers == before);
 }
 
