@@ -117,7 +117,7 @@ void enterCalls(const Snapshot &now, const Pool &pool, const MediationRole &role
     const CallCapacity capacity = callCapacityOf(now, pool);
     const double tolerance = capacity.isStandAlone ? 1 : 1 + collocatedCallsTolerancePercent / 100.0;
     enter(
-        result, callsThrough(now, pool, role), partnerCalls, true, {.tolerance = tolerance},
+        result, callsThrough(now, pool, role), partnerCalls, !pool.isStandard(), {.tolerance = tolerance},
         [&](bool oneFewer) { return oneFewer ? capacity.oneFewer : capacity.all; },
         [&](double calls, bool oneFewer) { return wholeUp(calls / capacity.each) + oneFewer; });
 }

@@ -49,7 +49,7 @@ int BranchModel::columnCount(const QModelIndex &parent) const
 
 QVariant BranchModel::data(const QModelIndex &index, int role) const
 {
-    if (index.row() >= branches().size())
+    if (!index.isValid() || index.row() >= branches().size())
         return {}; // gone, which is told next
     const BranchAnswers &branch = branches()[index.row()];
     const bool isFlag = index.column() == WanColumn || index.column() == ServicesColumn;
@@ -84,6 +84,8 @@ QVariant BranchModel::data(const QModelIndex &index, int role) const
 
 QVariant BranchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == UsersColumn)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const bool isTip = role == Qt::ToolTipRole;
@@ -120,7 +122,7 @@ Qt::ItemFlags BranchModel::flags(const QModelIndex &index) const
 
 bool BranchModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if ((role != Qt::EditRole && role != Qt::CheckStateRole) || index.row() >= branches().size())
+    if ((role != Qt::EditRole && role != Qt::CheckStateRole) || !index.isValid() || index.row() >= branches().size())
         return false;
     const bool isChecked = value.toInt() == Qt::Checked;
     m_sheet.change([&](Answers &answers) {

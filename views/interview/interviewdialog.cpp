@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -124,13 +125,20 @@ InterviewDialog::InterviewDialog(const Answers &answers, SnapshotPtr open, QWidg
     layout->addWidget(m_news);
     layout->addWidget(buildButtons());
     m_news->hide();
-    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().lineSpacing() * 42);
+    const QSize wanted(fontMetrics().averageCharWidth() * 215, fontMetrics().lineSpacing() * 50);
+    resize(wanted.boundedTo(screen()->availableSize() - QSize(0, 3 * fontMetrics().lineSpacing())));
 
     connect(m_steps, &QListWidget::currentRowChanged, this, [this](int row) { goTo(static_cast<Step>(row)); });
     connect(&m_sheet, &AnswerSheet::changed, this, &InterviewDialog::showAnswers);
     connect(&m_maker, &ProposalMaker::made, this, &InterviewDialog::showProposal);
     retranslate();
     goTo(Organization);
+}
+
+InterviewDialog::~InterviewDialog()
+{
+    // The pages look at the sheet to the end, and that is a member: gone before child widgets are.
+    delete m_pages;
 }
 
 void InterviewDialog::buildPages()
@@ -174,9 +182,6 @@ QWidget *InterviewDialog::buildButtons()
     layout->addStretch();
     for (QPushButton *button : {m_cancel, m_back, m_next, m_skip, m_apply})
         layout->addWidget(button);
-    m_back->setIcon(icon(u"previous"_s));
-    m_next->setIcon(icon(u"next"_s));
-    m_apply->setIcon(icon(u"accept"_s));
     for (QPushButton *button : {m_load, m_save, m_cancel, m_back, m_skip})
         button->setAutoDefault(false);
     connect(m_load, &QPushButton::clicked, this, &InterviewDialog::chooseAndLoad);
@@ -211,6 +216,18 @@ void InterviewDialog::goTo(Step step)
     m_steps->setCurrentRow(step);
     showSteps();
     showButtons();
+    if (!m_steps->hasFocus())
+        focusPage();
+}
+
+/// Who goes on by keyboard goes on typing; in the list of steps the focus stays.
+void InterviewDialog::focusPage()
+{
+    QWidget *first = step() == Sites ? static_cast<QWidget *>(m_sites->siteTable())
+        : step() == Reasons         ? m_reasons
+        : step() == Summary         ? static_cast<QWidget *>(m_apply)
+                                    : form(step())->control(QLatin1StringView(pageOf(*topicOf(step())).questions.front().path));
+    first->setFocus();
 }
 
 void InterviewDialog::changeEvent(QEvent *event)

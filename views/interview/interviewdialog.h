@@ -28,6 +28,7 @@ public:
 
     /// \a open is the plan that a proposal would change; null: it becomes a plan of its own.
     InterviewDialog(const Answers &answers, SnapshotPtr open, QWidget *parent);
+    ~InterviewDialog() override;
 
     const Answers &answers() const { return m_sheet.answers(); }
     AnswerSheet &sheet() { return m_sheet; }
@@ -60,6 +61,7 @@ private:
     void showProposal();
     void showSteps();
     void showButtons();
+    void focusPage();
     void chooseAndLoad();
     void chooseAndSave();
 

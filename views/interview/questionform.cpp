@@ -49,8 +49,8 @@ QuestionForm::QuestionForm(std::span<const Question> questions, QWidget *parent)
     auto *content = new QWidget;
     m_layout = new QGridLayout(content);
     m_layout->setContentsMargins(0, 0, measures::panelPadding, 0);
-    m_layout->setColumnStretch(0, 3);
-    m_layout->setColumnStretch(1, 2);
+    m_layout->setColumnStretch(0, 1);
+    m_layout->setColumnStretch(1, 1);
     m_layout->setHorizontalSpacing(measures::panelPadding);
     m_layout->setVerticalSpacing(2);
     setWidget(content);

@@ -35,7 +35,7 @@ int SiteModel::columnCount(const QModelIndex &parent) const
 QVariant SiteModel::data(const QModelIndex &index, int role) const
 {
     const QList<SiteAnswers> &sites = m_sheet.answers().sites;
-    if (index.row() >= sites.size())
+    if (!index.isValid() || index.row() >= sites.size())
         return {}; // gone, which is told next
     const SiteAnswers &site = sites[index.row()];
     if (role == Qt::TextAlignmentRole && index.column() != NameColumn)
@@ -54,6 +54,8 @@ QVariant SiteModel::data(const QModelIndex &index, int role) const
 
 QVariant SiteModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section != NameColumn)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const bool isTip = role == Qt::ToolTipRole;
@@ -78,7 +80,7 @@ Qt::ItemFlags SiteModel::flags(const QModelIndex &index) const
 
 bool SiteModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || index.row() >= m_sheet.answers().sites.size())
+    if (role != Qt::EditRole || !index.isValid() || index.row() >= m_sheet.answers().sites.size())
         return false;
     m_sheet.change([&](Answers &answers) {
         SiteAnswers &site = answers.sites[index.row()];

@@ -199,14 +199,10 @@ void TestInterview::largeMeetingsGetAPoolOfTheirOwn()
 void TestInterview::largeBranchesBecomeCentralSites()
 {
     Answers answers;
-    BranchAnswers lyon;
-    lyon.name = u"Lyon"_s;
-    lyon.users = 4000;
-    lyon.needsServices = true;
     SiteAnswers paris;
     paris.name = u"Paris"_s;
     paris.users = 20000;
-    paris.branches = {lyon};
+    paris.branches = {{.name = u"Lyon"_s, .users = 4000, .needsServices = true}};
     answers.sites = {paris};
     const Plan plan = *proposedPlan(answers);
     for (const Site &site : plan.sites)

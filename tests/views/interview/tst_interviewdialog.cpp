@@ -159,6 +159,7 @@ void TestInterviewDialog::enterCell(QTableView *table, int row, int column, cons
     QTest::keySequence(editor, QKeySequence::SelectAll);
     QTest::keyClicks(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
+    qApp->processEvents(); // delegates take the value after the key
 }
 
 void TestInterviewDialog::enterSites(const Answers &target)
