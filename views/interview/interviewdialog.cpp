@@ -21,6 +21,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -223,10 +224,13 @@ void InterviewDialog::goTo(Step step)
 /// Who goes on by keyboard goes on typing; in the list of steps the focus stays.
 void InterviewDialog::focusPage()
 {
-    QWidget *first = step() == Sites ? static_cast<QWidget *>(m_sites->siteTable())
-        : step() == Reasons         ? m_reasons
-        : step() == Summary         ? static_cast<QWidget *>(m_apply)
-                                    : form(step())->control(QLatin1StringView(pageOf(*topicOf(step())).questions.front().path));
+    QWidget *first = m_apply;
+    if (const std::optional<Topic> topic = topicOf(step()))
+        first = form(step())->control(QLatin1StringView(pageOf(*topic).questions.front().path));
+    else if (step() == Sites)
+        first = m_sites->siteTable();
+    else if (step() == Reasons)
+        first = m_reasons;
     first->setFocus();
 }
 
