@@ -46,6 +46,7 @@ DifferenceList::DifferenceList(QWidget *parent)
     setHeaderHidden(true);
     setAllColumnsShowFocus(true);
     setTextElideMode(Qt::ElideMiddle);
+    setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     header()->setStretchLastSection(true);
 }
 

@@ -99,6 +99,8 @@ ProposalPanel::ProposalPanel(QWidget *parent)
     layout->addWidget(m_picture, 3);
     layout->addWidget(m_missing);
     layout->addWidget(m_numbers, 2);
+    for (QLabel *label : {m_missing, m_fullest})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_missing->hide();
     retranslate();
 }

@@ -49,8 +49,8 @@ QuestionForm::QuestionForm(std::span<const Question> questions, QWidget *parent)
     auto *content = new QWidget;
     m_layout = new QGridLayout(content);
     m_layout->setContentsMargins(0, 0, measures::panelPadding, 0);
-    m_layout->setColumnStretch(0, 1);
-    m_layout->setColumnStretch(1, 1);
+    m_layout->setColumnStretch(0, 2);
+    m_layout->setColumnStretch(1, 3);
     m_layout->setHorizontalSpacing(measures::panelPadding);
     m_layout->setVerticalSpacing(2);
     setWidget(content);
@@ -69,8 +69,10 @@ void QuestionForm::build(const QList<Property> &answers)
         const int at = static_cast<int>(m_rows.size()) * rowsOfQuestion;
         row.fault = plainLabel();
         row.why = quietLabel(plainLabel());
-        for (QLabel *label : {row.fault, row.why})
+        for (QLabel *label : {row.fault, row.why}) {
             label->setTextInteractionFlags(Qt::NoTextInteraction);
+            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        }
         if (isBoolean) {
             m_layout->addWidget(row.field, at, 0, 1, 2);
         } else {

@@ -4,6 +4,7 @@
 #include "model/catalog/poollimits.h"
 #include "model/sizing/figuretext.h"
 #include "model/sizing/loadfigures.h"
+#include "views/interview/wrappingdelegate.h"
 #include "views/theme/icons.h"
 
 #include <QEvent>
@@ -72,9 +73,9 @@ ReasonsPage::ReasonsPage(QWidget *parent)
 {
     setColumnCount(3);
     setSelectionMode(SingleSelection);
-    setWordWrap(true);
     setAllColumnsShowFocus(true);
-    setTextElideMode(Qt::ElideMiddle);
+    new WrappingDelegate(this);
+    setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     header()->setStretchLastSection(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
@@ -133,8 +134,7 @@ void ReasonsPage::fill()
 QTreeWidgetItem *ReasonsPage::addRow(QTreeWidgetItem *parent, const QString &name, int count, const QString &reason)
 {
     auto *row = new QTreeWidgetItem(parent, {name, count < 0 ? QString() : QLocale().toString(count), reason});
-    row->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignTop);
-    row->setTextAlignment(NameColumn, Qt::AlignLeft | Qt::AlignTop);
+    row->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
     row->setToolTip(NameColumn, name);
     row->setToolTip(ReasonColumn, reason);
     return row;
@@ -156,7 +156,7 @@ void ReasonsPage::addPool(QTreeWidgetItem *site, const Pool &pool, const PoolLoa
             const Figure needed = neededFigure(now, pool, load, state);
             QTreeWidgetItem *item = addRow(row, wordsOf(state), load[state]->needed, formulaText(needed));
             for (const QString &line : explanation(needed, now.plan).mid(1))
-                addRow(item, {}, -1, line);
+                addRow(item, line, -1, {})->setFirstColumnSpanned(true);
         }
 }
 

@@ -75,7 +75,7 @@ QVariant SiteModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags SiteModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : Qt::NoItemFlags;
 }
 
 bool SiteModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -69,6 +69,11 @@ SitesPage::SitesPage(AnswerSheet &sheet, QWidget *parent)
     m_removeBranch->setObjectName(u"removeBranch"_s);
     for (QTableView *table : {m_siteTable, m_branchTable})
         table->installEventFilter(this);
+    m_fault->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QHeaderView *header = m_branchTable->horizontalHeader();
+    header->setSectionResizeMode(BranchModel::NameColumn, QHeaderView::Interactive);
+    header->setSectionResizeMode(BranchModel::SolutionColumn, QHeaderView::Stretch);
+    header->resizeSection(BranchModel::NameColumn, fontMetrics().averageCharWidth() * 24);
     auto *branches = new QWidget;
     auto *branchLayout = new QVBoxLayout(branches);
     branchLayout->setContentsMargins(0, measures::panelPadding, 0, 0);

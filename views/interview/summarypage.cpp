@@ -6,6 +6,7 @@
 #include "views/interview/differencelist.h"
 #include "views/interview/propertywords.h"
 #include "views/interview/questions.h"
+#include "views/interview/wrappingdelegate.h"
 #include "views/panels/detailsparts.h"
 
 #include <QEvent>
@@ -52,11 +53,13 @@ SummaryPage::SummaryPage(SnapshotPtr open, QWidget *parent)
     m_answers->setAllColumnsShowFocus(true);
     m_answers->header()->setStretchLastSection(true);
     m_answers->setRootIsDecorated(false);
+    new WrappingDelegate(m_answers);
     if (m_open) {
         m_differences = new DifferenceList;
         m_tabs->addTab(m_differences, QString());
     }
     m_tabs->addTab(m_answers, QString());
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_sentence);
