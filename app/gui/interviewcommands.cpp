@@ -2,6 +2,7 @@
 // Plans that start from users.
 
 #include "app/gui/mainwindow.h"
+#include "model/proposals/answersfromplan.h"
 #include "model/proposals/takeover.h"
 #include "views/canvas/view.h"
 #include "views/interview/interviewdialog.h"
@@ -13,7 +14,9 @@ void MainWindow::startInterview()
     // A plan that nobody has touched yet has nothing to compare with.
     const bool isFresh = !m_files.isOpen()
         || (m_document.plan().pools.isEmpty() && m_files.path().isEmpty() && !m_files.isModified());
-    auto *dialog = new InterviewDialog(m_answers.value_or(firstAnswers()), isFresh ? nullptr : m_document.now(), this);
+    if (!m_answers)
+        m_answers = isFresh ? firstAnswers() : answersFrom(*m_document.now());
+    auto *dialog = new InterviewDialog(*m_answers, isFresh ? nullptr : m_document.now(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, dialog] { m_answers = dialog->answers(); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, isFresh] {

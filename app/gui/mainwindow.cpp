@@ -261,6 +261,7 @@ void MainWindow::connectActions()
 
     connect(&m_files, &PlanFileController::opened, this, [this] { showPlan(true); });
     connect(&m_files, &PlanFileController::closed, this, [this] { showPlan(false); });
+    connect(&m_editor, &Editor::opening, this, [this] { m_answers.reset(); }); // they were about another plan
     connect(&m_files, &PlanFileController::pathChanged, this, &MainWindow::updateTitle);
     connect(&m_files, &PlanFileController::fileUsed, this, &MainWindow::rememberFile);
     connect(&m_files, &PlanFileController::told, this,

@@ -122,7 +122,7 @@ private:
     FindingButtons *m_counts;
     QLabel *m_zoom, *m_selectionCount;
     RulesDialog *m_rules = nullptr; ///< Made when it is first wanted.
-    std::optional<Answers> m_answers; ///< Of the last interview; the next one starts with them.
+    std::optional<Answers> m_answers; ///< Of the last interview about this plan; the next one starts with them.
     QActionGroup *m_themes, *m_languages, *m_tools;
 };
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anotherInterviewStartsFromTheAnswers();
     void anOpenPlanChangesInOneStep();
     void cancellingChangesNothing();
+    void aPlanFromAFileTellsItsAnswers();
 
 private:
     InterviewDialog &dialog() const { return *m_window->findChild<InterviewDialog *>(); }
@@ -148,6 +149,21 @@ void TestInterviewWindow::cancellingChangesNothing()
     QTRY_VERIFY(!m_window->findChild<InterviewDialog *>());
     QCOMPARE(writePlan(editor().document().plan()), before);
     QCOMPARE(editor().undoStack()->count(), 0);
+}
+
+void TestInterviewWindow::aPlanFromAFileTellsItsAnswers()
+{
+    const QString file = m_folder->filePath(u"plan.twinpool"_s);
+    QVERIFY(savePlan(file, *proposedPlan(organization(u"medium"_s))));
+    QVERIFY(m_window->files().openFile(file));
+    start();
+    QCOMPARE(dialog().answers().sites.size(), 1);
+    QCOMPARE(dialog().answers().sites[0].users, 20000);
+    QCOMPARE(dialog().answers().sites[0].branches.size(), 2);
+    dialog().goTo(InterviewDialog::Summary);
+    QTRY_VERIFY(dialog().maker().isUpToDate());
+    QCOMPARE(dialog().summaryPage()->differences()->topLevelItemCount(), 0);
+    dialog().reject();
 }
 
 QTEST_MAIN(TestInterviewWindow)

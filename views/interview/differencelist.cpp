@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/interview/differencelist.h"
 
-#include "model/topology/plandiff.h"
 #include "views/inspector/propertylabels.h"
 #include "views/interview/propertywords.h"
 #include "views/theme/icons.h"
@@ -50,13 +49,13 @@ DifferenceList::DifferenceList(QWidget *parent)
     header()->setStretchLastSection(true);
 }
 
-int DifferenceList::show(const Plan &before, const Plan &after)
+PlanDiff DifferenceList::show(const Plan &before, const Plan &after)
 {
     clear();
     setAccessibleName(tr("What changes in the plan"));
     const PlanDiff difference = diff(before, after);
+    addRows(tr("Goes"), u"remove"_s, difference.removed, before); // first, so that nobody overlooks it
     addRows(tr("Comes"), u"add"_s, difference.added, after);
-    addRows(tr("Goes"), u"remove"_s, difference.removed, before);
     addChanges(difference.changed, before, after);
     if (difference.deploymentChanged) {
         QTreeWidgetItem *group = addGroup(tr("Changes of the deployment"), 1);
@@ -67,9 +66,8 @@ int DifferenceList::show(const Plan &before, const Plan &after)
         addGroup(tr("Changes of the user model"), 1);
     if (!difference.moved.empty())
         addGroup(tr("Places in the drawing"), static_cast<int>(difference.moved.size()));
-    setColumnWidth(0, fontMetrics().averageCharWidth() * 40);
-    return static_cast<int>(difference.added.size() + difference.removed.size() + difference.changed.size())
-        + difference.deploymentChanged + difference.userModelChanged;
+    setColumnWidth(0, std::max(fontMetrics().averageCharWidth() * 30, viewport()->width() / 2));
+    return difference;
 }
 
 QTreeWidgetItem *DifferenceList::addGroup(const QString &title, int count)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/topology/plan.h"
+#include "model/topology/plandiff.h"
 
 #include <QTreeWidget>
 
@@ -15,8 +15,7 @@ class DifferenceList : public QTreeWidget
 public:
     explicit DifferenceList(QWidget *parent = nullptr);
 
-    /// Returns how many objects differ.
-    int show(const Plan &before, const Plan &after);
+    PlanDiff show(const Plan &before, const Plan &after);
 
 private:
     QTreeWidgetItem *addGroup(const QString &title, int count);

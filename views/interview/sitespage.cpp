@@ -126,7 +126,7 @@ void SitesPage::retranslate()
     showChosen();
 }
 
-/// A click into a cell that is chosen edits it, Return and F2 as well; Delete removes the row.
+/// Return edits as F2 does; Delete removes the row.
 bool SitesPage::eventFilter(QObject *watched, QEvent *event)
 {
     auto *table = qobject_cast<QTableView *>(watched);
@@ -138,8 +138,9 @@ bool SitesPage::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && table->currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
-        table->edit(table->currentIndex()); // otherwise the dialog goes on to the next page
-        return true;
+        if (table->hasFocus()) // not when it comes from the editor, which ends with it
+            table->edit(table->currentIndex());
+        return true; // otherwise the dialog goes on to the next page
     }
     return QWidget::eventFilter(watched, event);
 }

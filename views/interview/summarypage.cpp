@@ -108,10 +108,16 @@ void SummaryPage::fillDifferences()
         return;
     }
     const Result<Plan> after = takenOver(m_open->plan, m_proposal->now->plan);
-    const int count = after ? m_differences->show(m_open->plan, *after) : 0;
-    m_sentence->setText(!after      ? after.error().text()
-                            : count ? tr("%n object(s) of the open plan would change. One step of undo takes it back.", nullptr, count)
-                                    : tr("The open plan is what these answers lead to. Nothing would change."));
+    if (!after) {
+        m_sentence->setText(after.error().text());
+        return;
+    }
+    const PlanDiff difference = m_differences->show(m_open->plan, *after);
+    const auto number = [](const std::vector<EntityRef> &rows) { return QLocale().toString(rows.size()); };
+    //: How many objects of the open plan go, come and change.
+    m_sentence->setText(difference.isEmpty() ? tr("The open plan is what these answers lead to. Nothing would change.")
+                                             : tr("Goes: %1. Comes: %2. Changes: %3. One step of undo takes it all back.")
+                                                   .arg(number(difference.removed), number(difference.added), number(difference.changed)));
 }
 
 void SummaryPage::fillAnswers()

@@ -3,6 +3,7 @@
 #include "model/io/planfile.h"
 #include "model/proposals/answerfaults.h"
 #include "model/proposals/answerproperties.h"
+#include "model/proposals/answersfromplan.h"
 #include "model/proposals/interview.h"
 #include "model/proposals/proposal.h"
 #include "model/proposals/takeover.h"
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void impossibleAnswersAreRefused();
     void domainsAreChecked();
     void proposalsCountWhatThereIs();
+    void plansTellTheirAnswers_data();
+    void plansTellTheirAnswers();
+    void anyPlanTellsAnswers();
 };
 
 void TestTakeover::anEmptyPlanBecomesTheProposal()
@@ -62,6 +66,10 @@ void TestTakeover::whatStaysKeepsItsIdAndMarks()
         row.state = LifeState::Deployed;
         row.notes = u"Ask the network team."_s;
     });
+    const Server server = *open.servers.begin();
+    open.servers.change(server.id, [](Server &row) { row.ip = u"10.0.0.7"_s; });
+    open.deployment.dnsServer = u"dc1.corp.contoso.com"_s;
+    open.deployment.notes = u"Approved in May."_s;
     open.acceptedFindings = {{u"CAP-002@1"_s, u"known"_s, {}, {}, {}}};
     open.partFigures.set({{pool.id.value}, {}});
     answers.sites[0].users = 60000;
@@ -72,6 +80,9 @@ void TestTakeover::whatStaysKeepsItsIdAndMarks()
     QCOMPARE(kept->state, LifeState::Deployed);
     QCOMPARE(kept->notes, u"Ask the network team."_s);
     QVERIFY(kept->as<UserPool>()->homedUsers > pool.as<UserPool>()->homedUsers);
+    QCOMPARE(after.servers.find(server.id)->ip, u"10.0.0.7"_s);
+    QCOMPARE(after.deployment.dnsServer, u"dc1.corp.contoso.com"_s);
+    QVERIFY(after.deployment.notes.startsWith(u"Approved in May."_s));
     QCOMPARE(after.acceptedFindings.size(), 1);
     QVERIFY(after.partFigures.find(pool.id.value));
     const PlanDiff difference = diff(open, after);
@@ -176,6 +187,38 @@ void TestTakeover::proposalsCountWhatThereIs()
             if (load[state])
                 QVERIFY(load[state]->share() <= (*fullest.load)[fullest.state]->share());
     QVERIFY(!proposalFor({}).now);
+}
+
+void TestTakeover::plansTellTheirAnswers_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<ProductVersion>("version");
+    for (const QString &name : {u"small"_s, u"medium"_s, u"large"_s})
+        for (ProductVersion version : {ProductVersion::V2015, ProductVersion::V2019, ProductVersion::SE})
+            QTest::addRow("%s, %s", qPrintable(name), nameOf(version).data()) << name << version;
+}
+
+void TestTakeover::plansTellTheirAnswers()
+{
+    QFETCH(QString, name);
+    QFETCH(ProductVersion, version);
+    Answers answers = organization(name);
+    answers.version = version;
+    Plan plan = *proposedPlan(answers);
+    Plan again = *proposedPlan(answersFrom(Snapshot(plan)));
+    plan.deployment.notes.clear();
+    again.deployment.notes.clear();
+    QCOMPARE(writePlan(again), writePlan(plan));
+}
+
+void TestTakeover::anyPlanTellsAnswers()
+{
+    for (quint32 seed = 1; seed <= 30; ++seed) {
+        const Answers answers = answersFrom(Snapshot(randomPlan(seed, 60)));
+        const Proposal proposal = proposalFor(answers); // told what is missing, or proposed
+        QVERIFY(proposal.now || !proposal.faults.isEmpty());
+    }
+    QVERIFY(answersFrom(Snapshot(Plan())).sites.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTakeover)
