@@ -301,7 +301,7 @@ void InterviewDialog::showSteps()
         QListWidgetItem *item = m_steps->item(row);
         item->setText(titleOf(step));
         item->setIcon(isWrong ? icon(u"error"_s, &Theme::error)
-                              : isSeen ? icon(u"ok"_s, &Theme::ok) : icon(u"open-task"_s, &Theme::ink3));
+                              : isSeen ? icon(u"ok"_s, &Theme::ok) : icon(u"more"_s, &Theme::ink3));
         item->setToolTip(isWrong ? tr("Something is missing here.") : isSeen ? tr("Looked at.") : tr("Not looked at yet."));
         item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
     }

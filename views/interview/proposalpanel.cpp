@@ -16,6 +16,7 @@
 #include <QProgressBar>
 #include <QScrollArea>
 
+#include <cmath>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -176,7 +177,7 @@ void ProposalPanel::showFullest()
     //: The pool that is fullest. %1 is its name, %2 what it carries, "Users", %3 how full it is, %4 the state it is in then,
     //: "Partner down", %5 what that means, "Fine".
     m_fullest->setText(fillPlaces(tr("Fullest: %1. %2, %4: %3. %5."),
-                                  {name, wordsOf(fullest.load->workload), valueText(percent, Unit::Percent),
+                                  {name, wordsOf(fullest.load->workload), valueText(std::round(percent), Unit::Percent),
                                    wordsOf(fullest.state), wordsOf(load.grade)}));
     m_gauge->setValue(static_cast<int>(std::min(percent, 100.0)));
     m_gauge->setAccessibleName(m_fullest->text());

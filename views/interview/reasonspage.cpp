@@ -57,6 +57,8 @@ QString reasonWithout(const Snapshot &now, const Pool &pool, int servers)
     const auto *user = pool.as<UserPool>();
     if (user && user->isLargeMeetingPool)
         return ReasonsPage::tr("Large meetings have a pool that does nothing else.");
+    if (const auto *mediation = pool.as<MediationPool>(); mediation && now.partnerOf(mediation->nextHop))
+        return ReasonsPage::tr("They also take the calls of the paired pool while it is down.");
     if (servers == 1)
         return pool.isStandard() && now.partnerOf(pool.id)
             ? ReasonsPage::tr("A Standard Edition server is one machine; its partner takes over when it fails.")

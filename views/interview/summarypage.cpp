@@ -114,6 +114,7 @@ void SummaryPage::fillDifferences()
     }
     const PlanDiff difference = m_differences->show(m_open->plan, *after);
     const auto number = [](const std::vector<EntityRef> &rows) { return QLocale().toString(rows.size()); };
+    m_tabs->setTabVisible(m_tabs->indexOf(m_differences), !difference.isEmpty());
     //: How many objects of the open plan go, come and change.
     m_sentence->setText(difference.isEmpty() ? tr("The open plan is what these answers lead to. Nothing would change.")
                                              : tr("Goes: %1. Comes: %2. Changes: %3. One step of undo takes it all back.")

@@ -27,6 +27,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace twinpool;
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void hostileNamesAreProposedOrRefused_data();
     void hostileNamesAreProposedOrRefused();
     void languageChangesAtOnce();
+    void longerWordsFit_data();
+    void longerWordsFit();
     void answersAreFiles();
     void everyControlHasAName();
 
@@ -323,7 +326,7 @@ void TestInterviewDialog::previewShowsTheNumbersOfTheModel()
     QVERIFY(m_dialog->preview()->total()->text().contains(valueText(double(sizes.users), Unit::Users)));
     QVERIFY(m_dialog->preview()->total()->text().contains(valueText(sizes.servers, Unit::Servers)));
     const Fullest fullest = fullestOf(sizes);
-    const double percent = (*fullest.load)[fullest.state]->share() * 100;
+    const double percent = std::round((*fullest.load)[fullest.state]->share() * 100);
     QVERIFY(m_dialog->preview()->fullest()->text().contains(valueText(percent, Unit::Percent)));
 }
 
@@ -429,6 +432,60 @@ void TestInterviewDialog::languageChangesAtOnce()
     QCOMPARE(m_dialog->preview()->total()->text(), before);
     QCOMPARE(hosting->currentText(), u"Physical"_s);
     QVERIFY(m_dialog->answers() == organization(u"small"_s));
+}
+
+namespace {
+
+/// Every text in a language whose words are a third longer.
+class LongWords : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        QString longer;
+        for (const QString &word : QString::fromUtf8(text).split(u' ')) {
+            const bool isWord = !word.isEmpty() && word.back().isLetter() && !word.contains(u'%');
+            longer += word + (isWord ? QString((word.size() + 2) / 3, u'e') : QString()) + u' ';
+        }
+        longer.chop(1);
+        return longer;
+    }
+};
+
+} // namespace
+
+void TestInterviewDialog::longerWordsFit_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("hasPlan");
+    QTest::newRow("small") << u"small"_s << false;
+    QTest::newRow("large, beside a plan") << u"large"_s << true;
+}
+
+void TestInterviewDialog::longerWordsFit()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, hasPlan);
+    LongWords words;
+    qApp->installTranslator(&words);
+    open(organization(name), hasPlan ? std::make_shared<const Snapshot>(*proposedPlan(organization(u"medium"_s))) : nullptr);
+    QVERIFY2(m_dialog->width() <= 1240, qPrintable(QString::number(m_dialog->minimumSizeHint().width())));
+    for (int step = 0; step < InterviewDialog::StepCount; ++step) {
+        m_dialog->goTo(static_cast<InterviewDialog::Step>(step));
+        qApp->processEvents();
+        if (const QString folder = qEnvironmentVariable("TWINPOOL_TEST_PICTURES"); !folder.isEmpty())
+            m_dialog->grab().save(u"%1/%2-%3.png"_s.arg(folder, name).arg(step));
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+            if (label->isVisible() && !label->text().isEmpty()) {
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+                QVERIFY2(label->wordWrap() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+            }
+        for (const QAbstractButton *button : m_dialog->findChildren<QAbstractButton *>())
+            if (button->isVisible() && !button->text().isEmpty())
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
+    qApp->removeTranslator(&words);
 }
 
 void TestInterviewDialog::answersAreFiles()
