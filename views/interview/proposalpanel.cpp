@@ -56,6 +56,7 @@ ProposalPanel::ProposalPanel(QWidget *parent)
     , m_total(strongLabel(plainLabel()))
     , m_missing(plainLabel())
     , m_fullest(plainLabel())
+    , m_change(quietLabel(plainLabel()))
     , m_gauge(new QProgressBar)
     , m_numbers(new QWidget)
     , m_machines(new QGridLayout)
@@ -88,6 +89,7 @@ ProposalPanel::ProposalPanel(QWidget *parent)
     auto *numbers = new QVBoxLayout(m_numbers);
     numbers->setContentsMargins(0, 0, 0, 0);
     numbers->addWidget(m_total);
+    numbers->addWidget(m_change);
     numbers->addLayout(counts);
     numbers->addSpacing(measures::panelPadding / 2);
     numbers->addWidget(m_fullest);
@@ -100,9 +102,10 @@ ProposalPanel::ProposalPanel(QWidget *parent)
     layout->addWidget(m_picture, 3);
     layout->addWidget(m_missing);
     layout->addWidget(m_numbers, 2);
-    for (QLabel *label : {m_missing, m_fullest})
+    for (QLabel *label : {m_missing, m_fullest, m_change})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_missing->hide();
+    m_change->hide();
     retranslate();
 }
 
@@ -133,6 +136,8 @@ void ProposalPanel::show(const std::shared_ptr<const Proposal> &proposal)
         m_missing->setText(tr("Nothing can be proposed: %1").arg(proposal->faults.first().message));
         return;
     }
+    if (m_proposal && m_proposal->answers != proposal->answers)
+        showChange(m_proposal->sizes.servers - proposal->sizes.servers);
     m_proposal = proposal;
     m_picture->show(proposal->now->plan);
     showTotals();
@@ -149,6 +154,13 @@ void ProposalPanel::showTotals()
     showFindings();
     showFullest();
     showMachines();
+}
+
+void ProposalPanel::showChange(int fewer)
+{
+    m_change->setVisible(fewer != 0);
+    m_change->setText(fewer < 0 ? tr("The last answer asked for %n more server(s).", nullptr, -fewer)
+                                : tr("The last answer saved %n server(s).", nullptr, fewer));
 }
 
 void ProposalPanel::showFindings()

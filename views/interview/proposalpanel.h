@@ -36,11 +36,12 @@ private:
     void showTotals();
     void showMachines();
     void showFullest();
+    void showChange(int fewer);
     void showFindings();
 
     std::shared_ptr<const Proposal> m_proposal; ///< The last with a plan; null before.
     ProposalPicture *m_picture;
-    QLabel *m_title, *m_total, *m_missing, *m_fullest;
+    QLabel *m_title, *m_total, *m_missing, *m_fullest, *m_change;
     QProgressBar *m_gauge;
     QWidget *m_numbers;
     QGridLayout *m_machines;

@@ -3,6 +3,7 @@
 
 #include "views/canvas/overview.h"
 #include "views/canvas/scene.h"
+#include "views/theme/measures.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -58,6 +59,25 @@ void ProposalPicture::paintEvent(QPaintEvent *)
         paintOverview(painter, *m_scene, plan, plan);
     else
         paintInFull(painter, *m_scene, plan);
+    if (zoom < boxDetailZoom)
+        paintSiteNames(painter);
+}
+
+/// From afar the drawing has no names: those of the sites stand above them, so that one sees what lies where.
+void ProposalPicture::paintSiteNames(QPainter &painter) const
+{
+    const QTransform toScreen = painter.worldTransform();
+    painter.resetTransform();
+    painter.setFont(scaled(font(), TextScale::Detail));
+    painter.setPen(m_scene->theme().ink);
+    const QFontMetrics metrics(painter.font());
+    for (const Site &site : m_document.plan().sites) {
+        if (site.kind != SiteKind::Central)
+            continue;
+        const QRectF box = toScreen.mapRect(m_scene->boundsOf(site.id));
+        const QRectF above(box.left(), box.top() - metrics.height(), box.width(), metrics.height());
+        painter.drawText(above, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(site.name, Qt::ElideRight, int(above.width())));
+    }
 }
 
 void ProposalPicture::changeEvent(QEvent *event)

@@ -29,6 +29,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void paintSiteNames(QPainter &painter) const;
+
     Document m_document;
     Selection m_selection;
     std::unique_ptr<CanvasScene> m_scene;

@@ -11,6 +11,25 @@ namespace twinpool {
 namespace {
 
 constexpr int usersOfNewSite = 500;
+constexpr int mostPastedSites = 1000;
+
+void enter(SiteAnswers &site, int column, const QVariant &value)
+{
+    switch (column) {
+    case SiteModel::NameColumn:
+        site.name = value.toString().simplified().left(limits::freeTextCharacters);
+        break;
+    case SiteModel::UsersColumn:
+        site.users = std::clamp(value.toInt(), 0, mostUsersOfSite);
+        break;
+    case SiteModel::GrowthColumn:
+        site.usersPerYear = std::clamp(value.toInt(), -mostUsersOfSite, mostUsersOfSite);
+        break;
+    case SiteModel::OnlineColumn:
+        site.usersOnline = std::clamp(value.toInt(), 0, mostUsersOfSite);
+        break;
+    }
+}
 
 } // namespace
 
@@ -82,24 +101,23 @@ bool SiteModel::setData(const QModelIndex &index, const QVariant &value, int rol
 {
     if (role != Qt::EditRole || !index.isValid() || index.row() >= m_sheet.answers().sites.size())
         return false;
+    m_sheet.change([&](Answers &answers) { enter(answers.sites[index.row()], index.column(), value); });
+    return true;
+}
+
+void SiteModel::paste(const QString &cells, int row)
+{
     m_sheet.change([&](Answers &answers) {
-        SiteAnswers &site = answers.sites[index.row()];
-        switch (index.column()) {
-        case NameColumn:
-            site.name = value.toString().simplified().left(limits::freeTextCharacters);
-            break;
-        case UsersColumn:
-            site.users = std::clamp(value.toInt(), 0, mostUsersOfSite);
-            break;
-        case GrowthColumn:
-            site.usersPerYear = std::clamp(value.toInt(), -mostUsersOfSite, mostUsersOfSite);
-            break;
-        case OnlineColumn:
-            site.usersOnline = std::clamp(value.toInt(), 0, mostUsersOfSite);
-            break;
+        for (const QString &line : cells.split(u'\n', Qt::SkipEmptyParts).mid(0, mostPastedSites)) {
+            while (answers.sites.size() <= row)
+                answers.sites.append(SiteAnswers());
+            const QStringList values = line.split(u'\t');
+            for (int column = 0; column < std::min<int>(static_cast<int>(values.size()), ColumnCount); ++column)
+                enter(answers.sites[row], column,
+                      column == NameColumn ? QVariant(values[column]) : QVariant(QLocale().toInt(values[column].trimmed())));
+            ++row;
         }
     });
-    return true;
 }
 
 void SiteModel::addSite()

@@ -27,6 +27,9 @@ public:
     /// A site with a free name at the end.
     void addSite();
     void removeSite(int row);
+    /// Cells of a spreadsheet, a line for each site and tabs between the columns, from \a row on; sites are added as
+    /// needed.
+    void paste(const QString &cells, int row);
     void retranslate();
 
 private:

@@ -6,7 +6,9 @@
 #include "views/theme/icons.h"
 #include "views/theme/measures.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -114,6 +116,7 @@ void SitesPage::changeEvent(QEvent *event)
 void SitesPage::retranslate()
 {
     m_siteTable->setAccessibleName(tr("Central sites"));
+    m_siteTable->setAccessibleDescription(tr("Cells of a spreadsheet can be pasted: site, users, per year, online."));
     m_branchTable->setAccessibleName(tr("Branches of the site"));
     m_addSite->setText(tr("Add site"));
     m_removeSite->setText(tr("Remove site"));
@@ -126,12 +129,16 @@ void SitesPage::retranslate()
     showChosen();
 }
 
-/// Return edits as F2 does; Delete removes the row.
+/// Return edits as F2 does, Delete removes the row, and sites come from a spreadsheet by pasting.
 bool SitesPage::eventFilter(QObject *watched, QEvent *event)
 {
     auto *table = qobject_cast<QTableView *>(watched);
     if (!table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
+    if (table == m_siteTable && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        m_sites.paste(QGuiApplication::clipboard()->text(), std::max(chosenSite(), 0));
+        return true;
+    }
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Delete) {
         removeChosen(table);

@@ -152,8 +152,8 @@ void SummaryPage::fillAnswers()
             notes->child(at)->setFirstColumnSpanned(true);
     }
     const int character = fontMetrics().averageCharWidth();
-    m_answers->setColumnWidth(QuestionColumn, character * 34);
-    m_answers->setColumnWidth(AnswerColumn, character * 16);
+    m_answers->setColumnWidth(QuestionColumn, character * 30);
+    m_answers->setColumnWidth(AnswerColumn, character * 22);
 }
 
 } // namespace twinpool

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void languageChangesAtOnce();
     void longerWordsFit_data();
     void longerWordsFit();
+    void hundredsOfServersDoNotStallTheWindow();
     void answersAreFiles();
     void everyControlHasAName();
 
@@ -486,6 +488,29 @@ void TestInterviewDialog::longerWordsFit()
                 QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     }
     qApp->removeTranslator(&words);
+}
+
+void TestInterviewDialog::hundredsOfServersDoNotStallTheWindow()
+{
+    Answers answers = firstAnswers();
+    for (int number = 2; number <= 40; ++number) {
+        SiteAnswers site;
+        site.name = u"Place %1"_s.arg(number);
+        site.users = 20000 + number;
+        answers.sites.append(site);
+    }
+    open(firstAnswers());
+    QElapsedTimer timer;
+    m_dialog->sheet().set(answers);
+    qint64 longest = 0;
+    while (!m_dialog->maker().isUpToDate() || longest == 0) {
+        timer.start();
+        qApp->processEvents();
+        longest = std::max(longest, timer.elapsed());
+    }
+    QVERIFY(m_dialog->maker().proposal()->now->plan.servers.size() > 300);
+    qInfo("%d servers: the window waits %lld ms at most", m_dialog->maker().proposal()->now->plan.servers.size(), longest);
+    QVERIFY(longest < 1000); // checked builds on slow machines
 }
 
 void TestInterviewDialog::answersAreFiles()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void branchesAreThoseOfTheSite();
     void branchesTellWhatTheyGet();
     void hostileNumbersAreClamped();
+    void sitesComeFromSpreadsheets();
     void newNamesAreFree();
     void proposalsFollowTheAnswers();
 };
@@ -130,6 +131,25 @@ void TestInterviewModels::hostileNumbersAreClamped()
     sites.setData(sites.index(0, SiteModel::NameColumn), QString(100'000, u'x'));
     QVERIFY(sheet.answers().sites[0].name.size() <= 256);
     QVERIFY(!sites.setData(sites.index(7, 0), u"x"_s));
+}
+
+void TestInterviewModels::sitesComeFromSpreadsheets()
+{
+    AnswerSheet sheet(firstAnswers());
+    SiteModel model(sheet);
+    const QAbstractItemModelTester tester(&model);
+    model.paste(u"Paris\t12000\t100\t50\tmore\r\nLyon\t800\n\nNice\tmany\n"_s, 0);
+    const QList<SiteAnswers> &sites = sheet.answers().sites;
+    QCOMPARE(sites.size(), 3);
+    QCOMPARE(sites[0].name, u"Paris"_s);
+    QCOMPARE(sites[0].users, 12000);
+    QCOMPARE(sites[0].usersPerYear, 100);
+    QCOMPARE(sites[0].usersOnline, 50);
+    QCOMPARE(sites[1].name, u"Lyon"_s);
+    QCOMPARE(sites[1].users, 800);
+    QCOMPARE(sites[2].users, 0); // told as missing
+    model.paste(u"x\n"_s.repeated(5000), 2);
+    QVERIFY(sheet.answers().sites.size() <= 1002);
 }
 
 void TestInterviewModels::newNamesAreFree()
