@@ -287,6 +287,9 @@ private:
             lines += Interview::tr("%n user(s) homed with an online service need no servers here.", nullptr, online);
         if (m_answers.ipVersions != IpVersions::IPv4)
             lines += Interview::tr("IP versions: %1").arg(wordsOf(m_answers.ipVersions));
+        if (m_shape.chatUsersLeftOut > 0)
+            lines += Interview::tr("%n chat user(s) at one time are more than the Persistent Chat pool may have.", nullptr,
+                                   m_shape.chatUsersLeftOut);
         if (m_answers.deviceUpdates)
             lines += Interview::tr("Desk phones get updates from the pools.");
         if (m_answers.exchangeUm)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/catalog/chatlimits.h"
 #include "model/io/planfile.h"
 #include "model/proposals/answersfile.h"
 #include "model/proposals/interview.h"
@@ -10,6 +11,8 @@
 #include "tests/support/randomplan.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,12 +61,30 @@ QString troubleWith(const Answers &answers, const Plan &plan)
             for (LoadState state : loadStates) {
                 const bool wanted = state == LoadState::Normal || state == LoadState::PartnerDown
                     || answers.highAvailability;
+                // No chat pool has more active servers; more users than they may have is said in the notes.
+                if (load.workload == Workload::ChatUsers && load.servers == activeChatServersMost
+                    && (state == LoadState::OneFewer || plan.deployment.notes.contains("chat user(s)"_L1)))
+                    continue;
                 if (load[state] && wanted && load[state]->grade > Grade::Note)
                     return u"%1 %2 %3: %4 on %5"_s.arg(nameOf(plan, load.pool), nameOf(load.workload), nameOf(state))
                         .arg(load[state]->load)
                         .arg(load[state]->servers);
             }
     return {};
+}
+
+/// The members of a schema, and of what is inside them, that nothing is said about.
+QStringList withoutDescription(const QJsonObject &schema)
+{
+    QStringList names;
+    const QJsonObject properties = schema["properties"_L1].toObject();
+    for (auto member = properties.begin(); member != properties.end(); ++member) {
+        const QJsonObject own = member->toObject();
+        if (!own.contains("description"_L1))
+            names += member.key();
+        names += withoutDescription(own) + withoutDescription(own["items"_L1].toObject());
+    }
+    return names;
 }
 
 QStringList findingsOf(const Plan &plan, Severity severity)
@@ -260,8 +281,7 @@ void TestInterview::theSchemaInResourcesIsCurrent()
     QVERIFY(file.open(QFile::ReadOnly));
     const QByteArray schema = file.readAll();
     QCOMPARE(schema, answersSchema());
-    // Every member is described.
-    QCOMPARE(schema.count("\"type\"") + schema.count("\"enum\"") - 5, schema.count("\"description\""));
+    QCOMPARE(withoutDescription(QJsonDocument::fromJson(schema).object()), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestInterview)
