@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/interview/reasonspage.h"
 
-#include "model/catalog/poollimits.h"
+#include "model/proposals/reasons.h"
 #include "model/sizing/figuretext.h"
 #include "model/sizing/loadfigures.h"
 #include "views/interview/wrappingdelegate.h"
@@ -14,61 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace twinpool {
-
-namespace {
-
-/// What machines outside pools are for.
-QString purposeOf(MachineRole role)
-{
-    using enum MachineRole;
-    switch (role) {
-    case BackEnd:
-        return ReasonsPage::tr("Keeps the databases of an Enterprise pool; a second one takes over when one fails.");
-    case Monitoring:
-        return ReasonsPage::tr("Keeps what monitoring and archiving collect, apart from the databases of users.");
-    case ChatStore:
-        return ReasonsPage::tr("Keeps the chat rooms.");
-    case OtherStore:
-        return ReasonsPage::tr("Has no databases yet.");
-    case SqlWitness:
-        return ReasonsPage::tr("Decides which of two database servers works, so that failover needs nobody.");
-    case FileServer:
-        return ReasonsPage::tr("Keeps presentations, address books and logs outside the Front End Servers.");
-    case ReverseProxy:
-        return ReasonsPage::tr("Publishes web services to phones, guests and users outside.");
-    case LoadBalancer:
-        return ReasonsPage::tr("Spreads web traffic; DNS alone does so for SIP only.");
-    case Gateway:
-        return ReasonsPage::tr("Connects with the telephone network; two of them so that one may fail.");
-    default:
-        return {};
-    }
-}
-
-/// Machines that pools name are explained with their pools.
-bool isOutsidePools(MachineRole role)
-{
-    return !purposeOf(role).isEmpty();
-}
-
-/// Where no published figure asks for the servers there are.
-QString reasonWithout(const Snapshot &now, const Pool &pool, int servers)
-{
-    const auto *user = pool.as<UserPool>();
-    if (user && user->isLargeMeetingPool)
-        return ReasonsPage::tr("Large meetings have a pool that does nothing else.");
-    if (const auto *mediation = pool.as<MediationPool>(); mediation && now.partnerOf(mediation->nextHop))
-        return ReasonsPage::tr("They also take the calls of the paired pool while it is down.");
-    if (servers == 1)
-        return pool.isStandard() && now.partnerOf(pool.id)
-            ? ReasonsPage::tr("A Standard Edition server is one machine; its partner takes over when it fails.")
-            : ReasonsPage::tr("One is enough, and there is none to spare.");
-    return pool.isEnterprise() && servers == recommendedFrontEnds
-        ? ReasonsPage::tr("Fewer than %n Front End Servers are not recommended.", nullptr, recommendedFrontEnds)
-        : ReasonsPage::tr("One may fail.");
-}
-
-} // namespace
 
 ReasonsPage::ReasonsPage(QWidget *parent)
     : QTreeWidget(parent)
@@ -125,7 +70,7 @@ void ReasonsPage::fill()
             if (const Pool &pool = *now.find(load.pool); pool.site == site.id)
                 addPool(group, pool, load);
         for (const HardwareLine &line : machines)
-            if (line.site == site.id && isOutsidePools(line.role))
+            if (line.site == site.id && !purposeText(line.role).isEmpty())
                 addMachines(group, line);
         group->setExpanded(true);
     }
@@ -145,13 +90,9 @@ QTreeWidgetItem *ReasonsPage::addRow(QTreeWidgetItem *parent, const QString &nam
 void ReasonsPage::addPool(QTreeWidgetItem *site, const Pool &pool, const PoolLoad &load)
 {
     const Snapshot &now = *m_proposal->now;
-    const std::optional<LoadState> decisive = decisiveState(load);
-    const bool isAskedFor = decisive && load[*decisive]->needed >= load.servers && load.servers > 1;
-    const QString reason = isAskedFor ? formulaText(neededFigure(now, pool, load, *decisive))
-                                      : reasonWithout(now, pool, load.servers);
     //: A pool in a list. %1 is its name, %2 its kind.
     QTreeWidgetItem *row = addRow(site, tr("%1 (%2)").arg(firstLabel(pool.fqdn).toString(), wordsOf(kindOf(pool))),
-                                  load.servers, reason);
+                                  load.servers, reasonText(now, load));
     row->setIcon(NameColumn, icon(kindOf(pool)));
     for (LoadState state : loadStates)
         if (load[state]) {
@@ -164,7 +105,7 @@ void ReasonsPage::addPool(QTreeWidgetItem *site, const Pool &pool, const PoolLoa
 
 void ReasonsPage::addMachines(QTreeWidgetItem *site, const HardwareLine &line)
 {
-    addRow(site, wordsOf(line.role), line.quantity, purposeOf(line.role))->setToolTip(NameColumn, line.names.join(u'\n'));
+    addRow(site, wordsOf(line.role), line.quantity, purposeText(line.role))->setToolTip(NameColumn, line.names.join(u'\n'));
 }
 
 } // namespace twinpool

@@ -6,6 +6,7 @@
 #include "model/proposals/answersfromplan.h"
 #include "model/proposals/interview.h"
 #include "model/proposals/proposal.h"
+#include "model/proposals/reasons.h"
 #include "model/proposals/takeover.h"
 #include "model/topology/integrity.h"
 #include "model/topology/plandiff.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void impossibleAnswersAreRefused();
     void domainsAreChecked();
     void proposalsCountWhatThereIs();
+    void everyMachineHasAReason();
     void plansTellTheirAnswers_data();
     void plansTellTheirAnswers();
     void anyPlanTellsAnswers();
@@ -187,6 +189,21 @@ void TestTakeover::proposalsCountWhatThereIs()
             if (load[state])
                 QVERIFY(load[state]->share() <= (*fullest.load)[fullest.state]->share());
     QVERIFY(!proposalFor({}).now);
+}
+
+void TestTakeover::everyMachineHasAReason()
+{
+    Answers answers = organization(u"large"_s);
+    answers.directors = true;
+    answers.largestMeeting = 600;
+    const Proposal proposal = proposalFor(answers);
+    const auto isOfPools = [&](const HardwareLine &line) {
+        return line.role < MachineRole::BackEnd; // pools come first in the enumeration
+    };
+    for (const PoolLoad &load : proposal.sizes.pools)
+        QVERIFY2(!reasonText(*proposal.now, load).isEmpty(), qPrintable(nameOf(proposal.now->plan, load.pool)));
+    for (const HardwareLine &line : proposal.hardware)
+        QCOMPARE(purposeText(line.role).isEmpty(), isOfPools(line));
 }
 
 void TestTakeover::plansTellTheirAnswers_data()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void stepsAreChosenInTheList();
     void returnGoesOn();
     void whatIsMissingIsTold();
+    void allSitesMayGo();
     void disabledQuestionsWaitForOthers();
     void previewShowsTheNumbersOfTheModel();
     void reasonsAreThoseOfTheFigures();
@@ -305,6 +306,26 @@ void TestInterviewDialog::whatIsMissingIsTold()
     waitForProposal();
     QVERIFY(tells(u"Cannot be:"_s));
     QCOMPARE(m_dialog->steps()->item(InterviewDialog::Organization)->toolTip(), u"Something is missing here."_s);
+}
+
+void TestInterviewDialog::allSitesMayGo()
+{
+    open(organization(u"large"_s));
+    m_dialog->goTo(InterviewDialog::Sites);
+    QTableView *table = m_dialog->sitesPage()->siteTable();
+    table->setFocus();
+    for (int left = 3; left > 0; --left) {
+        QCOMPARE(table->model()->rowCount(), left);
+        QTest::keyClick(table, Qt::Key_Delete);
+    }
+    QCOMPARE(table->model()->rowCount(), 0);
+    QCOMPARE(m_dialog->sitesPage()->branchTable()->model()->rowCount(), 0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    waitForProposal();
+    QCOMPARE(m_dialog->steps()->item(InterviewDialog::Sites)->toolTip(), u"Something is missing here."_s);
+    click(u"Add site"_s);
+    waitForProposal();
+    QVERIFY(m_dialog->maker().proposal()->now);
 }
 
 void TestInterviewDialog::disabledQuestionsWaitForOthers()
