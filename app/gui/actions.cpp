@@ -26,6 +26,9 @@ struct Row {
 constexpr Row rows[]{
     {Actions::New, "new", QT_TRANSLATE_NOOP("twinpool::Actions", "&New"),
      QT_TRANSLATE_NOOP("twinpool::Actions", "Starts an empty plan."), "new", "Ctrl+N"},
+    {Actions::Interview, "interview", QT_TRANSLATE_NOOP("twinpool::Actions", "Start from &users…"),
+     QT_TRANSLATE_NOOP("twinpool::Actions", "Asks what the organisation has and proposes a topology that carries it."),
+     "user", "Ctrl+Shift+N"},
     {Actions::Open, "open", QT_TRANSLATE_NOOP("twinpool::Actions", "&Open…"),
      QT_TRANSLATE_NOOP("twinpool::Actions", "Opens a plan."), "open", "Ctrl+O"},
     {Actions::Import, "import", QT_TRANSLATE_NOOP("twinpool::Actions", "&Import topology…"),

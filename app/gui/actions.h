@@ -16,7 +16,7 @@ class Actions : public QObject
 
 public:
     enum Id {
-        New, Open, Import, Save, SaveAs, ExportPicture, ExportChecklist, Close, Quit,
+        New, Interview, Open, Import, Save, SaveAs, ExportPicture, ExportChecklist, Close, Quit,
         Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, SelectAll, SelectNone, Rename, Find,
         ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, Grid, Snap, FullScreen, HidePanels,
         Arrange, PairPools, Unpair, ChangeVersion, MarkDeployed, CompareDeployed, ForgetDeployed,

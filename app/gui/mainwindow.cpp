@@ -114,7 +114,7 @@ void MainWindow::buildMenus()
         return menu;
     };
     constexpr int line = -1;
-    add("file", {New, Open, Import, line, Save, SaveAs, line, ExportPicture, ExportChecklist, ExportRisks, PrintFindings, line, Start, Close, Quit});
+    add("file", {New, Interview, Open, Import, line, Save, SaveAs, line, ExportPicture, ExportChecklist, ExportRisks, PrintFindings, line, Start, Close, Quit});
     add("edit", {Undo, Redo, line, Cut, Copy, Paste, Duplicate, Delete, line, SelectAll, SelectNone, line, Rename, Find});
     QMenu *view = add("view", {ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, line, Grid, Snap, line, FullScreen, HidePanels, MuteFindings, line});
     QMenu *shown = view->addMenu(QString());
@@ -199,6 +199,7 @@ void MainWindow::connectActions()
         connect(m_actions[id], &QAction::triggered, receiver, slot);
     };
     on(New, &m_files, &PlanFileController::openNew);
+    on(Interview, this, &MainWindow::startInterview);
     on(Open, &m_files, &PlanFileController::chooseAndOpen);
     on(Import, &m_files, &PlanFileController::chooseAndImport);
     on(Save, &m_files, &PlanFileController::save);
@@ -257,6 +258,7 @@ void MainWindow::connectActions()
     connect(&m_selection, &Selection::revealRequested, m_canvas, &CanvasView::bringIntoView);
 
     connect(m_startPage, &StartPage::newRequested, &m_files, &PlanFileController::openNew);
+    connect(m_startPage, &StartPage::interviewRequested, this, &MainWindow::startInterview);
     connect(m_startPage, &StartPage::openRequested, &m_files, &PlanFileController::chooseAndOpen);
     connect(m_startPage, &StartPage::importRequested, &m_files, &PlanFileController::chooseAndImport);
     connect(m_startPage, &StartPage::fileChosen, &m_files, &PlanFileController::openFile);
@@ -264,6 +266,7 @@ void MainWindow::connectActions()
 
     connect(&m_files, &PlanFileController::opened, this, [this] { showPlan(true); });
     connect(&m_files, &PlanFileController::closed, this, [this] { showPlan(false); });
+    connect(&m_editor, &Editor::opening, this, [this] { m_answers.reset(); }); // they were about another plan
     connect(&m_files, &PlanFileController::pathChanged, this, &MainWindow::updateTitle);
     connect(&m_files, &PlanFileController::fileUsed, this, &MainWindow::rememberFile);
     connect(&m_files, &PlanFileController::told, this,

@@ -5,6 +5,7 @@
 #include "app/gui/planfilecontroller.h"
 #include "app/gui/settings.h"
 #include "model/document/livefindings.h"
+#include "model/proposals/answers.h"
 #include "views/editing/selection.h"
 #include "views/panels/exportformat.h"
 
@@ -97,6 +98,7 @@ private:
     void acceptFindings(const QList<Finding> &findings);
     void printFindings();
     void exportRisks();
+    void startInterview();
     void changeVersion();
     void compareWithTopology();
     void showRules();
@@ -131,6 +133,7 @@ private:
     FindingButtons *m_counts;
     QLabel *m_zoom, *m_selectionCount;
     RulesDialog *m_rules = nullptr; ///< Made when it is first wanted.
+    std::optional<Answers> m_answers; ///< Of the last interview about this plan; the next one starts with them.
     QActionGroup *m_themes, *m_languages, *m_tools;
 };
 

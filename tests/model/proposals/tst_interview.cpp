@@ -7,6 +7,7 @@
 #include "model/sizing/loads.h"
 #include "model/topology/integrity.h"
 #include "tests/support/askrules.h"
+#include "tests/support/organizations.h"
 #include "tests/support/randomplan.h"
 
 #include <QFile>
@@ -36,31 +37,9 @@ private Q_SLOTS:
     void answersThatCannotBeAreRefused();
     void answersReadAfterWriteAreTheSame();
     void theSchemaInResourcesIsCurrent();
-
-private:
-    static Answers organization(const QString &name);
 };
 
-Answers TestInterview::organization(const QString &name)
-{
-    QFile file(QStringLiteral(TWINPOOL_TEST_DATA "/answers/%1.json").arg(name));
-    if (!file.open(QFile::ReadOnly))
-        qFatal("no answers %s", qPrintable(name));
-    const Result<Answers> answers = readAnswers(file.readAll());
-    if (!answers)
-        qFatal("%s: %s", qPrintable(name), qPrintable(answers.error().text()));
-    return *answers;
-}
-
 namespace {
-
-qint64 usersIn(const Answers &answers)
-{
-    qint64 users = 0;
-    for (const SiteAnswers &site : answers.sites)
-        users += site.users;
-    return users;
-}
 
 /// What is wrong with a plan made from these answers; empty: nothing.
 QString troubleWith(const Answers &answers, const Plan &plan)
