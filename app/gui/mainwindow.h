@@ -17,11 +17,13 @@ class QToolBar;
 
 namespace twinpool {
 
+class AnalysisPanel;
 class CanvasView;
 class ChecklistPanel;
 class FindingButtons;
 class FindingsPanel;
 class Inspector;
+class LiveAnalysis;
 class NoticeBar;
 class OutlinePanel;
 class PalettePanel;
@@ -55,6 +57,7 @@ private:
     void connectActions();
     void connectFindings();
     void connectChecklist();
+    void connectAnalysis();
     void retranslate();
     void showPlan(bool isOpen);
     void updateTitle();
@@ -114,6 +117,8 @@ private:
     FindingsPanel *m_findingsPanel = nullptr;
     ChecklistPanel *m_checklist = nullptr;
     RunbookPanel *m_runbooks = nullptr;
+    LiveAnalysis *m_analysis = nullptr;
+    AnalysisPanel *m_analysisPanel = nullptr; ///< Made when its dock is first seen.
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, QMenu *> m_menus;
     QToolBar *m_toolBar;

@@ -38,6 +38,7 @@ void MainWindow::buildDocks()
     tabifyDockWidget(palette, outline);
     tabifyDockWidget(findings, checklist);
     tabifyDockWidget(checklist, runbooks);
+    tabifyDockWidget(runbooks, addDock("analysis", Qt::BottomDockWidgetArea));
 }
 
 void MainWindow::fillDocks()
@@ -72,6 +73,7 @@ void MainWindow::fillDocks()
     });
     connectFindings();
     connectChecklist();
+    connectAnalysis();
 }
 
 } // namespace twinpool
