@@ -155,6 +155,12 @@ std::vector<EntityRef> rowsFailedBy(const Snapshot &now, const Cause &cause)
     return at == all.end() ? std::vector<EntityRef>() : at->parts;
 }
 
+EntityRef disasterOf(const Snapshot &now, const Pool &pool)
+{
+    const Pool *partner = now.partnerOf(pool.id);
+    return partner && !now.sameDataCenter(pool.site, partner->site) ? EntityRef(pool.site) : EntityRef(pool.id);
+}
+
 FailureOutcome outcomeOf(const Snapshot &now, std::span<const EntityRef> failed)
 {
     Run byItself(now, failed), byHand(now, failed);

@@ -38,6 +38,9 @@ struct FailureOutcome {
 /// What has to fail in a simulation for a cause to be there.
 std::vector<EntityRef> rowsFailedBy(const Snapshot &now, const Cause &cause);
 
+/// What a disaster takes with a user pool: its site where its partner stands elsewhere, otherwise the pool alone.
+EntityRef disasterOf(const Snapshot &now, const Pool &pool);
+
 /// All of \a failed at once.
 FailureOutcome outcomeOf(const Snapshot &now, std::span<const EntityRef> failed);
 

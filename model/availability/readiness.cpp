@@ -28,8 +28,8 @@ public:
 
     PairReadiness take()
     {
-        PairReadiness result{m_pair.id, m_lost.id, m_survivor.id, !m_now.sameDataCenter(m_lost.site, m_survivor.site)};
-        const EntityRef failed = result.isSiteLost ? EntityRef(m_lost.site) : EntityRef(m_lost.id);
+        const EntityRef failed = disasterOf(m_now, m_lost);
+        PairReadiness result{m_pair.id, m_lost.id, m_survivor.id, failed.kind == EntityKind::Site};
         m_outcome = outcomeOf(m_now, std::span(&failed, 1));
         m_services = serviceResults(m_now, m_outcome.after);
         result.rows = {poolFailover(), nextHop(), federation(), centralManagement(), locationDatabase(),
@@ -204,22 +204,22 @@ Readiness PairReadiness::light() const
     return worst;
 }
 
-PairReadiness readinessOf(const Snapshot &now, const Pairing &pair, PoolId lost)
+QList<PairReadiness> readinessOf(const Snapshot &now, const Pairing &pair)
 {
-    const PoolId survivor = lost == pair.poolA ? pair.poolB : pair.poolA;
-    return ReadinessJudge(now, pair, *now.find(lost), *now.find(survivor)).take();
+    QList<PairReadiness> result;
+    for (const auto &[lost, survivor] : {std::pair(pair.poolA, pair.poolB), std::pair(pair.poolB, pair.poolA)}) {
+        const Pool *pool = now.find(lost), *other = now.find(survivor);
+        if (pool && other && pool != other && pool->as<UserPool>() && other->as<UserPool>() && now.partnerOf(lost) == other)
+            result.append(ReadinessJudge(now, pair, *pool, *other).take());
+    }
+    return result;
 }
 
 QList<PairReadiness> readinessOf(const Snapshot &now)
 {
     QList<PairReadiness> result;
     for (const Pairing &pair : now.plan.pairings)
-        for (const auto &[lost, survivor] : {std::pair(pair.poolA, pair.poolB), std::pair(pair.poolB, pair.poolA)}) {
-            const Pool *pool = now.find(lost), *other = now.find(survivor);
-            if (pool && other && pool != other && pool->as<UserPool>() && other->as<UserPool>()
-                && now.partnerOf(lost) == other)
-                result.append(readinessOf(now, pair, lost));
-        }
+        result += readinessOf(now, pair);
     return result;
 }
 

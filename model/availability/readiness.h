@@ -77,8 +77,7 @@ struct PairReadiness {
 
 /// Both directions of every pair of two user pools; of a one-way pair only the first.
 QList<PairReadiness> readinessOf(const Snapshot &now);
-/// One direction.
-PairReadiness readinessOf(const Snapshot &now, const Pairing &pair, PoolId lost);
+QList<PairReadiness> readinessOf(const Snapshot &now, const Pairing &pair);
 
 QString textOf(const ReadinessRow &row, const PairReadiness &of, const Plan &plan);
 

@@ -2,7 +2,10 @@
 #include "views/analysis/analysispanel.h"
 
 #include "views/analysis/availabilitypage.h"
+#include "views/analysis/chartspage.h"
 #include "views/analysis/failurespage.h"
+#include "views/analysis/readinesspage.h"
+#include "views/analysis/recoverypage.h"
 #include "views/analysis/stateline.h"
 #include "views/theme/measures.h"
 
@@ -18,6 +21,7 @@ AnalysisPanel::AnalysisPanel(Editor &editor, LiveAnalysis &analysis, Selection &
     , m_editor(editor)
     , m_analysis(analysis)
     , m_selection(selection)
+    , m_outlook(editor.document())
     , m_state(new StateLine(analysis))
     , m_tabs(new QTabBar)
     , m_pages(new QStackedWidget)
@@ -46,15 +50,26 @@ AnalysisPanel::~AnalysisPanel()
 void AnalysisPanel::setInSight(bool inSight)
 {
     m_inSight = inSight;
-    m_analysis.setWanted(this, inSight);
     if (inSight)
         showPage(static_cast<Page>(m_tabs->currentIndex()));
+    else
+        tellWants();
+}
+
+/// Only what the page in sight shows is worked out.
+void AnalysisPanel::tellWants()
+{
+    const int page = m_tabs->currentIndex();
+    const bool isOutlook = page == Recovery || page == Readiness;
+    m_outlook.setWanted(m_inSight && isOutlook);
+    m_analysis.setWanted(this, m_inSight && !isOutlook);
 }
 
 void AnalysisPanel::showPage(Page which)
 {
-    m_pages->setCurrentWidget(page(which));
     m_tabs->setCurrentIndex(which);
+    m_pages->setCurrentWidget(page(which));
+    tellWants();
 }
 
 QWidget *AnalysisPanel::page(Page page)
@@ -77,6 +92,15 @@ QWidget *AnalysisPanel::make(Page page)
     }
     case Availability:
         return new AvailabilityPage(m_editor, m_analysis, m_selection);
+    case Recovery:
+        return new RecoveryPage(m_editor, m_outlook, m_selection);
+    case Readiness:
+        return new ReadinessPage(m_outlook, m_selection);
+    case Charts: {
+        auto *charts = new AnalysisChartsPage(m_analysis, m_selection);
+        connect(charts, &AnalysisChartsPage::exportRequested, this, &AnalysisPanel::chartExportRequested);
+        return charts;
+    }
     case PageCount:
         break;
     }
@@ -95,10 +119,19 @@ void AnalysisPanel::retranslate()
     m_tabs->setAccessibleName(tr("Pages of the analysis"));
     m_tabs->setTabText(Failures, tr("Failures"));
     m_tabs->setTabText(Availability, tr("Availability"));
+    m_tabs->setTabText(Recovery, tr("Recovery targets"));
+    m_tabs->setTabText(Readiness, tr("Readiness"));
+    m_tabs->setTabText(Charts, tr("Charts"));
     m_state->retranslate();
     if (auto *page = madePage<FailuresPage>(Failures))
         page->retranslate();
     if (auto *page = madePage<AvailabilityPage>(Availability))
+        page->retranslate();
+    if (auto *page = madePage<RecoveryPage>(Recovery))
+        page->retranslate();
+    if (auto *page = madePage<ReadinessPage>(Readiness))
+        page->retranslate();
+    if (auto *page = madePage<AnalysisChartsPage>(Charts))
         page->retranslate();
 }
 

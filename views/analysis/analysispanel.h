@@ -2,8 +2,11 @@
 #pragma once
 
 #include "views/analysis/liveanalysis.h"
+#include "views/analysis/outlookmaker.h"
+#include "views/charts/chartcontent.h"
 #include "views/editing/editor.h"
 #include "views/editing/selection.h"
+#include "views/itemmodels/roles.h" // the type of the signal
 
 #include <QWidget>
 
@@ -21,7 +24,7 @@ class AnalysisPanel : public QWidget
     Q_OBJECT
 
 public:
-    enum Page { Failures, Availability, PageCount };
+    enum Page { Failures, Availability, Recovery, Readiness, Charts, PageCount };
 
     AnalysisPanel(Editor &editor, LiveAnalysis &analysis, Selection &selection, QWidget *parent = nullptr);
     ~AnalysisPanel() override;
@@ -34,6 +37,8 @@ public:
     QWidget *page(Page page);
 
 Q_SIGNALS:
+    /// The user wants a chart as a picture.
+    void chartExportRequested(const twinpool::ChartContent &content);
     /// What fails at once, to be looked at in a simulation.
     void replayRequested(const QList<twinpool::EntityRef> &failed);
 
@@ -48,10 +53,12 @@ private:
         return static_cast<P *>(m_made[page]);
     }
     void retranslate();
+    void tellWants();
 
     Editor &m_editor;
     LiveAnalysis &m_analysis;
     Selection &m_selection;
+    OutlookMaker m_outlook;
     StateLine *m_state;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;

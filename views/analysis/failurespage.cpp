@@ -3,10 +3,13 @@
 
 #include "views/analysis/bardelegate.h"
 #include "views/analysis/tableview.h"
+#include "views/itemmodels/tabletext.h"
 #include "views/panels/detailsparts.h"
 #include "views/theme/icons.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -58,7 +61,7 @@ FailuresPage::FailuresPage(LiveAnalysis &analysis, Selection &selection, QWidget
     connect(m_site, &QComboBox::activated, this, &FailuresPage::filter);
     connect(m_scope, &QComboBox::activated, this,
             [this](int at) { setScope(static_cast<FailureScope>(m_scope->itemData(at).toInt())); });
-    connect(m_copy, &QToolButton::clicked, m_list, &TableView::copy);
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(tableText(m_filter)); });
     connect(m_replay, &QPushButton::clicked, this, &FailuresPage::replay);
     connect(m_list, &QAbstractItemView::clicked, this, &FailuresPage::reveal);
     connect(m_list, &QAbstractItemView::activated, this, &FailuresPage::replay);

@@ -38,8 +38,8 @@ FiguresModel::FiguresModel(Editor &editor, QObject *parent)
             return;
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         for (int kind = 0; kind < rowCount(); ++kind)
-            if (const QModelIndex parent = index(kind, 0); rowCount(parent) > 0)
-                Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, ColumnCount - 1, parent));
+            if (const QModelIndex at = index(kind, 0); rowCount(at) > 0)
+                Q_EMIT dataChanged(index(0, 0, at), index(rowCount(at) - 1, ColumnCount - 1, at));
     });
 }
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/tableview.h"
 
-#include "views/charts/charttable.h"
+#include "views/itemmodels/tabletext.h"
 #include "views/theme/measures.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 
 namespace twinpool {
 
@@ -23,6 +20,7 @@ void TableView::setUp(QAbstractItemModel *shown, int stretched, int characters)
     setTextElideMode(Qt::ElideMiddle);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    copyAsTable(*this);
     fitColumns();
 }
 
@@ -34,25 +32,6 @@ void TableView::fitColumns()
             setColumnWidth(column, std::max(fontMetrics().horizontalAdvance(title), fontMetrics().averageCharWidth() * m_characters)
                                        + 3 * measures::panelPadding);
     }
-}
-
-void TableView::copy() const
-{
-    QModelIndexList rows = selectionModel()->selectedRows();
-    if (rows.size() < 2)
-        rows.clear();
-    QGuiApplication::clipboard()->setText(tableText(*model(), rows));
-}
-
-bool TableView::event(QEvent *event)
-{
-    if ((event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
-        || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
-        return QTreeView::event(event);
-    if (event->type() == QEvent::KeyPress)
-        copy();
-    event->accept();
-    return true;
 }
 
 } // namespace twinpool

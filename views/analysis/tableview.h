@@ -17,11 +17,6 @@ public:
     /// Titles have changed.
     void fitColumns();
 
-    void copy() const;
-
-protected:
-    bool event(QEvent *event) override;
-
 private:
     int m_stretched = 0, m_characters = 12;
 };
