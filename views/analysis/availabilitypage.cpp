@@ -171,8 +171,13 @@ void AvailabilityPage::retranslate()
     m_orderLabel->setText(tr("&Parts lost together, at most"));
     m_reset->setText(tr("&Use what is usual"));
     m_reset->setToolTip(tr("Takes the figures of this row away: those of its kind count, or what is assumed."));
-    for (TableView *list : {m_serviceList, m_importanceList})
-        list->fitColumns();
+    m_serviceList->fitColumns();
+    m_importanceList->fitColumns();
+    const int sentence = m_serviceList->fontMetrics().averageCharWidth() * 25;
+    m_serviceList->setColumnWidth(ServiceTable::DowntimeColumn, sentence);
+    m_serviceList->setColumnWidth(ServiceTable::PlannedColumn, sentence * 3 / 4);
+    m_importanceList->setColumnWidth(ImportanceTable::DowntimeColumn, sentence);
+    m_importanceList->setColumnWidth(ImportanceTable::BasisColumn, sentence);
     showBasis();
     showService();
 }

@@ -6,12 +6,14 @@
 #include "views/itemmodels/tabletext.h"
 #include "views/panels/detailsparts.h"
 #include "views/theme/icons.h"
+#include "views/theme/measures.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -32,6 +34,7 @@ FailuresPage::FailuresPage(LiveAnalysis &analysis, Selection &selection, QWidget
     , m_copy(new QToolButton)
     , m_list(new TableView)
     , m_nothing(new QLabel)
+    , m_title(strongLabel(plainLabel()))
     , m_course(plainLabel())
     , m_harmless(quietLabel(plainLabel()))
     , m_replay(new QPushButton)
@@ -44,17 +47,25 @@ FailuresPage::FailuresPage(LiveAnalysis &analysis, Selection &selection, QWidget
     head->addWidget(m_kind);
     head->addWidget(m_site);
     head->addWidget(m_copy);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_course, 1);
-    foot->addWidget(m_replay, 0, Qt::AlignTop);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_nothing);
+    auto *details = new QWidget;
+    auto *detailsLayout = new QVBoxLayout(details);
+    detailsLayout->setContentsMargins(measures::panelPadding, 0, 0, 0);
+    detailsLayout->addWidget(m_title);
+    detailsLayout->addWidget(m_course);
+    detailsLayout->addWidget(m_replay, 0, Qt::AlignLeft);
+    detailsLayout->addStretch();
+    detailsLayout->addWidget(m_harmless);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(m_pages);
+    splitter->addWidget(details);
+    splitter->setSizes({3000, 1000}); // shares: there are no sizes yet
+    splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
-    layout->addWidget(m_pages, 1);
-    layout->addLayout(foot);
-    layout->addWidget(m_harmless);
+    layout->addWidget(splitter, 1);
 
     connect(m_filterLine, &QLineEdit::textChanged, this, &FailuresPage::filter);
     connect(m_kind, &QComboBox::activated, this, &FailuresPage::filter);
@@ -112,7 +123,7 @@ void FailuresPage::retranslate()
     m_copy->setAccessibleName(tr("Copy as text"));
     m_copy->setToolTip(tr("Copies the rows that are shown, for spreadsheets."));
     m_replay->setText(tr("&Play this failure"));
-    m_replay->setToolTip(tr("Shows on the canvas what happens when this fails."));
+    m_replay->setToolTip(tr("Shows on the drawing what happens when this fails."));
     m_table.retranslate();
     fillChoices();
     m_list->fitColumns();
@@ -216,9 +227,11 @@ std::optional<int> FailuresPage::currentRow() const
 void FailuresPage::showCurrent()
 {
     const auto row = currentRow();
-    m_replay->setEnabled(row.has_value());
+    m_title->setVisible(row.has_value());
+    m_title->setText(row ? m_table.index(*row, FailureTable::CauseColumn).data().toString() : QString());
+    m_replay->setVisible(row.has_value());
     m_course->setText(row ? m_table.courseOf(*row)
-                          : tr("Choose a failure to see how long it lasts; a double click plays it."));
+                          : tr("Choose a failure to see how long it lasts; a double click shows it on the drawing."));
 }
 
 void FailuresPage::reveal()

@@ -55,7 +55,7 @@ private:
     QComboBox *m_scope, *m_kind, *m_site;
     QToolButton *m_copy;
     TableView *m_list;
-    QLabel *m_nothing, *m_course, *m_harmless;
+    QLabel *m_nothing, *m_title, *m_course, *m_harmless;
     QPushButton *m_replay;
     QStackedWidget *m_pages;
 };

@@ -70,10 +70,10 @@ QString courseText(const GroupOutcome &worst)
 
 QString causeText(const Cause &cause)
 {
-    if (cause.ref && cause.kind != PartKind::Site)
-        return cause.name;
+    const QString kind = wordsOf(cause.kind);
+    const bool saysItsKind = (cause.ref && cause.kind != PartKind::Site) || cause.name.startsWith(kind, Qt::CaseInsensitive);
     //: A kind of thing and its name, such as "Site Paris" or "Host or rack ESX-1".
-    return FailureTable::tr("%1 %2").arg(wordsOf(cause.kind), cause.name);
+    return saysItsKind ? cause.name : FailureTable::tr("%1 %2").arg(kind, cause.name);
 }
 
 FailureTable::FailureTable(QObject *parent)

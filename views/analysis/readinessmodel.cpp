@@ -54,10 +54,10 @@ QString ReadinessModel::summaryOf(const PairReadiness &pair) const
         open += row.readiness > Readiness::Manual;
     }
     if (open > 0)
-        return tr("%n topic(s) not ready or ready in part.", nullptr, open);
+        return tr("%n topic(s) not ready, or ready in part", nullptr, open);
     if (steps > 0)
-        return tr("%n step(s) by hand.", nullptr, steps);
-    return tr("Everything goes on by itself.");
+        return tr("%n step(s) by hand", nullptr, steps);
+    return tr("everything goes on by itself");
 }
 
 QVariant ReadinessModel::data(const QModelIndex &index, int role) const
@@ -78,14 +78,20 @@ QVariant ReadinessModel::data(const QModelIndex &index, int role) const
         if (row)
             return wordsOf(row->topic);
         const QString lost = nameOf(plan, pair.lost), survivor = nameOf(plan, pair.survivor);
-        const Pool *pool = m_outlook->snapshot->find(pair.lost);
-        return pair.isSiteLost ? tr("%1 lost with its site %2, %3 takes over").arg(lost, nameOf(plan, pool->site), survivor)
-                               : tr("%1 lost, %2 takes over").arg(lost, survivor);
+        const bool isTip = role == Qt::ToolTipRole;
+        //: Names of pools.
+        return tr("%1 lost, %2 takes over").arg(isTip ? QStringView(lost) : firstLabel(lost),
+                                                isTip ? QStringView(survivor) : firstLabel(survivor));
     }
     case LightColumn:
         return wordsOf(row ? row->readiness : pair.light());
     case TextColumn:
-        return row ? textOf(*row, pair, plan) : summaryOf(pair);
+        if (row)
+            return textOf(*row, pair, plan);
+        if (pair.isSiteLost)
+            //: What is lost, and what that means.
+            return tr("The whole site %1: %2").arg(nameOf(plan, m_outlook->snapshot->find(pair.lost)->site), summaryOf(pair));
+        return summaryOf(pair);
     case RunbookColumn:
         return row && row->runbook ? QString::fromLatin1(row->runbook) : QString();
     }
