@@ -4,8 +4,10 @@
 #include "views/analysis/lightdelegate.h"
 #include "views/analysis/tableview.h"
 #include "views/panels/detailsparts.h"
+#include "views/theme/measures.h"
 
 #include <QLabel>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -17,7 +19,8 @@ RecoveryPage::RecoveryPage(Editor &editor, OutlookMaker &maker, Selection &selec
     , m_table(editor)
     , m_list(new TableView)
     , m_nothing(quietLabel(plainLabel()))
-    , m_cause(plainLabel())
+    , m_hint(plainLabel())
+    , m_cause(strongLabel(plainLabel()))
     , m_cure(plainLabel())
     , m_source(quietLabel(plainLabel()))
     , m_note(quietLabel(plainLabel()))
@@ -33,12 +36,21 @@ RecoveryPage::RecoveryPage(Editor &editor, OutlookMaker &maker, Selection &selec
     m_nothing->setAlignment(Qt::AlignCenter);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_nothing);
+    auto *details = new QWidget;
+    auto *detailsLayout = new QVBoxLayout(details);
+    detailsLayout->setContentsMargins(measures::panelPadding, 0, 0, 0);
+    for (QLabel *label : {m_hint, m_cause, m_cure, m_source})
+        detailsLayout->addWidget(label);
+    detailsLayout->addStretch();
+    auto *splitter = new QSplitter;
+    splitter->addWidget(m_pages);
+    splitter->addWidget(details);
+    splitter->setSizes({3000, 1000}); // shares: there are no sizes yet
+    splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_note);
-    layout->addWidget(m_pages, 1);
-    for (QLabel *label : {m_cause, m_cure, m_source})
-        layout->addWidget(label);
+    layout->addWidget(splitter, 1);
     connect(m_list, &QAbstractItemView::clicked, this,
             [this, &selection](const QModelIndex &at) { selection.reveal(m_table.rowAt(at.row()).pool); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecoveryPage::showCurrent);
@@ -77,6 +89,9 @@ void RecoveryPage::showCurrent()
     const int at = m_list->currentIndex().row();
     const RecoveryRow *row = at >= 0 && at < m_table.rowCount() ? &m_table.rowAt(at) : nullptr;
     const bool hasCause = row && row->cause != RecoveryCause::None;
+    m_hint->setVisible(!hasCause);
+    m_hint->setText(row && row->target ? tr("The target is met.")
+                                       : tr("Type what is required into the list, in minutes, or set it for a whole site."));
     for (QLabel *label : {m_cause, m_cure, m_source})
         label->setVisible(hasCause);
     if (!hasCause)

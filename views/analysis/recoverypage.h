@@ -32,7 +32,7 @@ private:
     OutlookMaker &m_maker;
     RecoveryTable m_table;
     TableView *m_list;
-    QLabel *m_nothing, *m_cause, *m_cure, *m_source, *m_note;
+    QLabel *m_nothing, *m_hint, *m_cause, *m_cure, *m_source, *m_note;
     QStackedWidget *m_pages;
 };
 
