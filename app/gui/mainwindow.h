@@ -19,11 +19,13 @@ class QToolBar;
 
 namespace twinpool {
 
+class AnalysisPanel;
 class CanvasView;
 class ChecklistPanel;
 class FindingButtons;
 class FindingsPanel;
 class Inspector;
+class LiveAnalysis;
 class NoticeBar;
 class OutlinePanel;
 class PalettePanel;
@@ -61,6 +63,7 @@ private:
     void connectFindings();
     void connectChecklist();
     void connectWhatIf();
+    void connectAnalysis();
     void retranslate();
     void showPlan(bool isOpen);
     void updateTitle();
@@ -127,6 +130,8 @@ private:
     RunbookPanel *m_runbooks = nullptr;
     WhatIf *m_whatIf = nullptr;
     WhatIfPanel *m_whatIfPanel = nullptr; ///< Made when its dock is first seen.
+    LiveAnalysis *m_analysis = nullptr;
+    AnalysisPanel *m_analysisPanel = nullptr; ///< Made when its dock is first seen.
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, QMenu *> m_menus;
     QToolBar *m_toolBar;

@@ -39,6 +39,7 @@ void MainWindow::buildDocks()
     tabifyDockWidget(findings, checklist);
     tabifyDockWidget(checklist, runbooks);
     tabifyDockWidget(runbooks, addDock("what-if", Qt::BottomDockWidgetArea));
+    tabifyDockWidget(runbooks, addDock("analysis", Qt::BottomDockWidgetArea));
 }
 
 void MainWindow::fillDocks()
@@ -74,6 +75,7 @@ void MainWindow::fillDocks()
     connectFindings();
     connectChecklist();
     connectWhatIf();
+    connectAnalysis();
 }
 
 } // namespace twinpool
