@@ -55,6 +55,7 @@ constexpr Panel panels[]{
 MainWindow::MainWindow(Settings settings)
     : m_settings(std::move(settings))
     , m_findings(m_document)
+    , m_sizes(m_document)
     , m_editor(m_document)
     , m_selection(m_document)
     , m_actions(this)
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Settings settings)
     buildToolBar();
     buildStatusBar();
     connectActions();
+    connectCapacity();
     retranslate();
     showPlan(false);
     resize(1280, 800);
@@ -113,7 +115,7 @@ void MainWindow::buildMenus()
     constexpr int line = -1;
     add("file", {New, Open, Import, line, Save, SaveAs, line, ExportPicture, ExportChecklist, ExportRisks, PrintFindings, line, Start, Close, Quit});
     add("edit", {Undo, Redo, line, Cut, Copy, Paste, Duplicate, Delete, line, SelectAll, SelectNone, line, Rename, Find});
-    QMenu *view = add("view", {ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, line, Grid, Snap, line, FullScreen, HidePanels, MuteFindings, line});
+    QMenu *view = add("view", {ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, line, Grid, Snap, Gauges, line, FullScreen, HidePanels, MuteFindings, line});
     QMenu *shown = view->addMenu(QString());
     m_menus.insert(u"panels"_s, shown);
     int number = 0;
@@ -358,7 +360,7 @@ void MainWindow::updateEnabled()
     const bool isOpen = m_files.isOpen();
     const bool hasSelection = isOpen && !m_selection.isEmpty();
     for (Actions::Id id : {Save, SaveAs, ExportPicture, ExportChecklist, Close, Start, SelectAll, SelectNone, Find, ZoomIn,
-                           ZoomOut, Zoom100, FitPlan, Grid, Snap, HidePanels, Arrange, NextFinding, PreviousFinding, QuickFix,
+                           ZoomOut, Zoom100, FitPlan, Grid, Snap, Gauges, HidePanels, Arrange, NextFinding, PreviousFinding, QuickFix,
                            FixAll, AcceptFinding, CopyFindings, PrintFindings, ExportRisks, MuteFindings, ChangeVersion, MarkDeployed,
                            CompareDeployed, ToolSelect, ToolPan, ToolConnect, ToolPair, Paste})
         m_actions[id]->setEnabled(isOpen);

@@ -5,6 +5,7 @@
 #include "app/gui/planfilecontroller.h"
 #include "app/gui/settings.h"
 #include "model/document/livefindings.h"
+#include "model/document/livesizes.h"
 #include "views/editing/selection.h"
 #include "views/panels/exportformat.h"
 
@@ -55,6 +56,7 @@ private:
     void connectActions();
     void connectFindings();
     void connectChecklist();
+    void connectCapacity();
     void retranslate();
     void showPlan(bool isOpen);
     void updateTitle();
@@ -98,6 +100,7 @@ private:
     Settings m_settings;
     Document m_document;
     LiveFindings m_findings;
+    LiveSizes m_sizes;
     Editor m_editor;
     Selection m_selection;
     Actions m_actions;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/document/livefindings.h"
+#include "model/document/livesizes.h"
 #include "views/canvas/boxitem.h"
 #include "views/canvas/linesitem.h"
 #include "views/editing/selection.h"
@@ -20,6 +21,10 @@ public:
     /// Without \a findings there are no badges. All three outlive the scene.
     CanvasScene(const Document &document, const LiveFindings *findings, Selection &selection, QObject *parent = nullptr);
     ~CanvasScene() override;
+
+    /// Whose gauges are shown; null for none. It outlives the scene, or the scene is told before it goes.
+    void setSizes(LiveSizes *sizes);
+    const LiveSizes *sizes() const { return m_sizes; }
 
     const Theme &theme() const { return *m_theme; }
     /// \a theme lives as long as the program.
@@ -103,12 +108,14 @@ private:
     void endPreview();
     void follow(const PlanChange &change);
     void followFindings(const FindingsChange &change);
+    void followSizes(const QList<PoolId> &pools);
     void updateEmphasis();
     void expectChanges(qsizetype count);
     const FindingSet *findings() const { return m_findings ? &m_findings->findings() : nullptr; }
 
     const Document &m_document;
     const LiveFindings *m_findings;
+    LiveSizes *m_sizes = nullptr;
     Selection &m_selection;
     const Theme *m_theme = &Theme::light();
 
