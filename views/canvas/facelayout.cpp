@@ -31,8 +31,8 @@ constexpr QSizeF copySign{15, 18};
 constexpr qreal serverPitch = 16;
 constexpr qreal nameGap = 5, copyGap = 12;
 constexpr int copiesInRow = 3;
-constexpr qreal gaugeBottom = 4, gaugeHeight = 7; // from the lower edge
-constexpr qreal gaugeGap = 6, gaugeFigure = 46, gaugeSide = 10;
+constexpr qreal gaugeBottom = 4, gaugeHeight = 8; // from the lower edge
+constexpr qreal gaugeGap = 6, gaugeFigure = 60, gaugeSide = 10;
 constexpr qsizetype gaugeSlots = 4, smallGaugeSlots = 2; // so that bars of all pools compare
 constexpr qreal chipHeight = 20, chipPadding = 11, chipLeft = 14;
 
@@ -202,12 +202,11 @@ private:
         if (m_face.gauges.isEmpty())
             return;
         const bool isSmall = m_size.width() < nodeWidth;
-        const qreal left = isSmall ? iconLeft : textLeft;
         const auto count = std::max(isSmall ? smallGaugeSlots : gaugeSlots, m_face.gauges.size());
-        const qreal pitch = (rightEnd() - gaugeFigure - left) / static_cast<qreal>(count);
+        const qreal pitch = (rightEnd() - gaugeFigure - iconLeft) / static_cast<qreal>(count);
         const qreal top = m_size.height() - gaugeBottom - gaugeHeight;
         for (qsizetype i = 0; i < m_face.gauges.size(); ++i)
-            m_layout.gauges.emplace_back(left + static_cast<qreal>(i) * pitch, top, pitch - gaugeGap, gaugeHeight);
+            m_layout.gauges.emplace_back(iconLeft + static_cast<qreal>(i) * pitch, top, pitch - gaugeGap, gaugeHeight);
         const StateLoad &worst = worstOf(m_face.gauges).load;
         qreal right = rightEnd();
         const bool isSigned = !iconNameFor(worst.grade).isEmpty();
