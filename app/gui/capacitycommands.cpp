@@ -2,13 +2,20 @@
 // What the window does with capacities.
 
 #include "app/gui/mainwindow.h"
+#include "model/io/wholefile.h"
+#include "model/text/filename.h"
 #include "views/canvas/view.h"
+#include "views/capacity/capacitypanel.h"
 
 #include <QAction>
+#include <QDockWidget>
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
 
 namespace twinpool {
 
-void MainWindow::connectCapacity()
+void MainWindow::connectGauges()
 {
     QAction *gauges = m_actions[Actions::Gauges];
     gauges->setChecked(m_settings.gauges);
@@ -18,6 +25,27 @@ void MainWindow::connectCapacity()
         m_settings.save();
         m_canvas->canvas().setSizes(shown ? &m_sizes : nullptr);
     });
+}
+
+void MainWindow::connectCapacity()
+{
+    connect(m_docks["capacity"_L1], &QDockWidget::visibilityChanged, m_capacity, &CapacityPanel::setInSight);
+    connect(m_capacity, &CapacityPanel::exportRequested, this, &MainWindow::exportChart);
+}
+
+void MainWindow::exportChart(const QString &suggested, const std::function<QByteArray(const QString &ending)> &picture)
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export chart"), exportFileName(suggested, Word("svg")),
+                                                      tr("Pictures (*.svg *.png)"));
+    if (path.isEmpty())
+        return;
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != "svg"_L1 && ending != "png"_L1)
+        return tellExported(Error{tr("A chart is SVG or PNG: the name has to end so.")}, path);
+    const Result<SaveReport> saved = replaceFile(path, picture(ending));
+    if (!saved)
+        return tellExported(saved.error(), path);
+    tellExported(saved->warning.isEmpty() ? Result<void>() : Error{saved->warning}, path);
 }
 
 } // namespace twinpool

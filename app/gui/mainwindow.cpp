@@ -48,6 +48,7 @@ constexpr Panel panels[]{
     {"findings", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Findings")},
     {"checklist", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Checklist")},
     {"runbooks", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Runbooks")},
+    {"capacity", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Capacity")},
 };
 
 } // namespace
@@ -83,7 +84,7 @@ MainWindow::MainWindow(Settings settings)
     buildToolBar();
     buildStatusBar();
     connectActions();
-    connectCapacity();
+    connectGauges();
     retranslate();
     showPlan(false);
     resize(1280, 800);

@@ -19,6 +19,7 @@ class QToolBar;
 namespace twinpool {
 
 class CanvasView;
+class CapacityPanel;
 class ChecklistPanel;
 class FindingButtons;
 class FindingsPanel;
@@ -56,7 +57,9 @@ private:
     void connectActions();
     void connectFindings();
     void connectChecklist();
+    void connectGauges();
     void connectCapacity();
+    void exportChart(const QString &suggested, const std::function<QByteArray(const QString &ending)> &picture);
     void retranslate();
     void showPlan(bool isOpen);
     void updateTitle();
@@ -117,6 +120,7 @@ private:
     FindingsPanel *m_findingsPanel = nullptr;
     ChecklistPanel *m_checklist = nullptr;
     RunbookPanel *m_runbooks = nullptr;
+    CapacityPanel *m_capacity = nullptr;
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, QMenu *> m_menus;
     QToolBar *m_toolBar;
