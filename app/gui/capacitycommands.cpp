@@ -6,6 +6,7 @@
 #include "model/text/filename.h"
 #include "views/canvas/view.h"
 #include "views/capacity/capacitypanel.h"
+#include "views/charts/chartpicture.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -33,16 +34,16 @@ void MainWindow::connectCapacity()
     connect(m_capacity, &CapacityPanel::exportRequested, this, &MainWindow::exportChart);
 }
 
-void MainWindow::exportChart(const QString &suggested, const std::function<QByteArray(const QString &ending)> &picture)
+void MainWindow::exportChart(const ChartContent &content)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export chart"), exportFileName(suggested, Word("svg")),
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export chart"), exportFileName(content.title, Word("svg")),
                                                       tr("Pictures (*.svg *.png)"));
     if (path.isEmpty())
         return;
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != "svg"_L1 && ending != "png"_L1)
         return tellExported(Error{tr("A chart is SVG or PNG: the name has to end so.")}, path);
-    const Result<SaveReport> saved = replaceFile(path, picture(ending));
+    const Result<SaveReport> saved = replaceFile(path, ending == "svg"_L1 ? chartSvg(content) : chartPng(content));
     if (!saved)
         return tellExported(saved.error(), path);
     tellExported(saved->warning.isEmpty() ? Result<void>() : Error{saved->warning}, path);

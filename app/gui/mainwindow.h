@@ -23,6 +23,7 @@ class CapacityPanel;
 class ChecklistPanel;
 class FindingButtons;
 class FindingsPanel;
+struct ChartContent;
 class Inspector;
 class NoticeBar;
 class OutlinePanel;
@@ -59,7 +60,7 @@ private:
     void connectChecklist();
     void connectGauges();
     void connectCapacity();
-    void exportChart(const QString &suggested, const std::function<QByteArray(const QString &ending)> &picture);
+    void exportChart(const ChartContent &content);
     void retranslate();
     void showPlan(bool isOpen);
     void updateTitle();

@@ -24,7 +24,7 @@ bool looksLikeFormula(QStringView text)
 } // namespace
 
 Csv::Csv(Separator separator, Style style)
-    : m_separator(separator == Separator::Comma ? u',' : u';')
+    : m_separator(u",;\t"[static_cast<size_t>(separator)])
     , m_style(style)
 {
 }

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 #include <initializer_list>
@@ -12,7 +13,7 @@
 
 namespace twinpool {
 
-/// One field: text, or a whole number written by the program, which needs no guard.
+/// One field: text, or a number written by the program, which needs no guard.
 class CsvField
 {
 public:
@@ -27,6 +28,14 @@ public:
     {
     }
 
+    /// As the user's spreadsheet reads numbers: with the decimal sign of \a locale, without groups.
+    CsvField(double number, QLocale locale)
+        : m_isNumber(true)
+    {
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+        m_text = locale.toString(number, 'g', 12);
+    }
+
     const QString &text() const { return m_text; }
     bool isNumber() const { return m_isNumber; }
 
@@ -39,7 +48,7 @@ private:
 class Csv
 {
 public:
-    enum class Separator : quint8 { Comma, Semicolon };
+    enum class Separator : quint8 { Comma, Semicolon, Tab };
     /// Plain writes fields exactly, for other programs; Guarded puts `'` before a field that a spreadsheet would run.
     enum class Style : quint8 { Guarded, Plain };
 
@@ -49,6 +58,8 @@ public:
     Csv &row(const QList<CsvField> &fields);
 
     QByteArray bytes() const;
+    /// The same without a byte order mark, for the clipboard.
+    const QString &text() const { return m_text; }
 
 private:
     template <class Fields>

@@ -36,6 +36,7 @@ const QHash<QString, QStringList> &table()
         {u"views/itemmodels"_s, {u"model/document"_s, u"model/checklist"_s}},
         {u"views/canvas"_s, {u"views/theme"_s, u"views/editing"_s}},
         {u"views/inspector"_s, {u"views/theme"_s, u"views/editing"_s, u"views/itemmodels"_s}},
+        {u"views/charts"_s, {u"views/theme"_s, u"views/itemmodels"_s}},
         {u"views/print"_s, {u"model/reports"_s}},
         {u"views/panels"_s, {u"views/inspector"_s, u"views/canvas"_s, u"model/reports"_s}},
         {u"views/capacity"_s, {u"views/panels"_s, u"views/charts"_s, u"model/proposals"_s}},

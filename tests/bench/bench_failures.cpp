@@ -27,7 +27,9 @@ Plan plannedPairs(Pairs pairs)
     Plan plan;
     std::vector<PoolId> pools;
     for (int number = 1; number <= sites; ++number) {
-        const SiteId site = plan.add(Site{.id = {}, .name = u"Site %1"_s.arg(number), .parentSite = {}});
+        Site place;
+        place.name = u"Site %1"_s.arg(number);
+        const SiteId site = plan.add(place);
         for (int each = 0; each < poolsPerSite; ++each) {
             const QString name = u"%1-%2.example.net"_s.arg(number).arg(each);
             SqlStore store;
@@ -43,7 +45,7 @@ Plan plannedPairs(Pairs pairs)
                 row.ordinal = node;
                 row.fqdn = u"sql%1-"_s.arg(node) + name;
                 row.loginsCreated = true;
-                plan.add(row);
+                plan.add(place);
             }
             UserPool user;
             user.homedUsers = 10000 + 10 * plan.pools.size();
@@ -59,7 +61,7 @@ Plan plannedPairs(Pairs pairs)
                 row.pool = pools.back();
                 row.ordinal = server;
                 row.fqdn = u"fe%1-"_s.arg(server) + name;
-                plan.add(row);
+                plan.add(place);
             }
         }
     }

@@ -75,7 +75,8 @@ void CapacityPanel::build()
     for (TablePage *page : {m_crossings, m_siteGrowth, m_hardware})
         connect(page, &TablePage::objectChosen, &m_selection, &Selection::reveal);
     connect(m_charts, &ChartsPage::objectChosen, &m_selection, &Selection::reveal);
-    connect(m_charts->page(), &ChartPage::exportRequested, this, &CapacityPanel::exportRequested);
+    connect(m_charts->page(), &ChartPage::exportRequested, this,
+            [this] { Q_EMIT exportRequested(m_charts->page()->content()); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &CapacityPanel::showFigures);
     retranslate();
 }

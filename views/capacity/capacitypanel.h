@@ -3,6 +3,7 @@
 
 #include "model/document/livesizes.h"
 #include "views/capacity/capacitymaker.h"
+#include "views/charts/chartcontent.h"
 #include "views/editing/editor.h"
 #include "views/editing/selection.h"
 
@@ -35,8 +36,8 @@ public:
     QTabWidget *tabs() const { return m_tabs; }
 
 Q_SIGNALS:
-    /// SVG or PNG by the ending of the name that the user chooses; \a suggested has no ending.
-    void exportRequested(const QString &suggested, const std::function<QByteArray(const QString &ending)> &picture);
+    /// The user wants a chart as a picture.
+    void exportRequested(const twinpool::ChartContent &content);
 
 protected:
     void changeEvent(QEvent *event) override;

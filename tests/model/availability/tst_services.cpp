@@ -140,7 +140,7 @@ void TestServices::workedExamplesEndAsTheReferenceSays_data()
         return oneWith(3, HaMode::AlwaysOnAG).change<SqlStore>("other", [=](SqlStore &store) { store.cluster.witness = witness; })
             .plan([=](Plan &plan) {
                 for (const SqlNode &node : Table<SqlNode>(plan.sqlNodes))
-                    plan.sqlNodes.change(node.id, [=](SqlNode &row) { row.loginsCreated = logins; });
+                    plan.sqlNodes.change(node.id, [=](SqlNode &changed) { changed.loginsCreated = logins; });
             }).plan();
     };
     row("EX-30", group(ClusterWitness::FileShare, true), sql, "FULL");
@@ -278,9 +278,9 @@ void TestServices::figuresComeFromThePartItsKindOrAssumptions()
     QCOMPARE(downShare(figuresOf(Snapshot(plan), first).figures), 0.01);
     plan = *edits::setFigures(first, FailureFigures{.availability = 0.75}).apply(plan);
     QCOMPARE(figuresOf(Snapshot(plan), first).basis, FigureBasis::ForPart);
-    QCOMPARE(serviceModel(Snapshot(plan)).down[static_cast<size_t>(
-                 std::ranges::find(serviceModel(Snapshot(plan)).causes, EntityRef(first), &Cause::ref)
-                 - serviceModel(Snapshot(plan)).causes.begin())], 0.25);
+    const ServiceModel model = serviceModel(Snapshot(plan));
+    const auto cause = std::ranges::find(model.causes, EntityRef(first), &Cause::ref);
+    QCOMPARE(model.down[static_cast<size_t>(cause - model.causes.begin())], 0.25);
     plan = *edits::setFigures(first, {}).apply(plan);
     QCOMPARE(figuresOf(Snapshot(plan), first).basis, FigureBasis::ForKind);
     QVERIFY(!edits::setFigures(ServerId{9999}, {}).apply(plan));

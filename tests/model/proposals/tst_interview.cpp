@@ -220,8 +220,11 @@ void TestInterview::largeMeetingsGetAPoolOfTheirOwn()
 void TestInterview::largeBranchesBecomeCentralSites()
 {
     Answers answers;
-    answers.sites = {{.name = u"Paris"_s, .users = 20000,
-                      .branches = {{.name = u"Lyon"_s, .users = 4000, .needsServices = true}}}};
+    SiteAnswers paris;
+    paris.name = u"Paris"_s;
+    paris.users = 20000;
+    paris.branches = {{.name = u"Lyon"_s, .users = 4000, .needsServices = true}};
+    answers.sites = {paris};
     const Plan plan = *proposedPlan(answers);
     for (const Site &site : plan.sites)
         QCOMPARE(site.kind, SiteKind::Central);

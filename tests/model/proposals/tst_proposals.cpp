@@ -62,9 +62,9 @@ void TestProposals::proposalsClearTheirFinding_data()
             pool.as<EdgePool>()->concurrentRemoteUsers = users;
         });
     };
-    const auto calls = [&](int calls) {
+    const auto calls = [&](int busyHourCalls) {
         return single(3, 9000).mediation("med", "par", 2).change<Pool>("med", [=](Pool &pool) {
-            pool.as<MediationPool>()->mediation.busyHourCalls = calls;
+            pool.as<MediationPool>()->mediation.busyHourCalls = busyHourCalls;
         });
     };
     QTest::newRow("CAP-001") << single(3, 30000) << u"CAP-001"_s << Normal;

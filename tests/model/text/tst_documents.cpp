@@ -273,7 +273,7 @@ void TestDocuments::markdownSpansAndLinks()
 
 void TestDocuments::csvGivesEveryFieldBackWithAtMostOneApostrophe()
 {
-    for (const auto separator : {Csv::Separator::Comma, Csv::Separator::Semicolon}) {
+    for (const auto separator : {Csv::Separator::Comma, Csv::Separator::Semicolon, Csv::Separator::Tab}) {
         Csv guarded(separator);
         Csv plain(separator, Csv::Style::Plain);
         QStringList texts{notes};
@@ -283,7 +283,7 @@ void TestDocuments::csvGivesEveryFieldBackWithAtMostOneApostrophe()
             guarded.row({text, text});
             plain.row({text, text});
         }
-        const QChar sign = separator == Csv::Separator::Comma ? u',' : u';';
+        const QChar sign = u",;\t"[static_cast<size_t>(separator)];
         const QList<QStringList> guardedRows = csvRecords(csvText(guarded), sign);
         const QList<QStringList> plainRows = csvRecords(csvText(plain), sign);
         QCOMPARE(guardedRows.size(), texts.size());
