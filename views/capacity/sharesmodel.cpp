@@ -33,7 +33,8 @@ SharesModel::SharesModel(const Document &document, QObject *parent)
     , m_values(valuesOf(document.plan().userModel))
     , m_usual(valuesOf(UserModel()))
 {
-    forEachShare(UserModel(), [&](const char *, const char *, const double &, Range range) { m_ranges.push_back(range); });
+    const UserModel usual;
+    forEachShare(usual, [&](const char *, const char *, const double &, Range range) { m_ranges.push_back(range); });
     connect(&document, &Document::planChanged, this, [this](const PlanChange &change) {
         if (change.diff.userModelChanged)
             update();

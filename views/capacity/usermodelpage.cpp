@@ -96,7 +96,8 @@ UserModelPage::UserModelPage(Editor &editor, QWidget *parent)
     m_table->setModel(&m_filter);
     m_table->setItemDelegateForColumn(SharesModel::ValueColumn, new ShareDelegate(m_model, m_filter, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers & ~QAbstractItemView::CurrentChanged);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
+                             | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
