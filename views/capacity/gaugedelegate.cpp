@@ -4,6 +4,7 @@
 #include "views/canvas/gaugepainter.h"
 #include "views/capacity/loadsmodel.h"
 #include "views/theme/icons.h"
+#include "views/theme/severity.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -14,6 +15,14 @@ namespace {
 
 constexpr int barWidth = 96, barHeight = 10, gap = 8;
 
+/// Different for each grade, so that it reads without colour.
+QString signOf(Grade grade)
+{
+    if (const QString sign = iconNameFor(grade); !sign.isEmpty())
+        return sign;
+    return grade == Grade::Note ? iconNameFor(Severity::Info) : QStringLiteral("ok");
+}
+
 } // namespace
 
 void GaugeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -22,8 +31,7 @@ void GaugeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (index.column() != LoadsModel::GradeColumn)
         return;
     const auto load = index.data(LoadsModel::LoadRole).value<StateLoad>();
-    const QString sign = iconNameFor(load.grade);
-    option->icon = sign.isEmpty() ? icon(QStringLiteral("ok"), colorOf(load.grade)) : icon(sign, colorOf(load.grade));
+    option->icon = icon(signOf(load.grade), colorOf(load.grade));
     option->features |= QStyleOptionViewItem::HasDecoration;
 }
 

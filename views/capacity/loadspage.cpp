@@ -17,6 +17,12 @@
 
 namespace twinpool {
 
+namespace {
+
+constexpr int widestName = 30, leastDetails = 40; // letters
+
+} // namespace
+
 LoadsPage::LoadsPage(Editor &editor, const LiveSizes &sizes, Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
@@ -36,7 +42,6 @@ LoadsPage::LoadsPage(Editor &editor, const LiveSizes &sizes, Selection &selectio
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setSectionResizeMode(LoadsModel::PoolColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     copyAsTable(*m_table);
     m_sum->setTextFormat(Qt::PlainText);
@@ -53,12 +58,14 @@ LoadsPage::LoadsPage(Editor &editor, const LiveSizes &sizes, Selection &selectio
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_table, 1);
+    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * leastDetails);
     auto *parts = new QSplitter;
     parts->addWidget(left);
     parts->addWidget(m_details);
     parts->setStretchFactor(0, 5);
     parts->setStretchFactor(1, 3);
     parts->setChildrenCollapsible(false);
+    parts->setSizes({620, 380});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(parts);
@@ -79,7 +86,7 @@ LoadsPage::LoadsPage(Editor &editor, const LiveSizes &sizes, Selection &selectio
     connect(&selection, &Selection::changed, this, &LoadsPage::followSelection);
     connect(m_details, &LoadDetails::editChosen, this, [this](const Edit &edit) { m_editor.apply(Edit(edit)); });
     retranslate();
-    m_table->resizeColumnsToContents();
+    fitColumns();
     followSelection();
 }
 
@@ -97,10 +104,17 @@ void LoadsPage::showEvent(QShowEvent *event)
     showDetails();
 }
 
+void LoadsPage::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    const int widest = m_table->fontMetrics().averageCharWidth() * widestName;
+    m_table->setColumnWidth(LoadsModel::PoolColumn, std::min(widest, m_table->columnWidth(LoadsModel::PoolColumn)));
+}
+
 /// A reset forgets the current row.
 void LoadsPage::keepChoice()
 {
-    m_table->resizeColumnsToContents();
+    fitColumns();
     const int row = m_chosen ? m_model.rowOf(*m_chosen) : -1;
     if (row >= 0)
         m_table->setCurrentIndex(m_model.index(row, 0));

@@ -31,6 +31,7 @@ protected:
 
 private:
     void showDetails();
+    void fitColumns();
     void keepChoice();
     void followSelection();
 
