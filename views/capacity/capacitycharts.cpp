@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/capacity/capacitycharts.h"
 
+#include "model/base/fillplaces.h"
 #include "model/sizing/growthtext.h"
 #include "model/sizing/traffic.h"
 #include "views/canvas/gauges.h"
@@ -15,14 +16,21 @@ struct Charts {
     Q_DECLARE_TR_FUNCTIONS(CapacityCharts)
 };
 
-constexpr double percentMost = 1000; ///< Bars of what is absurdly full, or has no server left.
 constexpr qsizetype mostLines = 6;
 constexpr std::array lineColors{&Theme::userPools, &Theme::edge, &Theme::sql, &Theme::director, &Theme::chat, &Theme::voice};
 
+/// Nothing is full without a server; names say so.
 double percentOf(const StateLoad &load)
 {
     const double share = load.share();
-    return std::isfinite(share) ? std::min(share * 100, percentMost) : percentMost;
+    return std::isfinite(share) ? share * 100 : 0;
+}
+
+QString poolName(const Plan &plan, PoolId pool, const QList<Gauge> &gauges)
+{
+    const bool isCarried = std::ranges::all_of(gauges, [](const Gauge &gauge) { return std::isfinite(gauge.load.share()); });
+    //: %1 is a pool that has no server left in some state.
+    return isCarried ? nameOf(plan, pool) : fillPlaces(Charts::tr("%1 (no server left)"), {nameOf(plan, pool)});
 }
 
 ChartLimit fullLimit()
@@ -30,10 +38,12 @@ ChartLimit fullLimit()
     return {Charts::tr("Limit"), 100};
 }
 
-double worstPercent(const PlanSizes &sizes, PoolId pool)
+double fullestPercent(const PlanSizes &sizes, PoolId pool)
 {
-    const QList<Gauge> gauges = gaugesOf(sizes, pool);
-    return gauges.isEmpty() ? 0 : percentOf(worstOf(gauges).load);
+    double percent = 0;
+    for (const Gauge &gauge : gaugesOf(sizes, pool))
+        percent = std::max(percent, percentOf(gauge.load));
+    return percent;
 }
 
 } // namespace
@@ -53,7 +63,7 @@ ChartContent loadChart(const MadeCapacity &made, QList<EntityRef> &refs)
         const QList<Gauge> gauges = gaugesOf(sizes, load.pool);
         if (gauges.isEmpty())
             continue;
-        content.categories.append(nameOf(made.snapshot->plan, load.pool));
+        content.categories.append(poolName(made.snapshot->plan, load.pool, gauges));
         refs.append(load.pool);
         for (ChartSeries &series : content.series)
             series.values.push_back(0);
@@ -90,7 +100,7 @@ ChartContent growthChart(const MadeCapacity &made)
     content.kind = ChartKind::Lines;
     content.title = Charts::tr("How full pools become");
     content.categoryTitle = Charts::tr("Years from now");
-    content.valueTitle = Charts::tr("Percent of the capacity in the worst state");
+    content.valueTitle = Charts::tr("Percent of the capacity in the fullest state");
     content.limits = {fullLimit()};
     for (int year = 0; year <= yearsAhead; ++year) {
         content.categories.append(yearText(made.snapshot->plan, year));
@@ -98,7 +108,7 @@ ChartContent growthChart(const MadeCapacity &made)
     }
     std::vector<std::pair<double, PoolId>> fullest;
     for (const PoolLoad &load : made.years.back().pools)
-        if (const double percent = worstPercent(made.years.back(), load.pool); percent > 0)
+        if (const double percent = fullestPercent(made.years.back(), load.pool); percent > 0)
             fullest.emplace_back(percent, load.pool);
     std::ranges::stable_sort(fullest, std::greater(), &std::pair<double, PoolId>::first);
     for (const auto &[percent, pool] : fullest) {
@@ -106,7 +116,7 @@ ChartContent growthChart(const MadeCapacity &made)
             break;
         ChartSeries series{nameOf(made.snapshot->plan, pool), lineColors[static_cast<size_t>(content.series.size())]};
         for (const PlanSizes &sizes : made.years)
-            series.values.push_back(worstPercent(sizes, pool));
+            series.values.push_back(fullestPercent(sizes, pool));
         content.series.append(series);
     }
     return content;

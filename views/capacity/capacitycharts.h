@@ -14,7 +14,7 @@ ChartContent loadChart(const MadeCapacity &made, QList<EntityRef> &refs);
 /// Who is at home in each site, by kind.
 ChartContent usersChart(const MadeCapacity &made, QList<EntityRef> &refs);
 
-/// How full the pools become that will be the fullest, in their worst state, by year.
+/// How full the pools become that will be the fullest, in their fullest state, by year.
 ChartContent growthChart(const MadeCapacity &made);
 
 /// What crosses the network adapters of user pools in the busy hour.

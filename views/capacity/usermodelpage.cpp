@@ -109,6 +109,7 @@ UserModelPage::UserModelPage(Editor &editor, QWidget *parent)
     copyAsTable(*m_table);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(measures::panelPadding, 4, measures::panelPadding, 4);
+    head->setSpacing(measures::panelPadding);
     head->addWidget(m_text, 1);
     head->addWidget(m_onlyDeviations);
     head->addWidget(m_count);
