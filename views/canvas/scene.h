@@ -8,6 +8,7 @@
 #include "views/editing/selection.h"
 
 #include <QGraphicsScene>
+#include <QPointer>
 
 namespace twinpool {
 
@@ -22,7 +23,7 @@ public:
     CanvasScene(const Document &document, const LiveFindings *findings, Selection &selection, QObject *parent = nullptr);
     ~CanvasScene() override;
 
-    /// Whose gauges are shown; null for none. It outlives the scene, or the scene is told before it goes.
+    /// Whose gauges are shown; null for none.
     void setSizes(LiveSizes *sizes);
     const LiveSizes *sizes() const { return m_sizes; }
 
@@ -115,7 +116,7 @@ private:
 
     const Document &m_document;
     const LiveFindings *m_findings;
-    LiveSizes *m_sizes = nullptr;
+    QPointer<LiveSizes> m_sizes;
     Selection &m_selection;
     const Theme *m_theme = &Theme::light();
 

@@ -17,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QTableView>
 #include <QTabWidget>
 #include <QToolButton>
@@ -56,6 +57,7 @@ struct Bench {
         if (!QTest::qWaitForWindowExposed(&panel))
             qFatal("the window does not come up");
         panel.setInSight(true);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.loads()->isVisible(), 5000);
     }
     PoolId pool(const char *name) const
     {
@@ -74,6 +76,7 @@ struct Bench {
     /// The button whose text begins so.
     QPushButton *button(const QString &text) const
     {
+        QCoreApplication::processEvents(); // children of what is visible are shown a little later
         for (auto *button : panel.loads()->findChildren<ShorteningButton *>())
             if (button->isVisible() && button->text().startsWith(text))
                 return button;
@@ -303,7 +306,7 @@ void TestCapacity::sharesAreEditedAndReset()
     field->selectAll();
     QTest::keyClicks(field, u"45"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(bench.document.plan().userModel.population.remotePercent, 45);
+    QTRY_COMPARE(bench.document.plan().userModel.population.remotePercent, 45);
     QCOMPARE(model.deviations(), 1);
     QVERIFY(model.index(row, SharesModel::OriginColumn).data().toString().startsWith(u"Set by the planner"_s));
     QCOMPARE(bench.editor.undoStack()->count(), 1);

