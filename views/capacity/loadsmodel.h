@@ -55,8 +55,8 @@ private:
 
     const Document &m_document;
     const LiveSizes &m_sizes;
-    std::vector<Row> m_rows; ///< By pool, workload and state.
     bool m_onlyProblems = false;
+    std::vector<Row> m_rows; ///< By pool, workload and state.
 };
 
 } // namespace twinpool
