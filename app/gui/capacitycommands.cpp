@@ -2,7 +2,9 @@
 // What the window does with capacities.
 
 #include "app/gui/mainwindow.h"
+#include "app/gui/reportexport.h"
 #include "model/io/wholefile.h"
+#include "model/reports/capacityreport.h"
 #include "model/text/filename.h"
 #include "views/canvas/view.h"
 #include "views/capacity/capacitypanel.h"
@@ -32,6 +34,7 @@ void MainWindow::connectCapacity()
 {
     connect(m_docks["capacity"_L1], &QDockWidget::visibilityChanged, m_capacity, &CapacityPanel::setInSight);
     connect(m_capacity, &CapacityPanel::exportRequested, this, &MainWindow::exportChart);
+    connect(m_capacity, &CapacityPanel::reportRequested, this, &MainWindow::exportCapacity);
 }
 
 void MainWindow::exportChart(const ChartContent &content)
@@ -47,6 +50,14 @@ void MainWindow::exportChart(const ChartContent &content)
     if (!saved)
         return tellExported(saved.error(), path);
     tellExported(saved->warning.isEmpty() ? Result<void>() : Error{saved->warning}, path);
+}
+
+void MainWindow::exportCapacity(ExportFormat format)
+{
+    const Snapshot &now = *m_document.now();
+    const QString path = askForFile(tr("Export capacity report"), now.plan.deployment.name, format);
+    if (!path.isEmpty())
+        tellExported(exportReport(capacityReport(now), path), path);
 }
 
 } // namespace twinpool

@@ -61,6 +61,7 @@ private:
     void connectGauges();
     void connectCapacity();
     void exportChart(const ChartContent &content);
+    void exportCapacity(ExportFormat format);
     void retranslate();
     void showPlan(bool isOpen);
     void updateTitle();

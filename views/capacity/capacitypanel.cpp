@@ -8,6 +8,7 @@
 #include "views/capacity/tablepage.h"
 #include "views/capacity/usermodelpage.h"
 #include "views/charts/chartpage.h"
+#include "views/panels/exportbutton.h"
 
 #include <QEvent>
 #include <QSplitter>
@@ -71,7 +72,10 @@ void CapacityPanel::build()
     growth->addWidget(m_siteGrowth);
     for (QWidget *page : std::initializer_list<QWidget *>{m_loads, m_figures, growth, m_hardware, m_charts, m_userModel})
         m_tabs->addTab(page, QString());
+    m_export = new ExportButton({ExportFormat::Pdf, ExportFormat::Html, ExportFormat::Docx, ExportFormat::Markdown});
+    m_tabs->setCornerWidget(m_export);
     layout()->addWidget(m_tabs);
+    connect(m_export, &ExportButton::requested, this, &CapacityPanel::reportRequested);
     for (TablePage *page : {m_crossings, m_siteGrowth, m_hardware})
         connect(page, &TablePage::objectChosen, &m_selection, &Selection::reveal);
     connect(m_charts, &ChartsPage::objectChosen, &m_selection, &Selection::reveal);
@@ -92,6 +96,7 @@ void CapacityPanel::retranslate()
     for (TablePage *page : {m_figures, m_crossings, m_siteGrowth, m_hardware})
         page->retranslate();
     m_charts->retranslate();
+    m_export->retranslate();
     m_userModel->retranslate();
     showFigures();
     showMade();

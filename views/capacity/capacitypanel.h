@@ -6,6 +6,7 @@
 #include "views/charts/chartcontent.h"
 #include "views/editing/editor.h"
 #include "views/editing/selection.h"
+#include "views/panels/exportformat.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@ class QTabWidget;
 namespace twinpool {
 
 class ChartsPage;
+class ExportButton;
 class LoadsPage;
 class TablePage;
 class UserModelPage;
@@ -38,6 +40,8 @@ public:
 Q_SIGNALS:
     /// The user wants a chart as a picture.
     void exportRequested(const twinpool::ChartContent &content);
+    /// The user wants all of it as a report.
+    void reportRequested(twinpool::ExportFormat format);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +63,7 @@ private:
     TablePage *m_figures = nullptr, *m_crossings = nullptr, *m_siteGrowth = nullptr, *m_hardware = nullptr;
     ChartsPage *m_charts = nullptr;
     UserModelPage *m_userModel = nullptr;
+    ExportButton *m_export = nullptr;
     bool m_inSight = false;
 };
 
