@@ -19,7 +19,7 @@ public:
         New, Open, Import, Save, SaveAs, ExportPicture, ExportChecklist, Close, Quit,
         Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, SelectAll, SelectNone, Rename, Find,
         ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, Grid, Snap, Gauges, FullScreen, HidePanels,
-        Arrange, PairPools, Unpair, ChangeVersion, MarkDeployed, CompareDeployed, ForgetDeployed,
+        Arrange, PairPools, Unpair, NameServers, ChangeVersion, MarkDeployed, CompareDeployed, ForgetDeployed,
         NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings, PrintFindings, ExportRisks, MuteFindings,
         ToolSelect, ToolPan, ToolConnect, ToolPair,
         Rules, About, Start,

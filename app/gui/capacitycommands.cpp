@@ -9,6 +9,7 @@
 #include "views/canvas/view.h"
 #include "views/capacity/capacitypanel.h"
 #include "views/charts/chartpicture.h"
+#include "views/dialogs/namesdialog.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -58,6 +59,25 @@ void MainWindow::exportCapacity(ExportFormat format)
     const QString path = askForFile(tr("Export capacity report"), now.plan.deployment.name, format);
     if (!path.isEmpty())
         tellExported(exportReport(capacityReport(now), path), path);
+}
+
+/// The pool with servers that is selected, itself or by one of them; none when there are several.
+PoolId MainWindow::selectedPool() const
+{
+    if (m_selection.refs().size() != 1)
+        return {};
+    const EntityRef ref = m_selection.current();
+    const Server *server = m_document.plan().servers.find(ref.as<ServerId>());
+    const PoolId pool = server ? server->pool : ref.as<PoolId>();
+    return pool && !m_document.now()->serversOf(pool).isEmpty() ? pool : PoolId();
+}
+
+void MainWindow::nameServers()
+{
+    auto *dialog = new NamesDialog(m_document.now(), selectedPool(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_editor.apply(dialog->edit()); });
+    dialog->open();
 }
 
 } // namespace twinpool

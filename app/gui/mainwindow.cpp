@@ -148,7 +148,7 @@ void MainWindow::buildMenus()
         connect(action, &QAction::triggered, this, [this, code] { chooseLanguage(code); });
     }
     spoken->addActions(m_languages->actions());
-    add("plan", {PairPools, Unpair, line, Arrange, ChangeVersion, line, MarkDeployed, CompareDeployed, ForgetDeployed, line, NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings});
+    add("plan", {PairPools, Unpair, NameServers, line, Arrange, ChangeVersion, line, MarkDeployed, CompareDeployed, ForgetDeployed, line, NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings});
     add("help", {Rules, About});
 }
 
@@ -236,6 +236,7 @@ void MainWindow::connectActions()
     });
     on(PairPools, this, &MainWindow::pairSelected);
     on(Unpair, this, &MainWindow::unpairSelected);
+    on(NameServers, this, &MainWindow::nameServers);
     on(PrintFindings, this, &MainWindow::printFindings);
     on(ExportRisks, this, &MainWindow::exportRisks);
     on(MuteFindings, &m_findings, &LiveFindings::setMuted);
@@ -384,6 +385,7 @@ void MainWindow::updateEnabled()
         return ref.kind == EntityKind::Pairing
             || (ref.kind == EntityKind::Pool && !m_document.now()->pairingsOf(ref.as<PoolId>()).isEmpty());
     }));
+    m_actions[NameServers]->setEnabled(isOpen && selectedPool());
     m_selectionCount->setText(refs.empty() ? QString() : tr("%n selected", nullptr, static_cast<int>(refs.size())));
 }
 

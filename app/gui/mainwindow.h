@@ -59,6 +59,8 @@ private:
     void connectFindings();
     void connectChecklist();
     void connectGauges();
+    void nameServers();
+    PoolId selectedPool() const;
     void connectCapacity();
     void exportChart(const ChartContent &content);
     void exportCapacity(ExportFormat format);

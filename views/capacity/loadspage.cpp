@@ -20,6 +20,7 @@ namespace twinpool {
 namespace {
 
 constexpr int widestName = 30, leastDetails = 40; // letters
+constexpr int measuredRows = 100; // for the widths of columns: all of a large plan take too long
 
 } // namespace
 
@@ -43,6 +44,7 @@ LoadsPage::LoadsPage(Editor &editor, const LiveSizes &sizes, Selection &selectio
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
     copyAsTable(*m_table);
     m_sum->setTextFormat(Qt::PlainText);
     m_sum->setForegroundRole(QPalette::PlaceholderText);

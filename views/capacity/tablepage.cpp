@@ -21,7 +21,8 @@ namespace twinpool {
 
 namespace {
 
-constexpr int widestColumn = 36; // letters
+constexpr int widestColumn = 36;  // letters
+constexpr int measuredRows = 100; // for the widths of columns: all of a large plan take too long
 
 } // namespace
 
@@ -42,6 +43,7 @@ TablePage::TablePage(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
     m_table->horizontalHeader()->setStretchLastSection(true);
     copyAsTable(*m_table);
     m_title->setTextFormat(Qt::PlainText);
