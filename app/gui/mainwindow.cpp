@@ -51,6 +51,7 @@ constexpr Panel panels[]{
     {"runbooks", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Runbooks")},
     {"what-if", QT_TRANSLATE_NOOP("twinpool::MainWindow", "What if")},
     {"analysis", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Analysis")},
+    {"capacity", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Capacity")},
 };
 
 } // namespace
@@ -58,6 +59,7 @@ constexpr Panel panels[]{
 MainWindow::MainWindow(Settings settings)
     : m_settings(std::move(settings))
     , m_findings(m_document)
+    , m_sizes(m_document)
     , m_editor(m_document)
     , m_selection(m_document)
     , m_actions(this)
@@ -86,6 +88,7 @@ MainWindow::MainWindow(Settings settings)
     buildToolBar();
     buildStatusBar();
     connectActions();
+    connectGauges();
     retranslate();
     showPlan(false);
     resize(1280, 800);
@@ -117,7 +120,7 @@ void MainWindow::buildMenus()
     constexpr int line = -1;
     add("file", {New, Interview, Open, Import, line, Save, SaveAs, line, ExportPicture, ExportChecklist, ExportRisks, PrintFindings, line, Start, Close, Quit});
     add("edit", {Undo, Redo, line, Cut, Copy, Paste, Duplicate, Delete, line, SelectAll, SelectNone, line, Rename, Find});
-    QMenu *view = add("view", {ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, line, Grid, Snap, HeatMap, line, FullScreen, HidePanels, MuteFindings, line});
+    QMenu *view = add("view", {ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, line, Grid, Snap, HeatMap, Gauges, line, FullScreen, HidePanels, MuteFindings, line});
     QMenu *shown = view->addMenu(QString());
     m_menus.insert(u"panels"_s, shown);
     int number = 0;
@@ -149,7 +152,7 @@ void MainWindow::buildMenus()
         connect(action, &QAction::triggered, this, [this, code] { chooseLanguage(code); });
     }
     spoken->addActions(m_languages->actions());
-    add("plan", {PairPools, Unpair, line, Arrange, ChangeVersion, line, MarkDeployed, CompareDeployed, ForgetDeployed, line, WhatIfMode, line, NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings});
+    add("plan", {PairPools, Unpair, NameServers, line, Arrange, ChangeVersion, line, MarkDeployed, CompareDeployed, ForgetDeployed, line, WhatIfMode, line, NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings});
     add("help", {Rules, About});
 }
 
@@ -240,6 +243,7 @@ void MainWindow::connectActions()
     });
     on(PairPools, this, &MainWindow::pairSelected);
     on(Unpair, this, &MainWindow::unpairSelected);
+    on(NameServers, this, &MainWindow::nameServers);
     on(PrintFindings, this, &MainWindow::printFindings);
     on(ExportRisks, this, &MainWindow::exportRisks);
     on(MuteFindings, &m_findings, &LiveFindings::setMuted);
@@ -368,7 +372,7 @@ void MainWindow::updateEnabled()
     const bool isOpen = m_files.isOpen();
     const bool hasSelection = isOpen && !m_selection.isEmpty();
     for (Actions::Id id : {Save, SaveAs, ExportPicture, ExportChecklist, Close, Start, SelectAll, SelectNone, Find, ZoomIn,
-                           ZoomOut, Zoom100, FitPlan, Grid, Snap, HeatMap, HidePanels, Arrange, NextFinding, PreviousFinding, QuickFix,
+                           ZoomOut, Zoom100, FitPlan, Grid, Snap, HeatMap, Gauges, HidePanels, Arrange, NextFinding, PreviousFinding, QuickFix,
                            FixAll, AcceptFinding, CopyFindings, PrintFindings, ExportRisks, MuteFindings, ChangeVersion, MarkDeployed,
                            CompareDeployed, WhatIfMode, ToolSelect, ToolPan, ToolConnect, ToolPair, Paste})
         m_actions[id]->setEnabled(isOpen);
@@ -391,6 +395,7 @@ void MainWindow::updateEnabled()
         return ref.kind == EntityKind::Pairing
             || (ref.kind == EntityKind::Pool && !m_document.now()->pairingsOf(ref.as<PoolId>()).isEmpty());
     }));
+    m_actions[NameServers]->setEnabled(isOpen && selectedPool());
     m_selectionCount->setText(refs.empty() ? QString() : tr("%n selected", nullptr, static_cast<int>(refs.size())));
 }
 

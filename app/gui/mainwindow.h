@@ -6,6 +6,7 @@
 #include "app/gui/settings.h"
 #include "model/document/livefindings.h"
 #include "model/proposals/answers.h"
+#include "model/document/livesizes.h"
 #include "views/editing/selection.h"
 #include "views/panels/exportformat.h"
 
@@ -21,9 +22,11 @@ namespace twinpool {
 
 class AnalysisPanel;
 class CanvasView;
+class CapacityPanel;
 class ChecklistPanel;
 class FindingButtons;
 class FindingsPanel;
+struct ChartContent;
 class Inspector;
 class LiveAnalysis;
 class NoticeBar;
@@ -64,6 +67,12 @@ private:
     void connectChecklist();
     void connectWhatIf();
     void connectAnalysis();
+    void connectGauges();
+    void nameServers();
+    PoolId selectedPool() const;
+    void connectCapacity();
+    void exportChart(const ChartContent &content);
+    void exportCapacity(ExportFormat format);
     void retranslate();
     void showPlan(bool isOpen);
     void updateTitle();
@@ -111,6 +120,7 @@ private:
     Settings m_settings;
     Document m_document;
     LiveFindings m_findings;
+    LiveSizes m_sizes;
     Editor m_editor;
     Selection m_selection;
     Actions m_actions;
@@ -132,6 +142,7 @@ private:
     WhatIfPanel *m_whatIfPanel = nullptr; ///< Made when its dock is first seen.
     LiveAnalysis *m_analysis = nullptr;
     AnalysisPanel *m_analysisPanel = nullptr; ///< Made when its dock is first seen.
+    CapacityPanel *m_capacity = nullptr;
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, QMenu *> m_menus;
     QToolBar *m_toolBar;

@@ -162,7 +162,7 @@ void MainWindow::showContextMenu(const QPoint &globalPos)
     for (Actions::Id id : {Rename, Cut, Copy, Paste, Duplicate, Delete})
         menu.addAction(m_actions[id]);
     menu.addSeparator();
-    for (Actions::Id id : {PairPools, Unpair, FitSelection})
+    for (Actions::Id id : {PairPools, Unpair, NameServers, FitSelection})
         menu.addAction(m_actions[id]);
     menu.exec(globalPos);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/facepainter.h"
 
+#include "views/canvas/gaugepainter.h"
 #include "views/canvas/outcomepainter.h"
 #include "views/theme/icons.h"
 #include "views/theme/severity.h"
@@ -21,6 +22,7 @@ namespace {
 constexpr qreal signLine = 1.3;
 constexpr int overviewTextLeast = 9, overviewTextMost = 12; // pixels on screen
 constexpr qreal overviewText = 40;                           // the same at zoom 1
+constexpr qreal overviewGauge = 4.5;                         // pixels on screen
 
 void paintServer(QPainter &painter, const QRectF &rect, bool filled, const QColor &color)
 {
@@ -128,6 +130,25 @@ void paintSigns(QPainter &painter, const FaceLayout &layout, const QColor &role,
     }
 }
 
+void paintGauges(QPainter &painter, const Face &face, const FaceLayout &layout, const Theme &theme)
+{
+    for (size_t i = 0; i < layout.gauges.size(); ++i)
+        paintGauge(painter, layout.gauges[i], face.gauges[static_cast<qsizetype>(i)].load, theme);
+    if (layout.gaugeSign.isEmpty())
+        return;
+    const Grade grade = worstOf(face.gauges).load.grade;
+    paintIcon(painter, iconNameFor(grade), layout.gaugeSign, theme.*colorOf(grade));
+}
+
+/// The worst gauge alone, as thick on screen as can be told apart.
+void paintOverviewGauge(QPainter &painter, const Face &face, QSizeF size, const Theme &theme)
+{
+    const qreal zoom = std::max(0.01, painter.worldTransform().m11());
+    const qreal height = std::clamp(overviewGauge / zoom, 7.0, size.height() / 4);
+    const qreal left = 2 * stripe + 4;
+    paintGauge(painter, {left, size.height() - height - 2, size.width() - left - 6, height}, worstOf(face.gauges).load, theme);
+}
+
 /// The name at a size that can be read on screen, whatever the zoom.
 void paintOverviewTitle(QPainter &painter, const QString &title, QSizeF size, QPointF at, bool strong, const QColor &color)
 {
@@ -199,10 +220,13 @@ void paintNode(QPainter &painter, const Face &face, const FaceLayout &layout, QS
         }
         for (const PlacedText &text : layout.texts)
             paintText(painter, text, theme);
+        paintGauges(painter, face, layout, theme);
         paintBadge(painter, face, layout.badge, theme);
         if (outcome)
             paintOutcomePill(painter, *outcome, size, theme);
     } else {
+        if (!face.gauges.isEmpty())
+            paintOverviewGauge(painter, face, size, theme);
         paintOverviewTitle(painter, face.title, size, {stripe, 0}, false, theme.ink);
         if (outcome)
             paintOutcomeSign(painter, *outcome, size, theme);

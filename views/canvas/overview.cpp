@@ -2,6 +2,7 @@
 #include "views/canvas/overview.h"
 
 #include "views/canvas/exposure.h"
+#include "views/canvas/gaugepainter.h"
 #include "views/canvas/scene.h"
 #include "views/theme/severity.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qreal farZoom = 0.1;
 constexpr int mostWithNames = 220; // boxes in sight
+constexpr qreal bulkGauge = 3;     // pixels on screen
 
 class Overview
 {
@@ -170,6 +172,24 @@ private:
         m_painter.setPen(strike);
         m_painter.drawLines(crosses);
         paintBadges();
+        if (!m_far)
+            paintGauges();
+    }
+
+    /// Which pools are too full: a bar below them that is thicker than any other line. Two calls for all.
+    void paintGauges()
+    {
+        std::map<Grade, QList<QRectF>> byGrade;
+        const qreal height = bulkGauge / m_zoom;
+        for (const BoxItem *node : m_nodes)
+            if (const QList<Gauge> &gauges = node->face().gauges; !gauges.isEmpty())
+                if (const Grade grade = worstOf(gauges).load.grade; grade >= Grade::Warning)
+                    byGrade[grade].append(QRectF(node->box().left(), node->box().bottom(), node->box().width(), height));
+        m_painter.setPen(Qt::NoPen);
+        for (const auto &[grade, bars] : byGrade) {
+            m_painter.setBrush(m_theme.*colorOf(grade));
+            m_painter.drawRects(bars);
+        }
     }
 
     /// What is broken is seen from afar: dots that keep their size on screen.

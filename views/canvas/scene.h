@@ -2,11 +2,13 @@
 #pragma once
 
 #include "model/document/livefindings.h"
+#include "model/document/livesizes.h"
 #include "views/canvas/boxitem.h"
 #include "views/canvas/linesitem.h"
 #include "views/editing/selection.h"
 
 #include <QGraphicsScene>
+#include <QPointer>
 
 namespace twinpool {
 
@@ -20,6 +22,10 @@ public:
     /// Without \a findings there are no badges. All three outlive the scene.
     CanvasScene(const Document &document, const LiveFindings *findings, Selection &selection, QObject *parent = nullptr);
     ~CanvasScene() override;
+
+    /// Whose gauges are shown; null for none.
+    void setSizes(LiveSizes *sizes);
+    const LiveSizes *sizes() const { return m_sizes; }
 
     const Theme &theme() const { return *m_theme; }
     /// \a theme lives as long as the program.
@@ -111,6 +117,7 @@ private:
     void endPreview();
     void follow(const PlanChange &change);
     void followFindings(const FindingsChange &change);
+    void followSizes(const QList<PoolId> &pools);
     void updateEmphasis();
     void expectChanges(qsizetype count);
     void showOutcome(BoxItem &item) const;
@@ -118,6 +125,7 @@ private:
 
     const Document &m_document;
     const LiveFindings *m_findings;
+    QPointer<LiveSizes> m_sizes;
     Selection &m_selection;
     const Theme *m_theme = &Theme::light();
 

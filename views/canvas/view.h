@@ -128,6 +128,7 @@ private:
     Pointer pointerAt(QPoint pos, Qt::KeyboardModifiers modifiers) const;
     void sendMove(QPoint pos, Qt::KeyboardModifiers modifiers);
     bool zoomKey(const QKeyEvent &event);
+    bool showTip(const QHelpEvent &event);
 
     Editor &m_editor;
     Selection &m_selection;
