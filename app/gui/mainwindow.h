@@ -5,8 +5,8 @@
 #include "app/gui/planfilecontroller.h"
 #include "app/gui/settings.h"
 #include "model/document/livefindings.h"
-#include "model/proposals/answers.h"
 #include "model/document/livesizes.h"
+#include "model/proposals/answers.h"
 #include "views/editing/selection.h"
 #include "views/panels/exportformat.h"
 

@@ -53,6 +53,7 @@ void MainWindow::connectWhatIf()
             m_whatIfPanel = new WhatIfPanel(*m_whatIf);
             dock->setWidget(m_whatIfPanel);
             connect(m_whatIfPanel, &WhatIfPanel::enterRequested, m_whatIf, &WhatIf::enter);
+            connect(m_whatIfPanel, &WhatIfPanel::chartExportRequested, this, &MainWindow::exportChart);
         }
         if (m_whatIfPanel)
             m_whatIfPanel->setInSight(isVisible);
