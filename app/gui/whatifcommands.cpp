@@ -26,7 +26,7 @@ namespace twinpool {
 namespace {
 
 constexpr qsizetype mostCauses = 8; // in a menu
-constexpr std::chrono::milliseconds settleTime{50}; // until the docks have their sizes
+constexpr std::chrono::milliseconds settleTime{300}; // docks move to their sizes
 constexpr int mostPanelHeight = 400; // enough for all but the longest lists
 
 /// A name in a menu, where & would mark a key.
@@ -70,8 +70,10 @@ void MainWindow::switchWhatIf(bool on)
         m_canvas->canvas().setOutcome({});
         return;
     }
+    // A plan that is in sight stays so when the panel takes room.
     const QRectF inSight = m_canvas->mapToScene(m_canvas->viewport()->rect()).boundingRect();
-    if (inSight.contains(m_canvas->canvas().planBounds())) // it stays in sight when the panel takes room
+    const qreal little = measures::siteHeader; // may lie outside when it was fitted before
+    if (inSight.contains(m_canvas->canvas().planBounds().adjusted(little, little, -little, -little)))
         QTimer::singleShot(settleTime, m_canvas, &CanvasView::fitPlan);
     if (!m_actions[Actions::HidePanels]->isChecked()) {
         QDockWidget *dock = m_docks["what-if"_L1];

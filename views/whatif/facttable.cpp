@@ -14,7 +14,7 @@ namespace twinpool {
 
 namespace {
 
-constexpr int additionalWidth = 280, muchWidth = 900;
+constexpr int additionalWidth = 280, muchWidth = 1100;
 
 QString tagOf(Evidence evidence)
 {
