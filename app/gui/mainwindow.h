@@ -85,6 +85,7 @@ private:
     void showContextMenu(const QPoint &globalPos);
     void switchWhatIf(bool on);
     void showWhatIf();
+    void showWhatIfPanel();
     void addWhatIfActions(QMenu &menu);
     void showImportNotes(const QString &file, const QStringList &notes);
     void about();
@@ -125,6 +126,7 @@ private:
     RunbookPanel *m_runbooks = nullptr;
     WhatIf *m_whatIf = nullptr;
     WhatIfPanel *m_whatIfPanel = nullptr; ///< Made when its dock is first seen.
+    bool m_isWhatIfSeen = false;
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, QMenu *> m_menus;
     QToolBar *m_toolBar;

@@ -47,17 +47,22 @@ void MainWindow::connectWhatIf()
     connect(m_canvas, &CanvasView::escapePressed, m_whatIf, &WhatIf::leave);
     connect(m_actions[Actions::WhatIfMode], &QAction::toggled, this,
             [this](bool on) { on ? m_whatIf->enter() : m_whatIf->leave(); });
-    QDockWidget *dock = m_docks["what-if"_L1];
-    const auto show = [this, dock](bool isVisible) {
-        if (isVisible && !m_whatIfPanel) {
-            m_whatIfPanel = new WhatIfPanel(*m_whatIf);
-            dock->setWidget(m_whatIfPanel);
-            connect(m_whatIfPanel, &WhatIfPanel::enterRequested, m_whatIf, &WhatIf::enter);
-        }
-        if (m_whatIfPanel)
-            m_whatIfPanel->setInSight(isVisible);
-    };
-    connect(dock, &QDockWidget::visibilityChanged, this, show);
+    connect(m_docks["what-if"_L1], &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
+        m_isWhatIfSeen = isVisible;
+        // Docks come one after the other when a plan is opened, and each is in front for a moment.
+        QMetaObject::invokeMethod(this, &MainWindow::showWhatIfPanel, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::showWhatIfPanel()
+{
+    if (m_isWhatIfSeen && !m_whatIfPanel) {
+        m_whatIfPanel = new WhatIfPanel(*m_whatIf);
+        m_docks["what-if"_L1]->setWidget(m_whatIfPanel);
+        connect(m_whatIfPanel, &WhatIfPanel::enterRequested, m_whatIf, &WhatIf::enter);
+    }
+    if (m_whatIfPanel)
+        m_whatIfPanel->setInSight(m_isWhatIfSeen);
 }
 
 void MainWindow::switchWhatIf(bool on)
