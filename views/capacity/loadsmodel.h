@@ -52,6 +52,7 @@ private:
     void follow();
     QString textAt(const Row &row, int column) const;
     QVariant numberAt(const Row &row, int column) const;
+    QString tipAt(const Row &row, int column) const;
 
     const Document &m_document;
     const LiveSizes &m_sizes;

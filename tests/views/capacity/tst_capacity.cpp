@@ -108,6 +108,7 @@ private Q_SLOTS:
     void aSuggestionEndsWhatIsTooMuch();
     void aPartnerIsPairedFromTheAdvice();
     void rejectedPartnersHaveTheirReasons();
+    void tipsTellFormulaAndOrigin();
     void onlyWhatIsTooMuchCanBeShown();
     void tablesAreCopied();
     void sharesAreEditedAndReset();
@@ -259,6 +260,18 @@ void TestCapacity::rejectedPartnersHaveTheirReasons()
     QVERIFY(std::ranges::any_of(texts, [](const QString &text) { return text.startsWith(u"PAR-"); }));
     QVERIFY(std::ranges::any_of(texts, [](const QString &text) { return text.contains(u"÷"); })); // the formula
     QVERIFY(std::ranges::any_of(texts, [](const QString &text) { return text.contains(u"Documented: "); }));
+}
+
+void TestCapacity::tipsTellFormulaAndOrigin()
+{
+    Bench bench;
+    const LoadsModel &model = bench.panel.loads()->model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (int column : {LoadsModel::ShareColumn, LoadsModel::NeededColumn, LoadsModel::LoadColumn}) {
+            const QString tip = model.index(row, column).data(Qt::ToolTipRole).toString();
+            QVERIFY(tip.contains(u"÷"_s));
+            QVERIFY(tip.contains(u"Documented: "_s) || tip.contains(u"Stated in the plan"_s));
+        }
 }
 
 void TestCapacity::onlyWhatIsTooMuchCanBeShown()
