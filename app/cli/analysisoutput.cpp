@@ -39,12 +39,6 @@ QString effectLine(const Effect &effect, const QString &causes)
              locale.toString(effect.overloaded));
 }
 
-QString boundsText(const Bounds &bounds, QString (*text)(double))
-{
-    return bounds.areExact() ? text(bounds.most)
-                             : QCoreApplication::translate("Cli", "%1 to %2").arg(text(bounds.least), text(bounds.most));
-}
-
 /// Calls \a f with the deployment and each service.
 template <class F>
 void forEachSubject(const AnalysisOutput &output, F f)
@@ -64,8 +58,7 @@ void writeAvailability(const AnalysisOutput &output, QStringList &lines)
             const Whose whose{service, loss.value};
             const Bounds down = availability.down(whose);
             lines += u"    "_s + QCoreApplication::translate("Cli", "%1: %2, available %3")
-                .arg(wordsOf(loss.value), boundsText(down, downtimeText),
-                     boundsText({1 - down.most, 1 - down.least}, availabilityText));
+                .arg(wordsOf(loss.value), downtimeText(down), availabilityText(down));
             if (const double hours = availability.plannedHours(whose); hours > 0)
                 lines += u"      "_s + QCoreApplication::translate("Cli", "and for planned work %n hour(s) a year", nullptr,
                                                                    static_cast<int>(std::lround(hours)));
@@ -108,7 +101,7 @@ void writeLoss(JsonWriter &json, const AnalysisOutput &output, Whose whose)
     json.key("exact"_L1);
     json.value(down.areExact());
     json.key("downtime"_L1);
-    json.value(QStringView(boundsText(down, downtimeText)));
+    json.value(QStringView(downtimeText(down)));
     json.key("plannedHours"_L1);
     json.value(output.availability.plannedHours(whose));
     json.key("importance"_L1);

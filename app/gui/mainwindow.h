@@ -5,6 +5,7 @@
 #include "app/gui/planfilecontroller.h"
 #include "app/gui/settings.h"
 #include "model/document/livefindings.h"
+#include "model/proposals/answers.h"
 #include "model/document/livesizes.h"
 #include "views/editing/selection.h"
 #include "views/panels/exportformat.h"
@@ -13,11 +14,13 @@
 
 class QActionGroup;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QToolBar;
 
 namespace twinpool {
 
+class AnalysisPanel;
 class CanvasView;
 class CapacityPanel;
 class ChecklistPanel;
@@ -25,12 +28,16 @@ class FindingButtons;
 class FindingsPanel;
 struct ChartContent;
 class Inspector;
+class LiveAnalysis;
 class NoticeBar;
 class OutlinePanel;
 class PalettePanel;
 class RulesDialog;
 class RunbookPanel;
 class StartPage;
+class WhatIf;
+class WhatIfFrame;
+class WhatIfPanel;
 
 /// One plan, its canvas and its panels.
 class MainWindow : public QMainWindow
@@ -58,6 +65,8 @@ private:
     void connectActions();
     void connectFindings();
     void connectChecklist();
+    void connectWhatIf();
+    void connectAnalysis();
     void connectGauges();
     void nameServers();
     PoolId selectedPool() const;
@@ -87,6 +96,9 @@ private:
     void exportChecklist(ExportFormat format);
     void exportRunbook(ExportFormat format);
     void showContextMenu(const QPoint &globalPos);
+    void switchWhatIf(bool on);
+    void showWhatIf();
+    void addWhatIfActions(QMenu &menu);
     void showImportNotes(const QString &file, const QStringList &notes);
     void about();
     void showField(EntityRef ref, const QString &path);
@@ -98,6 +110,7 @@ private:
     void acceptFindings(const QList<Finding> &findings);
     void printFindings();
     void exportRisks();
+    void startInterview();
     void changeVersion();
     void compareWithTopology();
     void showRules();
@@ -117,6 +130,7 @@ private:
     StartPage *m_startPage;
     NoticeBar *m_notice;
     CanvasView *m_canvas;
+    WhatIfFrame *m_frame;
     // Made when the first plan is opened; the start page does without.
     PalettePanel *m_palette = nullptr;
     OutlinePanel *m_outline = nullptr;
@@ -124,6 +138,10 @@ private:
     FindingsPanel *m_findingsPanel = nullptr;
     ChecklistPanel *m_checklist = nullptr;
     RunbookPanel *m_runbooks = nullptr;
+    WhatIf *m_whatIf = nullptr;
+    WhatIfPanel *m_whatIfPanel = nullptr; ///< Made when its dock is first seen.
+    LiveAnalysis *m_analysis = nullptr;
+    AnalysisPanel *m_analysisPanel = nullptr; ///< Made when its dock is first seen.
     CapacityPanel *m_capacity = nullptr;
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, QMenu *> m_menus;
@@ -131,6 +149,7 @@ private:
     FindingButtons *m_counts;
     QLabel *m_zoom, *m_selectionCount;
     RulesDialog *m_rules = nullptr; ///< Made when it is first wanted.
+    std::optional<Answers> m_answers; ///< Of the last interview about this plan; the next one starts with them.
     QActionGroup *m_themes, *m_languages, *m_tools;
 };
 

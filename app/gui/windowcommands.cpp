@@ -158,6 +158,7 @@ void MainWindow::showContextMenu(const QPoint &globalPos)
 {
     using enum Actions::Id;
     QMenu menu;
+    addWhatIfActions(menu);
     for (Actions::Id id : {Rename, Cut, Copy, Paste, Duplicate, Delete})
         menu.addAction(m_actions[id]);
     menu.addSeparator();

@@ -40,6 +40,8 @@ void MainWindow::buildDocks()
     tabifyDockWidget(palette, outline);
     tabifyDockWidget(findings, checklist);
     tabifyDockWidget(checklist, runbooks);
+    tabifyDockWidget(runbooks, addDock("what-if", Qt::BottomDockWidgetArea));
+    tabifyDockWidget(runbooks, addDock("analysis", Qt::BottomDockWidgetArea));
     tabifyDockWidget(runbooks, capacity);
 }
 
@@ -77,6 +79,8 @@ void MainWindow::fillDocks()
     });
     connectFindings();
     connectChecklist();
+    connectWhatIf();
+    connectAnalysis();
     connectCapacity();
 }
 

@@ -53,4 +53,8 @@ QString downtimeText(double share);
 /// "99.990 %", with as many digits as tell it from 100.
 QString availabilityText(double share);
 
+/// The same of limits, "… to …" where no exact answer is known. Both take how often something is down.
+QString downtimeText(const Bounds &down);
+QString availabilityText(const Bounds &down);
+
 } // namespace twinpool

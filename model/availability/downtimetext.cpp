@@ -8,6 +8,15 @@
 
 namespace twinpool {
 
+namespace {
+
+QString rangeText(const QString &least, const QString &most)
+{
+    return QCoreApplication::translate("Availability", "%1 to %2").arg(least, most);
+}
+
+} // namespace
+
 QString downtimeText(double share)
 {
     constexpr double minute = 60, hour = 60 * minute, day = 24 * hour, year = 365 * day;
@@ -29,9 +38,21 @@ QString downtimeText(double share)
 QString availabilityText(double share)
 {
     const double missing = 1 - share;
-    // One digit more than the nines.
-    const int digits = missing <= 0 ? 0 : std::clamp(static_cast<int>(std::ceil(-std::log10(missing))) - 1, 1, 12);
+    // One digit more than the nines, which the subtraction above leaves a little short.
+    const double nines = missing > 0 ? std::ceil(-std::log10(missing) - 1e-6) : 0;
+    const int digits = missing > 0 ? std::clamp(static_cast<int>(nines) - 1, 1, 12) : 0;
     return QCoreApplication::translate("Availability", "%1 %").arg(QLocale().toString(100 * share, 'f', digits));
+}
+
+QString downtimeText(const Bounds &down)
+{
+    return down.areExact() ? downtimeText(down.most) : rangeText(downtimeText(down.least), downtimeText(down.most));
+}
+
+QString availabilityText(const Bounds &down)
+{
+    return down.areExact() ? availabilityText(1 - down.most)
+                           : rangeText(availabilityText(1 - down.most), availabilityText(1 - down.least));
 }
 
 } // namespace twinpool

@@ -114,6 +114,7 @@ struct Fields<Scenario> {
     static void visit(A &a)
     {
         a("name", &Scenario::name);
+        a("outcome", &Scenario::outcome);
     }
 };
 
@@ -154,6 +155,8 @@ struct Fields<Site> {
         a("federationRoute", &Site::federationRoute);
         a("xmppFederationRoute", &Site::xmppFederationRoute);
         a("defaultPersistentChatPool", &Site::defaultPersistentChatPool);
+        a("recoveryTimeMinutes", &Site::recoveryTimeMinutes, Range{0, 1e5});
+        a("recoveryPointMinutes", &Site::recoveryPointMinutes, Range{0, 1e5});
         a("notes", &Site::notes, Text::Notes);
     }
 };
@@ -253,6 +256,8 @@ struct Fields<UserPool> {
         a("parallelLargeMeetings", &UserPool::parallelLargeMeetings);
         a("legacyMobility", &UserPool::legacyMobility);
         a("serverListChanges", &UserPool::serverListChanges);
+        a("recoveryTimeMinutes", &UserPool::recoveryTimeMinutes, Range{0, 1e5});
+        a("recoveryPointMinutes", &UserPool::recoveryPointMinutes, Range{0, 1e5});
     }
 };
 

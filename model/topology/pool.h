@@ -131,6 +131,8 @@ struct UserPool {
     int parallelLargeMeetings = 1;
     bool legacyMobility = false; ///< Mobility service (Mcx) for old clients.
     bool serverListChanges = false; ///< Servers are added to or removed from this deployed pool.
+    std::optional<int> recoveryTimeMinutes;  ///< Until its users work again after its loss (RTO); none: as its site.
+    std::optional<int> recoveryPointMinutes; ///< How much of the latest work may be lost then (RPO); none: as its site.
     bool operator==(const UserPool &) const = default;
 };
 

@@ -36,6 +36,7 @@ struct Site {
     PoolId federationRoute; ///< Edge pool or Director.
     PoolId xmppFederationRoute;
     PoolId defaultPersistentChatPool;
+    std::optional<int> recoveryTimeMinutes, recoveryPointMinutes; ///< As UserPool, for its pools; none: no target.
     QString notes;
     bool operator==(const Site &) const = default;
 };

@@ -126,7 +126,7 @@ private:
             if (m_far && inside && !strong)
                 continue;
             const bool lit = m_scene.isLineLit(line);
-            QColor color = strong || lit ? m_theme.accent : m_theme.ink3;
+            QColor color = m_scene.isBroken(line) ? m_theme.error : strong || lit ? m_theme.accent : m_theme.ink3;
             if (anyLit && !lit)
                 color.setAlphaF(measures::faded);
             QList<QLineF> &parts = byLook[{color.rgba(), strong || lit}];
@@ -146,8 +146,14 @@ private:
     {
         std::map<QRgb, QList<QRectF>> byColor;
         QList<QRectF> selected;
+        QList<QLineF> crosses;
         for (const BoxItem *node : m_nodes) {
-            byColor[(m_theme.*node->face().color).rgb()].append(node->box());
+            const OutcomeLook look = node->outcome() ? node->outcome()->look : OutcomeLook::Fine;
+            const ThemeColor color = look == OutcomeLook::Fine ? node->face().color : colorOf(look);
+            byColor[(m_theme.*color).rgb()].append(node->box());
+            if (look == OutcomeLook::Down)
+                crosses.append({{node->box().topLeft(), node->box().bottomRight()},
+                                {node->box().bottomLeft(), node->box().topRight()}});
             if (node->emphasis().selected)
                 selected.append(node->box());
         }
@@ -161,6 +167,10 @@ private:
         m_painter.setPen(ring);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRects(selected);
+        QPen strike(m_theme.paper, 1.5);
+        strike.setCosmetic(true);
+        m_painter.setPen(strike);
+        m_painter.drawLines(crosses);
         paintBadges();
         if (!m_far)
             paintGauges();

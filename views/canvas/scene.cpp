@@ -162,6 +162,19 @@ void CanvasScene::followFindings(const FindingsChange &change)
     update.run(m_now);
 }
 
+void CanvasScene::setOutcome(std::optional<CanvasOutcome> outcome)
+{
+    m_outcome = std::move(outcome);
+    repaint(); // of lines any can differ
+    for (BoxItem *item : std::as_const(m_boxes))
+        showOutcome(*item);
+}
+
+void CanvasScene::showOutcome(BoxItem &item) const
+{
+    item.setOutcome(m_outcome ? std::optional(m_outcome->faces.value(item.ref())) : std::nullopt);
+}
+
 /// Sites and lines do not tell how full pools are.
 void CanvasScene::followSizes(const QList<PoolId> &pools)
 {

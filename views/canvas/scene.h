@@ -90,6 +90,14 @@ public:
     /// Shows boxes away from their places while they are dragged; ended by an empty list or a change of the plan.
     void previewMove(const std::vector<EntityRef> &boxes, QPointF by);
 
+    /// How everything fares in a simulation; nothing ends it.
+    void setOutcome(std::optional<CanvasOutcome> outcome);
+    const std::optional<CanvasOutcome> &outcome() const { return m_outcome; }
+    bool isBroken(const Line &line) const
+    {
+        return m_outcome && m_outcome->isBroken(line.connector.row, line.connector.from, line.connector.to);
+    }
+
     /// Texts in the language and formats of this moment.
     void retranslate();
     /// Shows the document anew; nothing is left of the plan before.
@@ -112,6 +120,7 @@ private:
     void followSizes(const QList<PoolId> &pools);
     void updateEmphasis();
     void expectChanges(qsizetype count);
+    void showOutcome(BoxItem &item) const;
     const FindingSet *findings() const { return m_findings ? &m_findings->findings() : nullptr; }
 
     const Document &m_document;
@@ -132,6 +141,7 @@ private:
     EntityRef m_focused;
     std::optional<QSet<EntityRef>> m_targets;
     std::vector<EntityRef> m_previewed;
+    std::optional<CanvasOutcome> m_outcome;
     bool m_expectsAnotherPlan = false;
     qreal m_overviewReach = 0;
     std::vector<EntityRef> m_emphasized; ///< Boxes that stand out in some way.

@@ -202,6 +202,7 @@ void SceneUpdate::updateBox(EntityRef ref)
     const bool visible = m_scene.visibleBox(ref) == ref;
     const bool blocks = visible && (!isSite || face.collapsed);
     item->show(std::move(face), box);
+    m_scene.showOutcome(*item);
     item->setVisible(visible);
     if (SiteItem *site = m_scene.site(ref)) {
         site->setPerimeter(perimeterBounds(now, ref.as<SiteId>()));

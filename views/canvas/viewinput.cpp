@@ -196,7 +196,11 @@ bool CanvasView::zoomKey(const QKeyEvent &event)
 void CanvasView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        if (!m_tool->cancel() && dynamic_cast<SelectTool *>(m_tool.get()) == nullptr)
+        if (m_tool->cancel())
+            ; // that was the gesture
+        else if (m_isHome)
+            Q_EMIT escapePressed();
+        else
             useSelectTool();
         event->accept();
         return;
@@ -222,7 +226,7 @@ void CanvasView::keyReleaseEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && m_spaceHeld) {
         m_spaceHeld = false;
         updateCursor();
-        if (!m_spacePanned && m_scene.focused())
+        if (!m_spacePanned && !m_tool->keyPressed(*event) && m_scene.focused())
             m_selection.toggle(m_scene.focused());
     }
     event->accept();

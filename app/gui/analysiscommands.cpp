@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does with the analysis of failures.
+
+#include "app/gui/mainwindow.h"
+#include "views/analysis/analysispanel.h"
+#include "views/analysis/heatoverlay.h"
+
+#include <QAction>
+#include <QDockWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace twinpool {
+
+void MainWindow::connectAnalysis()
+{
+    m_analysis = new LiveAnalysis(m_document, this);
+    QDockWidget *dock = m_docks["analysis"_L1];
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool inSight) {
+        if (!m_analysisPanel && inSight) {
+            m_analysisPanel = new AnalysisPanel(m_editor, *m_analysis, m_selection);
+            dock->setWidget(m_analysisPanel);
+        }
+        if (m_analysisPanel)
+            m_analysisPanel->setInSight(inSight);
+    });
+    auto *heat = new HeatOverlay(*m_canvas, *m_analysis);
+    connect(m_actions[Actions::HeatMap], &QAction::toggled, heat, &HeatOverlay::setShown);
+}
+
+} // namespace twinpool

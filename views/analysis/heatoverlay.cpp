@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/analysis/heatoverlay.h"
+
+#include "views/theme/icons.h"
+#include "views/theme/measures.h"
+#include "views/theme/strokes.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace twinpool {
+
+namespace {
+
+constexpr int levels = 4;
+/// Up to which share of all users each level goes, and how strong its tint is.
+constexpr std::array<double, levels> shares{0.01, 0.1, 0.5, 1};
+constexpr std::array<double, levels> tints{0.10, 0.20, 0.32, 0.48};
+
+constexpr int leastWidth = 40;  ///< Of a box with a number, in pixels.
+constexpr int pad = 6;
+
+QColor tintOf(const Theme &theme, int level)
+{
+    QColor color = theme.error;
+    color.setAlphaF(static_cast<float>(tints[static_cast<size_t>(level - 1)]));
+    return color;
+}
+
+} // namespace
+
+HeatOverlay::HeatOverlay(CanvasView &view, LiveAnalysis &analysis)
+    : QWidget(&view)
+    , m_view(view)
+    , m_analysis(analysis)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    setVisible(false);
+    view.viewport()->installEventFilter(this);
+    connect(&analysis, &LiveAnalysis::analyzed, this, &HeatOverlay::follow);
+    connect(&analysis, &LiveAnalysis::stateChanged, this, qOverload<>(&QWidget::update));
+    connect(&view.canvas(), &CanvasScene::boxesChanged, this, &HeatOverlay::forgetBoxes);
+    connect(&view.canvas(), &CanvasScene::faceChanged, this, &HeatOverlay::forgetBoxes);
+    connect(&view.canvas(), &CanvasScene::overviewChanged, this, qOverload<>(&QWidget::update));
+}
+
+HeatOverlay::~HeatOverlay()
+{
+    m_analysis.setWanted(this, false);
+}
+
+void HeatOverlay::setShown(bool shown)
+{
+    m_analysis.setWanted(this, shown);
+    setVisible(shown);
+    if (!shown)
+        return;
+    setGeometry(m_view.viewport()->geometry());
+    raise();
+    follow();
+}
+
+void HeatOverlay::follow()
+{
+    m_hits.clear();
+    m_users = 0;
+    if (const PlanAnalysisPtr &analysis = m_analysis.result(); analysis && !isHidden()) {
+        const ServiceModel &model = analysis->availability.model();
+        m_hits = rowHits(*analysis->snapshot, model, analysis->failures);
+        for (const UserService &service : model.services)
+            m_users += service.users;
+    }
+    forgetBoxes();
+}
+
+void HeatOverlay::forgetBoxes()
+{
+    m_boxes.reset();
+    update();
+}
+
+const QHash<EntityRef, RowHit> &HeatOverlay::boxes()
+{
+    if (m_boxes)
+        return *m_boxes;
+    m_boxes.emplace();
+    for (auto at = m_hits.cbegin(); at != m_hits.cend(); ++at) {
+        const EntityRef box = m_view.canvas().visibleBox(at.key());
+        if (!box)
+            continue;
+        RowHit &shown = (*m_boxes)[box];
+        const bool isSinglePoint = shown.isSinglePoint || at->isSinglePoint;
+        if (at->effect > shown.effect)
+            shown = *at;
+        shown.isSinglePoint = isSinglePoint;
+    }
+    return *m_boxes;
+}
+
+int HeatOverlay::levelOf(const RowHit &hit) const
+{
+    const double share = m_users > 0 ? static_cast<double>(hit.users()) / static_cast<double>(m_users) : 0;
+    const auto at = std::ranges::lower_bound(shares, share);
+    return std::min(static_cast<int>(at - shares.begin()) + 1, levels);
+}
+
+QString HeatOverlay::textOf(const RowHit &hit, EntityKind box)
+{
+    const QString users = QLocale().toString(hit.users());
+    if (box == EntityKind::Site)
+        //: A whole site is lost; %1 is a number of users.
+        return tr("Site lost: %1").arg(users);
+    if (hit.isSinglePoint)
+        //: %1 is a number of users.
+        return tr("Single point of failure: %1").arg(users);
+    if (hit.users() == 0)
+        //: %1 is a number of users.
+        return tr("Overload: %1").arg(QLocale().toString(hit.effect.overloaded));
+    //: Users in resiliency mode; %1 is their number.
+    return tr("Resiliency: %1").arg(users);
+}
+
+void HeatOverlay::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(scaled(font(), TextScale::Detail));
+    const Theme &theme = m_view.canvas().theme();
+    const QHash<EntityRef, RowHit> &shown = boxes();
+    for (auto at = shown.cbegin(); at != shown.cend(); ++at)
+        paintBox(painter, at.key(), *at, theme);
+    paintLegend(painter, theme);
+}
+
+void HeatOverlay::paintBox(QPainter &painter, EntityRef ref, const RowHit &hit, const Theme &theme) const
+{
+    const BoxItem *box = m_view.canvas().box(ref);
+    if (!box || !box->isVisible())
+        return;
+    const QRectF place = m_view.viewportTransform().mapRect(box->box());
+    if (!place.intersects(QRectF(rect())))
+        return;
+    const bool isOpenSite = ref.kind == EntityKind::Site && !box->face().collapsed;
+    const int level = levelOf(hit);
+    const qreal radius = measures::nodeRadius * m_view.zoom();
+    if (isOpenSite) // what stands in it is tinted by itself
+        strokes::box(painter, place, {}, tintOf(theme, levels), radius, level);
+    else
+        strokes::box(painter, place, tintOf(theme, level), theme.error, radius, hit.isSinglePoint ? 2 : 1);
+    if (place.width() < leastWidth)
+        return;
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int side = metrics.height() - 2;
+    const int sign = hit.isSinglePoint ? side + pad / 2 : 0;
+    QString text = textOf(hit, ref.kind);
+    const int room = qRound(place.width()) - 2 * pad - sign;
+    if (metrics.horizontalAdvance(text) > room)
+        text = QLocale().toString(hit.users() > 0 ? hit.users() : hit.effect.overloaded);
+    if (metrics.horizontalAdvance(text) > room)
+        return;
+    const QSizeF size(metrics.horizontalAdvance(text) + sign + 2 * pad, metrics.height() + pad / 2);
+    const QPointF corner(place.center().x() - size.width() / 2, (isOpenSite ? place.top() : place.bottom()) - size.height() / 2);
+    const QRectF pill(corner, size);
+    strokes::box(painter, pill, theme.paper, theme.error, size.height() / 2);
+    if (hit.isSinglePoint)
+        paintIcon(painter, u"error"_s, QRectF(pill.left() + pad, pill.center().y() - side / 2.0, side, side), theme.error);
+    painter.setPen(theme.ink);
+    painter.drawText(pill.adjusted(pad + sign, 0, -pad, 0), Qt::AlignCenter, text);
+}
+
+void HeatOverlay::paintLegend(QPainter &painter, const Theme &theme) const
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString title = tr("Users hit by the worst single failure");
+    const QString stale = m_analysis.state() == LiveAnalysis::State::Current ? QString() : tr("Stale: the plan has changed");
+    QStringList ranges;
+    qint64 from = 1;
+    for (double share : shares) {
+        const auto to = std::max(static_cast<qint64>(share * static_cast<double>(m_users)), from);
+        ranges += tr("%1 to %2").arg(QLocale().toString(from), QLocale().toString(to));
+        from = to + 1;
+    }
+    const int swatch = metrics.height(), step = metrics.height() + 4;
+    int width = std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(stale));
+    for (const QString &range : ranges)
+        width = std::max(width, 2 * swatch + pad + metrics.horizontalAdvance(range));
+    const int height = (1 + (stale.isEmpty() ? 0 : 1) + levels) * step;
+    const QRect frame(measures::panelPadding, this->height() - measures::panelPadding - height - 2 * pad, width + 2 * pad, height + 2 * pad);
+    strokes::box(painter, frame, theme.paper, theme.line, measures::controlRadius);
+    int y = frame.top() + pad;
+    const auto drawText = [&](int x, const QString &text, const QColor &color) {
+        painter.setPen(color);
+        painter.drawText(QRect(x, y, frame.right() - x, step), Qt::AlignVCenter | Qt::AlignLeft, text);
+    };
+    drawText(frame.left() + pad, title, theme.ink);
+    y += step;
+    if (!stale.isEmpty()) {
+        drawText(frame.left() + pad, stale, theme.warning);
+        y += step;
+    }
+    for (int level = 1; level <= levels; ++level) {
+        const QRect box(frame.left() + pad, y + (step - swatch) / 2 + 1, 2 * swatch, swatch - 2);
+        strokes::box(painter, box, tintOf(theme, level), theme.error, 2);
+        drawText(box.right() + pad, ranges[level - 1], theme.ink2);
+        y += step;
+    }
+}
+
+bool HeatOverlay::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_view.viewport())
+        setGeometry(m_view.viewport()->geometry());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace twinpool
