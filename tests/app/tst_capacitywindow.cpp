@@ -61,7 +61,12 @@ namespace {
 Plan pairedPlan()
 {
     PlanBuilder plan(ProductVersion::V2019);
-    return plan.site("Paris").enterprise("par", 3, 12000).site("Lyon").enterprise("lyo", 3, 9000).pair("par", "lyo").plan();
+    return plan.site("Paris")
+        .enterprise("par", 3, 12000)
+        .site("Lyon")
+        .enterprise("lyo", 3, 9000)
+        .pair("par", "lyo")
+        .plan();
 }
 
 } // namespace

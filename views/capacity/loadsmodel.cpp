@@ -89,7 +89,8 @@ QVariant LoadsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[static_cast<size_t>(index.row())];
-    const bool isNumber = index.column() != PoolColumn && index.column() != StateColumn && index.column() != GradeColumn;
+    const bool isNumber =
+        index.column() != PoolColumn && index.column() != StateColumn && index.column() != GradeColumn;
     switch (role) {
     case Qt::DisplayRole:
         return textAt(row, index.column());
