@@ -40,8 +40,8 @@ void MainWindow::connectCapacity()
 
 void MainWindow::exportChart(const ChartContent &content)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export chart"), exportFileName(content.title, Word("svg")),
-                                                      tr("Pictures (*.svg *.png)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export chart"), exportFileName(content.title, Word("svg")), tr("Pictures (*.svg *.png)"));
     if (path.isEmpty())
         return;
     const QString ending = QFileInfo(path).suffix().toLower();

@@ -24,7 +24,8 @@ public:
     void setWanted(const void *by, bool wanted);
 
 Q_SIGNALS:
-    /// The loads of these pools changed, appeared or vanished. Follows each Document::planChanged that changed a figure.
+    /// The loads of these pools changed, appeared or vanished. Follows each Document::planChanged that changed a
+    /// figure.
     void sizesChanged(const QList<twinpool::PoolId> &pools);
 
 private:

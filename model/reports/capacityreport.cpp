@@ -39,7 +39,8 @@ public:
         m_report.language = QLocale().bcp47Name();
         m_report.edition = tr("Plan revision %1").arg(revisionOf(m_now.plan));
         m_report.paper = Paper::Landscape;
-        add(Figures{{{QLocale().toString(m_sizes.users), tr("Users")}, {QLocale().toString(m_sizes.servers), tr("Servers")}}});
+        add(Figures{
+            {{QLocale().toString(m_sizes.users), tr("Users")}, {QLocale().toString(m_sizes.servers), tr("Servers")}}});
         addLoads();
         addDeviations();
         addGrowth();
@@ -55,9 +56,15 @@ private:
     {
         const QString title = tr("Load of pools");
         add(Heading{1, title});
-        TextTable table{title, {{tr("Pool"), 8}, {tr("State"), 7}, {tr("Load"), 5}, {tr("Servers"), 3},
-                                {tr("Capacity", "how much servers can carry"), 5}, {tr("Full", "how full servers are, in percent"), 3},
-                                {tr("Needed", "servers"), 3}, {tr("Judgement"), 6}}};
+        TextTable table{title,
+                        {{tr("Pool"), 8},
+                         {tr("State"), 7},
+                         {tr("Load"), 5},
+                         {tr("Servers"), 3},
+                         {tr("Capacity", "how much servers can carry"), 5},
+                         {tr("Full", "how full servers are, in percent"), 3},
+                         {tr("Needed", "servers"), 3},
+                         {tr("Judgement"), 6}}};
         auto calls = m_sizes.calls.begin();
         for (const PoolLoad &load : m_sizes.pools) {
             addRows(table, load);
@@ -77,8 +84,9 @@ private:
             if (!load[state])
                 continue;
             const StateLoad &is = *load[state];
-            table.rows += {nameOf(m_now.plan, load.pool), wordsOf(state), valueText(is.load, unit),
-                           QLocale().toString(is.servers), valueText(is.capacity, unit), shareText(is),
+            table.rows += {nameOf(m_now.plan, load.pool), wordsOf(state),
+                           valueText(is.load, unit),      QLocale().toString(is.servers),
+                           valueText(is.capacity, unit),  shareText(is),
                            QLocale().toString(is.needed), wordsOf(is.grade)};
         }
     }
@@ -103,12 +111,20 @@ private:
     {
         const QString title = tr("Growth");
         add(Heading{1, title});
-        TextTable table{title, {{tr("When"), 3}, {tr("Pool"), 6}, {tr("State"), 5}, {tr("Load"), 4},
-                                {tr("Capacity", "how much servers can carry"), 4}, {tr("What to do then"), 8}}};
+        TextTable table{title,
+                        {{tr("When"), 3},
+                         {tr("Pool"), 6},
+                         {tr("State"), 5},
+                         {tr("Load"), 4},
+                         {tr("Capacity", "how much servers can carry"), 4},
+                         {tr("What to do then"), 8}}};
         for (const Crossing &crossing : growthOf(m_now).crossings) {
             const Unit unit = unitOf(crossing.workload);
-            table.rows += {yearText(m_now.plan, crossing.year), nameOf(m_now.plan, crossing.pool), wordsOf(crossing.state),
-                           valueText(crossing.load.load, unit), valueText(crossing.load.capacity, unit),
+            table.rows += {yearText(m_now.plan, crossing.year),
+                           nameOf(m_now.plan, crossing.pool),
+                           wordsOf(crossing.state),
+                           valueText(crossing.load.load, unit),
+                           valueText(crossing.load.capacity, unit),
                            stepText(m_now, crossing)};
         }
         if (table.rows.isEmpty())

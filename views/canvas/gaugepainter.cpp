@@ -9,7 +9,7 @@ namespace twinpool {
 
 namespace {
 
-constexpr double barPart = 0.5;   // of the height, up to the limit
+constexpr double barPart = 0.5; // of the height, up to the limit
 constexpr double abovePart = 0.8; // above it
 constexpr double hatchPart = 0.5; // distance of two hatching lines, of the height
 constexpr double leastShown = 0.02;
@@ -26,7 +26,8 @@ void hatch(QPainter &painter, const QRectF &bar, double step, const QColor &grou
     QList<QLineF> lines;
     const double height = bar.height();
     for (double x = bar.left() + step; x < bar.right(); x += step * 2)
-        lines.append(QLineF(x, bar.bottom(), std::min(x + height, bar.right()), bar.bottom() - std::min(height, bar.right() - x)));
+        lines.append(QLineF(x, bar.bottom(), std::min(x + height, bar.right()),
+                            bar.bottom() - std::min(height, bar.right() - x)));
     painter.setPen(QPen(ground, step * 0.7, Qt::SolidLine, Qt::FlatCap));
     painter.drawLines(lines);
 }

@@ -18,8 +18,8 @@ ThemeColor colorOf(Grade grade);
 /// The sign of a grade that asks for attention; an empty name for others.
 QString iconNameFor(Grade grade);
 
-/// A thin bar in \a rect, which it fills with its mark: what is above the limit is thicker and hatched, so that it reads
-/// without colour.
+/// A thin bar in \a rect, which it fills with its mark: what is above the limit is thicker and hatched, so that it
+/// reads without colour.
 void paintGauge(QPainter &painter, const QRectF &rect, const StateLoad &load, const Theme &theme);
 
 } // namespace twinpool

@@ -17,7 +17,8 @@ struct Charts {
 };
 
 constexpr qsizetype mostLines = 6;
-constexpr std::array lineColors{&Theme::userPools, &Theme::edge, &Theme::sql, &Theme::director, &Theme::chat, &Theme::voice};
+constexpr std::array lineColors{&Theme::userPools, &Theme::edge, &Theme::sql,
+                                &Theme::director,  &Theme::chat, &Theme::voice};
 
 /// Nothing is full without a server; names say so.
 double percentOf(const StateLoad &load)
@@ -28,7 +29,8 @@ double percentOf(const StateLoad &load)
 
 QString poolName(const Plan &plan, PoolId pool, const QList<Gauge> &gauges)
 {
-    const bool isCarried = std::ranges::all_of(gauges, [](const Gauge &gauge) { return std::isfinite(gauge.load.share()); });
+    const bool isCarried =
+        std::ranges::all_of(gauges, [](const Gauge &gauge) { return std::isfinite(gauge.load.share()); });
     //: %1 is a pool that has no server left in some state.
     return isCarried ? nameOf(plan, pool) : fillPlaces(Charts::tr("%1 (no server left)"), {nameOf(plan, pool)});
 }

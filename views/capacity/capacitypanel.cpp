@@ -70,7 +70,8 @@ void CapacityPanel::build()
     growth->setChildrenCollapsible(false);
     growth->addWidget(m_crossings);
     growth->addWidget(m_siteGrowth);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_loads, m_figures, growth, m_hardware, m_charts, m_userModel})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_loads, m_figures, growth, m_hardware, m_charts, m_userModel})
         m_tabs->addTab(page, QString());
     m_export = new ExportButton({ExportFormat::Pdf, ExportFormat::Html, ExportFormat::Docx, ExportFormat::Markdown});
     m_tabs->setCornerWidget(m_export);

@@ -29,8 +29,9 @@ TableCell wholeCell(qint64 value)
 /// Where the recommendation comes from, or what the plan says instead.
 QString originTip(const HardwareLine &line)
 {
-    QStringList lines{Capacity::tr("Processors: %1", "%1 is where a figure comes from").arg(wordsOf(line.processorOrigin)),
-                      Capacity::tr("Memory: %1", "%1 is where a figure comes from").arg(wordsOf(line.ramOrigin))};
+    QStringList lines{
+        Capacity::tr("Processors: %1", "%1 is where a figure comes from").arg(wordsOf(line.processorOrigin)),
+        Capacity::tr("Memory: %1", "%1 is where a figure comes from").arg(wordsOf(line.ramOrigin))};
     if (line.source.title)
         lines += Capacity::tr("Source: %1").arg(QString::fromUtf8(line.source.title));
     return lines.join(u'\n');
@@ -42,8 +43,15 @@ QList<TableCell> hardwareRow(const HardwareLine &line, const QString &site)
     QString system = systemText(line);
     if (const QString sql = sqlText(line); !sql.isEmpty())
         system = system.isEmpty() ? sql : Capacity::tr("%1, %2", "operating system, SQL Server").arg(system, sql);
-    return {{site}, {wordsOf(line.role), {}, tip}, wholeCell(line.quantity), {wordsOf(line.hosting)},
-            {processorText(line), {}, tip}, {memoryText(line), {}, tip}, {diskText(line)}, {networkText(line)}, {system},
+    return {{site},
+            {wordsOf(line.role), {}, tip},
+            wholeCell(line.quantity),
+            {wordsOf(line.hosting)},
+            {processorText(line), {}, tip},
+            {memoryText(line), {}, tip},
+            {diskText(line)},
+            {networkText(line)},
+            {system},
             {line.names.join(QStringLiteral(", "))}};
 }
 
@@ -52,15 +60,19 @@ QList<TableCell> hardwareRow(const HardwareLine &line, const QString &site)
 TableContent figuresTable(const Snapshot &now, PoolId id)
 {
     TableContent content{{Capacity::tr("Topic"), Capacity::tr("Figure"), Capacity::tr("Value"), Capacity::tr("Formula"),
-                          Capacity::tr("Origin")}, {}, {}};
+                          Capacity::tr("Origin")},
+                         {},
+                         {}};
     const Pool *pool = now.find(id);
     if (!pool)
         return content;
     for (const FigureGroup &group : figuresOf(now, *pool))
         for (const Figure &figure : group.figures) {
             const QString tip = explanation(figure, now.plan).join(u'\n');
-            content.rows.append({{QCoreApplication::translate("Sizing", group.title)}, {nameOf(figure, now.plan), {}, tip},
-                                 {valueText(figure), figure.value, tip}, {formulaText(figure), {}, tip},
+            content.rows.append({{QCoreApplication::translate("Sizing", group.title)},
+                                 {nameOf(figure, now.plan), {}, tip},
+                                 {valueText(figure), figure.value, tip},
+                                 {formulaText(figure), {}, tip},
                                  {originText(figure), {}, tip}});
         }
     return content;
@@ -70,13 +82,19 @@ TableContent crossingsTable(const MadeCapacity &made)
 {
     TableContent content{{Capacity::tr("When"), Capacity::tr("Pool"), Capacity::tr("State"), Capacity::tr("Load"),
                           Capacity::tr("Capacity", "how much servers can carry"), Capacity::tr("Needed", "servers"),
-                          Capacity::tr("What to do then")}, {}, {}};
+                          Capacity::tr("What to do then")},
+                         {},
+                         {}};
     const Snapshot &now = *made.snapshot;
     for (const Crossing &crossing : made.growth.crossings) {
         const Unit unit = unitOf(crossing.workload);
-        content.rows.append({{yearText(now.plan, crossing.year)}, {nameOf(now.plan, crossing.pool)}, {wordsOf(crossing.state)},
-                             numberCell(crossing.load.load, unit), numberCell(crossing.load.capacity, unit),
-                             wholeCell(crossing.load.needed), {stepText(now, crossing)}});
+        content.rows.append({{yearText(now.plan, crossing.year)},
+                             {nameOf(now.plan, crossing.pool)},
+                             {wordsOf(crossing.state)},
+                             numberCell(crossing.load.load, unit),
+                             numberCell(crossing.load.capacity, unit),
+                             wholeCell(crossing.load.needed),
+                             {stepText(now, crossing)}});
         content.refs.append(crossing.pool);
     }
     return content;
@@ -100,9 +118,12 @@ TableContent siteGrowthTable(const MadeCapacity &made)
 
 TableContent hardwareTable(const MadeCapacity &made)
 {
-    TableContent content{{Capacity::tr("Site"), Capacity::tr("Machine"), Capacity::tr("Quantity"), Capacity::tr("Hosting"),
-                          Capacity::tr("Processors"), Capacity::tr("Memory"), Capacity::tr("Disks"), Capacity::tr("Network"),
-                          Capacity::tr("Software"), Capacity::tr("Names")}, {}, {}};
+    TableContent content{{Capacity::tr("Site"), Capacity::tr("Machine"), Capacity::tr("Quantity"),
+                          Capacity::tr("Hosting"), Capacity::tr("Processors"), Capacity::tr("Memory"),
+                          Capacity::tr("Disks"), Capacity::tr("Network"), Capacity::tr("Software"),
+                          Capacity::tr("Names")},
+                         {},
+                         {}};
     for (const HardwareLine &line : made.hardware) {
         content.rows.append(hardwareRow(line, nameOf(made.snapshot->plan, line.site)));
         content.refs.append(line.site);

@@ -45,7 +45,8 @@ void GaugeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     const QRect inner = cell.rect.adjusted(gap, 0, -gap, 0);
-    const QRectF bar(inner.left(), inner.center().y() - barHeight / 2, std::min(barWidth, inner.width() / 2), barHeight);
+    const QRectF bar(inner.left(), inner.center().y() - barHeight / 2, std::min(barWidth, inner.width() / 2),
+                     barHeight);
     const Theme &theme = Theme::forPalette(cell.palette);
     paintGauge(*painter, bar, index.data(LoadsModel::LoadRole).value<StateLoad>(), theme);
     painter->setPen(theme.ink);

@@ -65,7 +65,8 @@ LoadDetails::LoadDetails(QWidget *parent)
     auto *content = new QWidget;
     m_column = new DetailsColumn(content);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(measures::panelPadding, measures::panelPadding, measures::panelPadding, measures::panelPadding);
+    layout->setContentsMargins(measures::panelPadding, measures::panelPadding, measures::panelPadding,
+                               measures::panelPadding);
     layout->addWidget(m_column);
     layout->addStretch();
     setWidget(content);
@@ -109,13 +110,18 @@ void LoadDetails::addFigures(const Snapshot &now, const PoolLoad &load, LoadStat
         figures.push_back(headroomFigure(now, pool, load, state));
     }
     QStringList told;
-    for (const Figure &figure : figures)
-        for (const QString &line : explanation(figure, now.plan))
-            if (!told.contains(line)) {
-                const bool isHead = figure.formula && line == explanation(figure, now.plan).first();
-                isHead ? m_column->addText(line) : m_column->addQuietText(line);
-                told += line;
-            }
+    for (const Figure &figure : figures) {
+        const QStringList lines = explanation(figure, now.plan);
+        for (const QString &line : lines) {
+            if (told.contains(line))
+                continue;
+            if (line == lines.first())
+                m_column->addText(line);
+            else
+                m_column->addQuietText(line);
+            told += line;
+        }
+    }
 }
 
 void LoadDetails::addEdit(const QString &text, const Edit &edit)
@@ -137,9 +143,10 @@ void LoadDetails::addProposals(const Snapshot &now, PoolId pool)
             m_column->addRemark(icon(u"ok"_s, &Theme::ok), fillPlaces(tr("%1: the servers are enough."), {goal}));
         else if (proposal.tooSmall)
             //: %1 is a goal: "Enough in disaster", %2 a pool.
-            m_column->addRemark(icon(u"error"_s, &Theme::error),
-                                fillPlaces(tr("%1: %2 would need %n server(s), more than it can have.", nullptr, proposal.needed),
-                                           {goal, nameOf(now.plan, proposal.tooSmall)}));
+            m_column->addRemark(
+                icon(u"error"_s, &Theme::error),
+                fillPlaces(tr("%1: %2 would need %n server(s), more than it can have.", nullptr, proposal.needed),
+                           {goal, nameOf(now.plan, proposal.tooSmall)}));
         else
             //: %1 is a goal: "Enough in disaster", %2 pools with how many servers each gets.
             addEdit(fillPlaces(tr("%1: add %n server(s) (%2)", nullptr, proposal.servers()),

@@ -2,6 +2,7 @@
 #include "views/capacity/loadsmodel.h"
 
 #include "model/sizing/figuretext.h"
+#include "model/sizing/loadfigures.h"
 #include "model/sizing/loadtext.h"
 #include "views/itemmodels/roles.h"
 
@@ -88,18 +89,15 @@ QVariant LoadsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[static_cast<size_t>(index.row())];
-    const bool isNumber = index.column() != PoolColumn && index.column() != StateColumn && index.column() != GradeColumn;
+    const bool isNumber =
+        index.column() != PoolColumn && index.column() != StateColumn && index.column() != GradeColumn;
     switch (role) {
     case Qt::DisplayRole:
         return textAt(row, index.column());
     case Qt::EditRole:
         return isNumber ? numberAt(row, index.column()) : textAt(row, index.column());
-    case Qt::ToolTipRole: {
-        PoolLoad load;
-        load.workload = row.key.workload;
-        load[row.key.state] = row.load;
-        return stateText(load, row.key.state);
-    }
+    case Qt::ToolTipRole:
+        return tipAt(row, index.column());
     case Qt::TextAlignmentRole:
         return isNumber && index.column() != ShareColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case LoadRole:
@@ -134,6 +132,28 @@ QString LoadsModel::textAt(const Row &row, int column) const
     default:
         return {};
     }
+}
+
+/// The figure of the cell with everything behind it, or the state in words.
+QString LoadsModel::tipAt(const Row &row, int column) const
+{
+    const Snapshot &now = *m_document.now();
+    const Pool *pool = now.find(row.key.pool);
+    if (!pool)
+        return {};
+    const LoadState state = row.key.state;
+    const PoolLoad own = loadsOf(now, *pool);
+    const PoolLoad load = own.workload == row.key.workload ? own : callLoadsOf(now, *pool);
+    if (!load[state])
+        return {};
+    const bool isShared = load[state]->servers > 0;
+    if (column == NeededColumn)
+        return explanation(neededFigure(now, *pool, load, state), now.plan).join(u'\n');
+    if (column == LoadColumn && isShared)
+        return explanation(loadFigure(now, *pool, load, state), now.plan).join(u'\n');
+    if ((column == ShareColumn || column == CapacityColumn) && isShared)
+        return explanation(headroomFigure(now, *pool, load, state), now.plan).join(u'\n');
+    return stateText(load, state);
 }
 
 QVariant LoadsModel::numberAt(const Row &row, int column) const

@@ -21,7 +21,17 @@ class LoadsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { PoolColumn, StateColumn, ShareColumn, GradeColumn, ServersColumn, NeededColumn, LoadColumn, CapacityColumn, ColumnCount };
+    enum Column {
+        PoolColumn,
+        StateColumn,
+        ShareColumn,
+        GradeColumn,
+        ServersColumn,
+        NeededColumn,
+        LoadColumn,
+        CapacityColumn,
+        ColumnCount
+    };
     enum Role { LoadRole = Qt::UserRole + 100 }; ///< StateLoad of the row.
 
     LoadsModel(const Document &document, const LiveSizes &sizes, QObject *parent = nullptr);
@@ -52,6 +62,7 @@ private:
     void follow();
     QString textAt(const Row &row, int column) const;
     QVariant numberAt(const Row &row, int column) const;
+    QString tipAt(const Row &row, int column) const;
 
     const Document &m_document;
     const LiveSizes &m_sizes;

@@ -73,13 +73,16 @@ LoadsPage::LoadsPage(Editor &editor, const LiveSizes &sizes, Selection &selectio
     layout->addWidget(parts);
 
     connect(m_onlyProblems, &QCheckBox::toggled, &m_model, &LoadsModel::setOnlyProblems);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            m_chosen = m_model.keyAt(current.row());
-        showDetails();
-    });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { m_selection.reveal(m_model.keyAt(index.row()).pool); });
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { m_selection.reveal(m_model.keyAt(index.row()).pool); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    m_chosen = m_model.keyAt(current.row());
+                showDetails();
+            });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { m_selection.reveal(m_model.keyAt(index.row()).pool); });
+    connect(m_table, &QTableView::clicked, this,
+            [this](const QModelIndex &index) { m_selection.reveal(m_model.keyAt(index.row()).pool); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LoadsPage::keepChoice);
     connect(&editor.document(), &Document::planChanged, this, [this](const PlanChange &change) {
         if (!change.diff.isOnlyAppearance())
@@ -136,12 +139,14 @@ void LoadsPage::showDetails()
 {
     const PlanSizes &sizes = m_sizes.sizes();
     //: %1 is a number of users, %2 a number of servers.
-    m_sum->setText(fillPlaces(tr("%1, %2"), {valueText(double(sizes.users), Unit::Users), valueText(sizes.servers, Unit::Servers)}));
+    m_sum->setText(fillPlaces(tr("%1, %2"),
+                              {valueText(double(sizes.users), Unit::Users), valueText(sizes.servers, Unit::Servers)}));
     if (!isVisible())
         return;
     if (m_model.rowCount() == 0)
-        m_details->showHint(m_onlyProblems->isChecked() ? tr("Nothing is too much for its servers.")
-                                                        : tr("How full pools are appears here once the plan has some."));
+        m_details->showHint(m_onlyProblems->isChecked()
+                                ? tr("Nothing is too much for its servers.")
+                                : tr("How full pools are appears here once the plan has some."));
     else if (m_chosen)
         m_details->show(*m_editor.document().now(), *m_chosen);
     else

@@ -8,7 +8,8 @@
 
 namespace twinpool {
 
-/// Every number of the user model of a document, with its default and where that comes from. Values are edited in place.
+/// Every number of the user model of a document, with its default and where that comes from. Values are edited in
+/// place.
 class SharesModel : public QAbstractTableModel
 {
     Q_OBJECT

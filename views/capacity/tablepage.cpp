@@ -21,7 +21,7 @@ namespace twinpool {
 
 namespace {
 
-constexpr int widestColumn = 36;  // letters
+constexpr int widestColumn = 36; // letters
 constexpr int measuredRows = 100; // for the widths of columns: all of a large plan take too long
 
 } // namespace
@@ -66,8 +66,7 @@ TablePage::TablePage(QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_pages, 1);
-    connect(m_copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(tableText(m_model)); });
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(tableText(m_model)); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (const auto ref = index.data(EntityRole).value<EntityRef>())
             Q_EMIT objectChosen(ref);

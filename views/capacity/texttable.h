@@ -10,14 +10,14 @@ namespace twinpool {
 struct TableCell {
     QString text;
     QVariant number = {}; ///< For spreadsheets, where the text is one.
-    QString tip = {};     ///< Empty: the text.
+    QString tip = {}; ///< Empty: the text.
 };
 
 /// A finished table of texts and numbers.
 struct TableContent {
     QStringList headings;
     QList<QList<TableCell>> rows; ///< As many cells as there are headings.
-    QList<EntityRef> refs;        ///< What rows are about; empty, or one for each row.
+    QList<EntityRef> refs; ///< What rows are about; empty, or one for each row.
 };
 
 /// Shows it.

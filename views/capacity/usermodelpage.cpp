@@ -134,7 +134,8 @@ UserModelPage::UserModelPage(Editor &editor, QWidget *parent)
     const int mostName = m_table->fontMetrics().averageCharWidth() * 48;
     m_table->setColumnWidth(SharesModel::NameColumn, std::min(mostName, m_table->columnWidth(SharesModel::NameColumn)));
     for (int column : {SharesModel::ValueColumn, SharesModel::UsualColumn})
-        m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), m_table->fontMetrics().averageCharWidth() * 20));
+        m_table->setColumnWidth(column,
+                                std::max(m_table->columnWidth(column), m_table->fontMetrics().averageCharWidth() * 20));
 }
 
 void UserModelPage::retranslate()
@@ -162,9 +163,8 @@ void UserModelPage::showCount()
     m_count->setText(tr("%n number(s) differ from the published user model.", nullptr, count));
     m_resetAll->setEnabled(count > 0);
     const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-    m_reset->setEnabled(std::ranges::any_of(chosen, [this](const QModelIndex &index) {
-        return m_model.isDeviation(m_filter.mapToSource(index).row());
-    }));
+    m_reset->setEnabled(std::ranges::any_of(
+        chosen, [this](const QModelIndex &index) { return m_model.isDeviation(m_filter.mapToSource(index).row()); }));
 }
 
 /// One step of undo for all of them.

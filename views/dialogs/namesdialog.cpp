@@ -62,8 +62,9 @@ NamesDialog::NamesDialog(SnapshotPtr now, PoolId pool, QWidget *parent)
     m_remark->setMinimumHeight(m_remark->fontMetrics().lineSpacing() * (mostConflicts + 1));
     m_remark->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *paste = new QPushButton(icon(u"paste"_s), tr("&Paste table"));
-    paste->setToolTip(tr("Takes names and addresses from the clipboard: one server a line, name and address apart by a tab, a "
-                         "semicolon or a comma."));
+    paste->setToolTip(
+        tr("Takes names and addresses from the clipboard: one server a line, name and address apart by a tab, a "
+           "semicolon or a comma."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_apply, QDialogButtonBox::AcceptRole);
     buttons->addButton(paste, QDialogButtonBox::ActionRole);
@@ -113,7 +114,9 @@ void NamesDialog::take(const Result<ServerNames> &names)
 void NamesDialog::showNames()
 {
     const QList<NameConflict> conflicts = conflictsWith(*m_now, m_pool, m_names);
-    const auto isTwice = [&](const QString &name) { return std::ranges::find(conflicts, name, &NameConflict::name) != conflicts.end(); };
+    const auto isTwice = [&](const QString &name) {
+        return std::ranges::find(conflicts, name, &NameConflict::name) != conflicts.end();
+    };
     const auto set = [this](qsizetype row, int column, const QString &text, bool isConflict) {
         auto *item = new QTableWidgetItem(text);
         item->setToolTip(text);
@@ -131,8 +134,9 @@ void NamesDialog::showNames()
     QStringList lines;
     for (const NameConflict &conflict : conflicts.first(std::min<qsizetype>(mostConflicts, conflicts.size())))
         //: %1 is a name or address, %2 and %3 are the objects that would bear it.
-        lines += fillPlaces(tr("“%1” would stand for %2 and for %3."),
-                            {conflict.name, qualifiedName(m_now->plan, conflict.first), qualifiedName(m_now->plan, conflict.second)});
+        lines += fillPlaces(
+            tr("“%1” would stand for %2 and for %3."),
+            {conflict.name, qualifiedName(m_now->plan, conflict.first), qualifiedName(m_now->plan, conflict.second)});
     if (const int more = static_cast<int>(conflicts.size()) - mostConflicts; more > 0)
         lines += tr("and %n more", nullptr, more);
     m_remark->setText(lines.join(u'\n'));

@@ -63,9 +63,7 @@ void TestCapacityReport::itHoldsEveryLoadAndFigure()
 void TestCapacityReport::itTellsDeviationsAndCrossings()
 {
     Plan plan = pairedPlan();
-    const auto has = [&](const QString &text) {
-        return cellsOf(capacityReport(Snapshot(plan))).contains(text);
-    };
+    const auto has = [&](const QString &text) { return cellsOf(capacityReport(Snapshot(plan))).contains(text); };
     QVERIFY(!has(u"47 %"_s));
     QVERIFY(!has(u"Year 5"_s));
     plan.userModel.population.remotePercent = 47;

@@ -4,13 +4,13 @@
 #include "app/cli/sizejson.h"
 #include "tests/support/planbuilder.h"
 #include "tests/support/randomplan.h"
+#include "views/canvas/gauges.h"
 #include "views/capacity/capacitycharts.h"
 #include "views/capacity/capacitypanel.h"
 #include "views/capacity/capacitytables.h"
 #include "views/capacity/chartspage.h"
 #include "views/capacity/loadspage.h"
 #include "views/capacity/usermodelpage.h"
-#include "views/canvas/gauges.h"
 #include "views/charts/chartpage.h"
 #include "views/panels/detailsparts.h"
 
@@ -18,8 +18,8 @@
 #include <QClipboard>
 #include <QDoubleSpinBox>
 #include <QLabel>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QToolButton>
 #include <QtTest>
 
@@ -37,8 +37,7 @@ Plan fullPlan()
     plan.site("Lyon").enterprise("lyo", 3, 6000).standard("sta", 900);
     Plan rows = plan.plan();
     rows.deployment.usersCountedIn = 2026;
-    for (const char *site : {"Paris"})
-        rows.sites.change(plan.id<Site>(site), [](Site &row) { row.usersPerYear = 2000; });
+    rows.sites.change(plan.id<Site>("Paris"), [](Site &row) { row.usersPerYear = 2000; });
     return rows;
 }
 
@@ -71,7 +70,8 @@ struct Bench {
         const int row = panel.loads()->model().rowOf({pool, Workload::Users, state});
         QTableView *table = panel.loads()->table();
         table->scrollTo(table->model()->index(row, 0));
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(row, 0)).center());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(row, 0)).center());
     }
     /// The button whose text begins so.
     QPushButton *button(const QString &text) const
@@ -108,6 +108,7 @@ private Q_SLOTS:
     void aSuggestionEndsWhatIsTooMuch();
     void aPartnerIsPairedFromTheAdvice();
     void rejectedPartnersHaveTheirReasons();
+    void tipsTellFormulaAndOrigin();
     void onlyWhatIsTooMuchCanBeShown();
     void tablesAreCopied();
     void sharesAreEditedAndReset();
@@ -155,9 +156,8 @@ void TestCapacity::everywhereTheSameNumbers()
                 QCOMPARE(number(LoadsModel::CapacityColumn), is["capacity"_L1].toDouble());
                 QCOMPARE(number(LoadsModel::ServersColumn), is["servers"_L1].toDouble());
                 QCOMPARE(number(LoadsModel::NeededColumn), is["needed"_L1].toDouble());
-                const auto gauge = std::ranges::find_if(gauges, [&](const Gauge &one) {
-                    return one.state == state && one.workload == workload;
-                });
+                const auto gauge = std::ranges::find_if(
+                    gauges, [&](const Gauge &one) { return one.state == state && one.workload == workload; });
                 if (gauge == gauges.end() || gauge->load.servers == 0)
                     continue; // the other workload is the fuller one
                 QCOMPARE(gauge->load.share(), is["share"_L1].toDouble());
@@ -220,7 +220,8 @@ void TestCapacity::aSuggestionEndsWhatIsTooMuch()
 {
     Bench bench;
     const PoolId par = bench.pool("par");
-    QCOMPARE(loadsOf(*bench.document.now(), *bench.document.now()->find(par))[LoadState::OneFewer]->grade, Grade::Warning);
+    QCOMPARE(loadsOf(*bench.document.now(), *bench.document.now()->find(par))[LoadState::OneFewer]->grade,
+             Grade::Warning);
     bench.choose(par, LoadState::OneFewer);
     QPushButton *button = bench.button(u"Enough after one loss: add "_s);
     QVERIFY(button);
@@ -259,6 +260,18 @@ void TestCapacity::rejectedPartnersHaveTheirReasons()
     QVERIFY(std::ranges::any_of(texts, [](const QString &text) { return text.startsWith(u"PAR-"); }));
     QVERIFY(std::ranges::any_of(texts, [](const QString &text) { return text.contains(u"÷"); })); // the formula
     QVERIFY(std::ranges::any_of(texts, [](const QString &text) { return text.contains(u"Documented: "); }));
+}
+
+void TestCapacity::tipsTellFormulaAndOrigin()
+{
+    Bench bench;
+    const LoadsModel &model = bench.panel.loads()->model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (int column : {LoadsModel::ShareColumn, LoadsModel::NeededColumn, LoadsModel::LoadColumn}) {
+            const QString tip = model.index(row, column).data(Qt::ToolTipRole).toString();
+            QVERIFY(tip.contains(u"÷"_s));
+            QVERIFY(tip.contains(u"Documented: "_s) || tip.contains(u"Stated in the plan"_s));
+        }
 }
 
 void TestCapacity::onlyWhatIsTooMuchCanBeShown()

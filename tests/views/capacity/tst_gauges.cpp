@@ -50,7 +50,8 @@ std::vector<PoolLoad> loadsIn(const PlanSizes &sizes, PoolId pool)
 {
     std::vector<PoolLoad> found;
     for (const auto *loads : {&sizes.pools, &sizes.calls})
-        std::ranges::copy_if(*loads, std::back_inserter(found), [=](const PoolLoad &load) { return load.pool == pool; });
+        std::ranges::copy_if(*loads, std::back_inserter(found),
+                             [=](const PoolLoad &load) { return load.pool == pool; });
     return found;
 }
 
