@@ -16,10 +16,11 @@ class Actions : public QObject
 
 public:
     enum Id {
-        New, Open, Import, Save, SaveAs, ExportPicture, ExportChecklist, Close, Quit,
+        New, Interview, Open, Import, Save, SaveAs, ExportPicture, ExportChecklist, Close, Quit,
         Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, SelectAll, SelectNone, Rename, Find,
-        ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, Grid, Snap, HeatMap, FullScreen, HidePanels,
-        Arrange, PairPools, Unpair, ChangeVersion, MarkDeployed, CompareDeployed, ForgetDeployed,
+        ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, Grid, Snap, HeatMap, Gauges, FullScreen, HidePanels,
+        Arrange, PairPools, Unpair, NameServers, ChangeVersion, MarkDeployed, CompareDeployed, ForgetDeployed,
+        WhatIfMode,
         NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings, PrintFindings, ExportRisks, MuteFindings,
         ToolSelect, ToolPan, ToolConnect, ToolPair,
         Rules, About, Start,

@@ -14,6 +14,7 @@
 #include "views/panels/checklistpanel.h"
 #include "views/panels/findingbuttons.h"
 #include "views/panels/noticebar.h"
+#include "views/whatif/whatifframe.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -48,7 +49,9 @@ constexpr Panel panels[]{
     {"findings", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Findings")},
     {"checklist", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Checklist")},
     {"runbooks", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Runbooks")},
+    {"what-if", QT_TRANSLATE_NOOP("twinpool::MainWindow", "What if")},
     {"analysis", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Analysis")},
+    {"capacity", QT_TRANSLATE_NOOP("twinpool::MainWindow", "Capacity")},
 };
 
 } // namespace
@@ -56,6 +59,7 @@ constexpr Panel panels[]{
 MainWindow::MainWindow(Settings settings)
     : m_settings(std::move(settings))
     , m_findings(m_document)
+    , m_sizes(m_document)
     , m_editor(m_document)
     , m_selection(m_document)
     , m_actions(this)
@@ -64,6 +68,7 @@ MainWindow::MainWindow(Settings settings)
     , m_startPage(new StartPage)
     , m_notice(new NoticeBar)
     , m_canvas(new CanvasView(m_editor, &m_findings, m_selection))
+    , m_frame(new WhatIfFrame(m_canvas))
 {
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
@@ -73,7 +78,7 @@ MainWindow::MainWindow(Settings settings)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
-    layout->addWidget(m_canvas);
+    layout->addWidget(m_frame);
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(plan);
     setCentralWidget(m_pages);
@@ -83,6 +88,7 @@ MainWindow::MainWindow(Settings settings)
     buildToolBar();
     buildStatusBar();
     connectActions();
+    connectGauges();
     retranslate();
     showPlan(false);
     resize(1280, 800);
@@ -112,9 +118,9 @@ void MainWindow::buildMenus()
         return menu;
     };
     constexpr int line = -1;
-    add("file", {New, Open, Import, line, Save, SaveAs, line, ExportPicture, ExportChecklist, ExportRisks, PrintFindings, line, Start, Close, Quit});
+    add("file", {New, Interview, Open, Import, line, Save, SaveAs, line, ExportPicture, ExportChecklist, ExportRisks, PrintFindings, line, Start, Close, Quit});
     add("edit", {Undo, Redo, line, Cut, Copy, Paste, Duplicate, Delete, line, SelectAll, SelectNone, line, Rename, Find});
-    QMenu *view = add("view", {ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, line, Grid, Snap, HeatMap, line, FullScreen, HidePanels, MuteFindings, line});
+    QMenu *view = add("view", {ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, line, Grid, Snap, HeatMap, Gauges, line, FullScreen, HidePanels, MuteFindings, line});
     QMenu *shown = view->addMenu(QString());
     m_menus.insert(u"panels"_s, shown);
     int number = 0;
@@ -146,7 +152,7 @@ void MainWindow::buildMenus()
         connect(action, &QAction::triggered, this, [this, code] { chooseLanguage(code); });
     }
     spoken->addActions(m_languages->actions());
-    add("plan", {PairPools, Unpair, line, Arrange, ChangeVersion, line, MarkDeployed, CompareDeployed, ForgetDeployed, line, NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings});
+    add("plan", {PairPools, Unpair, NameServers, line, Arrange, ChangeVersion, line, MarkDeployed, CompareDeployed, ForgetDeployed, line, WhatIfMode, line, NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings});
     add("help", {Rules, About});
 }
 
@@ -170,6 +176,8 @@ void MainWindow::buildToolBar()
     m_toolBar->addSeparator();
     for (Actions::Id id : {ZoomOut, ZoomIn, FitPlan, Arrange})
         m_toolBar->addAction(m_actions[id]);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_actions[WhatIfMode]);
     m_toolBar->addSeparator();
     for (Actions::Id id : {ExportPicture, ExportChecklist})
         m_toolBar->addAction(m_actions[id]);
@@ -195,6 +203,7 @@ void MainWindow::connectActions()
         connect(m_actions[id], &QAction::triggered, receiver, slot);
     };
     on(New, &m_files, &PlanFileController::openNew);
+    on(Interview, this, &MainWindow::startInterview);
     on(Open, &m_files, &PlanFileController::chooseAndOpen);
     on(Import, &m_files, &PlanFileController::chooseAndImport);
     on(Save, &m_files, &PlanFileController::save);
@@ -234,6 +243,7 @@ void MainWindow::connectActions()
     });
     on(PairPools, this, &MainWindow::pairSelected);
     on(Unpair, this, &MainWindow::unpairSelected);
+    on(NameServers, this, &MainWindow::nameServers);
     on(PrintFindings, this, &MainWindow::printFindings);
     on(ExportRisks, this, &MainWindow::exportRisks);
     on(MuteFindings, &m_findings, &LiveFindings::setMuted);
@@ -253,6 +263,7 @@ void MainWindow::connectActions()
     connect(&m_selection, &Selection::revealRequested, m_canvas, &CanvasView::bringIntoView);
 
     connect(m_startPage, &StartPage::newRequested, &m_files, &PlanFileController::openNew);
+    connect(m_startPage, &StartPage::interviewRequested, this, &MainWindow::startInterview);
     connect(m_startPage, &StartPage::openRequested, &m_files, &PlanFileController::chooseAndOpen);
     connect(m_startPage, &StartPage::importRequested, &m_files, &PlanFileController::chooseAndImport);
     connect(m_startPage, &StartPage::fileChosen, &m_files, &PlanFileController::openFile);
@@ -260,6 +271,7 @@ void MainWindow::connectActions()
 
     connect(&m_files, &PlanFileController::opened, this, [this] { showPlan(true); });
     connect(&m_files, &PlanFileController::closed, this, [this] { showPlan(false); });
+    connect(&m_editor, &Editor::opening, this, [this] { m_answers.reset(); }); // they were about another plan
     connect(&m_files, &PlanFileController::pathChanged, this, &MainWindow::updateTitle);
     connect(&m_files, &PlanFileController::fileUsed, this, &MainWindow::rememberFile);
     connect(&m_files, &PlanFileController::told, this,
@@ -307,6 +319,7 @@ void MainWindow::retranslate()
     m_toolBar->setWindowTitle(tr("Tool bar"));
     for (const Panel &panel : panels)
         m_docks[QLatin1StringView(panel.name)]->setWindowTitle(tr(panel.title));
+    showWhatIf();
     updateTitle();
     updateEnabled();
 }
@@ -359,9 +372,9 @@ void MainWindow::updateEnabled()
     const bool isOpen = m_files.isOpen();
     const bool hasSelection = isOpen && !m_selection.isEmpty();
     for (Actions::Id id : {Save, SaveAs, ExportPicture, ExportChecklist, Close, Start, SelectAll, SelectNone, Find, ZoomIn,
-                           ZoomOut, Zoom100, FitPlan, Grid, Snap, HeatMap, HidePanels, Arrange, NextFinding, PreviousFinding, QuickFix,
+                           ZoomOut, Zoom100, FitPlan, Grid, Snap, HeatMap, Gauges, HidePanels, Arrange, NextFinding, PreviousFinding, QuickFix,
                            FixAll, AcceptFinding, CopyFindings, PrintFindings, ExportRisks, MuteFindings, ChangeVersion, MarkDeployed,
-                           CompareDeployed, ToolSelect, ToolPan, ToolConnect, ToolPair, Paste})
+                           CompareDeployed, WhatIfMode, ToolSelect, ToolPan, ToolConnect, ToolPair, Paste})
         m_actions[id]->setEnabled(isOpen);
     for (Actions::Id id : {Cut, Copy, Duplicate, Delete, FitSelection})
         m_actions[id]->setEnabled(hasSelection);
@@ -382,6 +395,7 @@ void MainWindow::updateEnabled()
         return ref.kind == EntityKind::Pairing
             || (ref.kind == EntityKind::Pool && !m_document.now()->pairingsOf(ref.as<PoolId>()).isEmpty());
     }));
+    m_actions[NameServers]->setEnabled(isOpen && selectedPool());
     m_selectionCount->setText(refs.empty() ? QString() : tr("%n selected", nullptr, static_cast<int>(refs.size())));
 }
 

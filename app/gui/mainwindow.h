@@ -5,6 +5,8 @@
 #include "app/gui/planfilecontroller.h"
 #include "app/gui/settings.h"
 #include "model/document/livefindings.h"
+#include "model/proposals/answers.h"
+#include "model/document/livesizes.h"
 #include "views/editing/selection.h"
 #include "views/panels/exportformat.h"
 
@@ -12,6 +14,7 @@
 
 class QActionGroup;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QToolBar;
 
@@ -19,9 +22,11 @@ namespace twinpool {
 
 class AnalysisPanel;
 class CanvasView;
+class CapacityPanel;
 class ChecklistPanel;
 class FindingButtons;
 class FindingsPanel;
+struct ChartContent;
 class Inspector;
 class LiveAnalysis;
 class NoticeBar;
@@ -30,6 +35,9 @@ class PalettePanel;
 class RulesDialog;
 class RunbookPanel;
 class StartPage;
+class WhatIf;
+class WhatIfFrame;
+class WhatIfPanel;
 
 /// One plan, its canvas and its panels.
 class MainWindow : public QMainWindow
@@ -57,7 +65,14 @@ private:
     void connectActions();
     void connectFindings();
     void connectChecklist();
+    void connectWhatIf();
     void connectAnalysis();
+    void connectGauges();
+    void nameServers();
+    PoolId selectedPool() const;
+    void connectCapacity();
+    void exportChart(const ChartContent &content);
+    void exportCapacity(ExportFormat format);
     void retranslate();
     void showPlan(bool isOpen);
     void updateTitle();
@@ -81,6 +96,9 @@ private:
     void exportChecklist(ExportFormat format);
     void exportRunbook(ExportFormat format);
     void showContextMenu(const QPoint &globalPos);
+    void switchWhatIf(bool on);
+    void showWhatIf();
+    void addWhatIfActions(QMenu &menu);
     void showImportNotes(const QString &file, const QStringList &notes);
     void about();
     void showField(EntityRef ref, const QString &path);
@@ -92,6 +110,7 @@ private:
     void acceptFindings(const QList<Finding> &findings);
     void printFindings();
     void exportRisks();
+    void startInterview();
     void changeVersion();
     void compareWithTopology();
     void showRules();
@@ -101,6 +120,7 @@ private:
     Settings m_settings;
     Document m_document;
     LiveFindings m_findings;
+    LiveSizes m_sizes;
     Editor m_editor;
     Selection m_selection;
     Actions m_actions;
@@ -110,6 +130,7 @@ private:
     StartPage *m_startPage;
     NoticeBar *m_notice;
     CanvasView *m_canvas;
+    WhatIfFrame *m_frame;
     // Made when the first plan is opened; the start page does without.
     PalettePanel *m_palette = nullptr;
     OutlinePanel *m_outline = nullptr;
@@ -117,14 +138,18 @@ private:
     FindingsPanel *m_findingsPanel = nullptr;
     ChecklistPanel *m_checklist = nullptr;
     RunbookPanel *m_runbooks = nullptr;
+    WhatIf *m_whatIf = nullptr;
+    WhatIfPanel *m_whatIfPanel = nullptr; ///< Made when its dock is first seen.
     LiveAnalysis *m_analysis = nullptr;
     AnalysisPanel *m_analysisPanel = nullptr; ///< Made when its dock is first seen.
+    CapacityPanel *m_capacity = nullptr;
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, QMenu *> m_menus;
     QToolBar *m_toolBar;
     FindingButtons *m_counts;
     QLabel *m_zoom, *m_selectionCount;
     RulesDialog *m_rules = nullptr; ///< Made when it is first wanted.
+    std::optional<Answers> m_answers; ///< Of the last interview about this plan; the next one starts with them.
     QActionGroup *m_themes, *m_languages, *m_tools;
 };
 

@@ -52,6 +52,15 @@ void PlanFileController::openNew()
     take(plan, {});
 }
 
+void PlanFileController::openMade(const Edit &edit)
+{
+    if (!mayClose())
+        return;
+    m_onDisk.clear();
+    take({}, {});
+    m_editor.apply(edit);
+}
+
 bool PlanFileController::openFile(const QString &path)
 {
     if (!mayClose())

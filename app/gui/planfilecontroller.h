@@ -24,6 +24,8 @@ public:
     bool isModified() const;
 
     void openNew();
+    /// A plan that an edit makes out of nothing. It counts as a change, so that nobody loses it unasked.
+    void openMade(const Edit &edit);
     bool openFile(const QString &path);
     bool openSample(const QString &name);
     bool importFile(const QString &path);

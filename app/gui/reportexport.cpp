@@ -2,6 +2,7 @@
 #include "app/gui/reportexport.h"
 
 #include "model/io/wholefile.h"
+#include "model/reports/capacityreport.h"
 #include "model/reports/checklistreport.h"
 #include "model/reports/findingsreport.h"
 #include "model/reports/reportwriter.h"
@@ -48,7 +49,7 @@ Result<report::Report> runbookOf(const Snapshot &now, RunbookKind kind, const QS
 
 QStringList reportNames()
 {
-    return {u"checklist"_s, u"changes"_s, u"findings"_s, u"risks"_s};
+    return {u"checklist"_s, u"changes"_s, u"findings"_s, u"risks"_s, u"capacity"_s};
 }
 
 Result<report::Report> reportOf(const Plan &plan, const QString &name, const QString &subject)
@@ -60,6 +61,8 @@ Result<report::Report> reportOf(const Plan &plan, const QString &name, const QSt
         return checklistOf(now, ChecklistPurpose::Change);
     if (name == "findings"_L1)
         return findingsReport(now, evaluate(now), FindingGrouping::Object);
+    if (name == "capacity"_L1)
+        return capacityReport(now);
     if (name == "risks"_L1)
         return riskRegister(now, evaluate(now));
     if (const auto kind = valueOf<RunbookKind>(name))

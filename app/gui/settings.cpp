@@ -29,6 +29,7 @@ Settings Settings::load()
     settings.findingGrouping
         = valueOf<FindingGrouping>(from.value("findingGrouping"_L1).toString()).value_or(FindingGrouping::Severity);
     settings.author = from.value("author"_L1).toString();
+    settings.gauges = from.value("gauges"_L1, true).toBool();
     return settings;
 }
 
@@ -43,6 +44,7 @@ void Settings::save() const
     to.setValue("rulesGeometry"_L1, rulesGeometry);
     to.setValue("findingGrouping"_L1, QString(nameOf(findingGrouping)));
     to.setValue("author"_L1, author);
+    to.setValue("gauges"_L1, gauges);
 }
 
 void Settings::remember(const QString &file)

@@ -18,6 +18,7 @@ struct Settings {
     QByteArray rulesGeometry; ///< Of the rule pages.
     FindingGrouping findingGrouping = FindingGrouping::Severity;
     QString author; ///< Who accepted findings last.
+    bool gauges = true; ///< Pools show how full they are.
 
     static constexpr int maxRecentFiles = 10;
 

@@ -158,10 +158,11 @@ void MainWindow::showContextMenu(const QPoint &globalPos)
 {
     using enum Actions::Id;
     QMenu menu;
+    addWhatIfActions(menu);
     for (Actions::Id id : {Rename, Cut, Copy, Paste, Duplicate, Delete})
         menu.addAction(m_actions[id]);
     menu.addSeparator();
-    for (Actions::Id id : {PairPools, Unpair, FitSelection})
+    for (Actions::Id id : {PairPools, Unpair, NameServers, FitSelection})
         menu.addAction(m_actions[id]);
     menu.exec(globalPos);
 }

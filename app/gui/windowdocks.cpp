@@ -3,6 +3,7 @@
 
 #include "app/gui/mainwindow.h"
 #include "views/canvas/view.h"
+#include "views/capacity/capacitypanel.h"
 #include "views/inspector/inspector.h"
 #include "views/panels/checklistpanel.h"
 #include "views/panels/findingbuttons.h"
@@ -35,10 +36,13 @@ void MainWindow::buildDocks()
     QDockWidget *findings = addDock("findings", Qt::BottomDockWidgetArea);
     QDockWidget *checklist = addDock("checklist", Qt::BottomDockWidgetArea);
     QDockWidget *runbooks = addDock("runbooks", Qt::BottomDockWidgetArea);
+    QDockWidget *capacity = addDock("capacity", Qt::BottomDockWidgetArea);
     tabifyDockWidget(palette, outline);
     tabifyDockWidget(findings, checklist);
     tabifyDockWidget(checklist, runbooks);
+    tabifyDockWidget(runbooks, addDock("what-if", Qt::BottomDockWidgetArea));
     tabifyDockWidget(runbooks, addDock("analysis", Qt::BottomDockWidgetArea));
+    tabifyDockWidget(runbooks, capacity);
 }
 
 void MainWindow::fillDocks()
@@ -50,6 +54,7 @@ void MainWindow::fillDocks()
     m_findingsPanel = new FindingsPanel(m_editor, m_findings, m_selection);
     m_checklist = new ChecklistPanel(m_editor, m_selection);
     m_runbooks = new RunbookPanel(m_editor, m_selection);
+    m_capacity = new CapacityPanel(m_editor, m_sizes, m_selection);
     const auto fill = [this](const char *name, QWidget *panel) {
         QDockWidget *dock = m_docks[QLatin1StringView(name)];
         dock->setWidget(panel);
@@ -61,6 +66,7 @@ void MainWindow::fillDocks()
     QDockWidget *findings = fill("findings", m_findingsPanel);
     fill("checklist", m_checklist);
     fill("runbooks", m_runbooks);
+    fill("capacity", m_capacity);
     resizeDocks({palette, inspector}, {180, 270}, Qt::Horizontal);
     resizeDocks({findings}, {280}, Qt::Vertical);
 
@@ -73,7 +79,9 @@ void MainWindow::fillDocks()
     });
     connectFindings();
     connectChecklist();
+    connectWhatIf();
     connectAnalysis();
+    connectCapacity();
 }
 
 } // namespace twinpool

@@ -38,8 +38,9 @@ QString downtimeText(double share)
 QString availabilityText(double share)
 {
     const double missing = 1 - share;
-    // One digit more than the nines.
-    const int digits = missing <= 0 ? 0 : std::clamp(static_cast<int>(std::ceil(-std::log10(missing))) - 1, 1, 12);
+    // One digit more than the nines, which the subtraction above leaves a little short.
+    const double nines = missing > 0 ? std::ceil(-std::log10(missing) - 1e-6) : 0;
+    const int digits = missing > 0 ? std::clamp(static_cast<int>(nines) - 1, 1, 12) : 0;
     return QCoreApplication::translate("Availability", "%1 %").arg(QLocale().toString(100 * share, 'f', digits));
 }
 

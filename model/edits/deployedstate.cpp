@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/deployedstate.h"
 
+#include "model/edits/samerows.h"
 #include "model/topology/references.h"
 #include "model/topology/snapshot.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace twinpool::edits {
 
@@ -22,18 +22,6 @@ void markAllAsDeployed(Plan &plan)
     });
 }
 
-/// The ids of the drawn rows by kind and name; of rows that share a name, the first.
-QHash<QString, quint32> idsByName(const Plan &plan)
-{
-    QHash<QString, quint32> ids;
-    Plan::forEachTable(plan, [&](const char *, const auto &table) {
-        for (const auto &row : table)
-            if (const QString name = qualifiedName(plan, row.id).toLower(); !ids.contains(name))
-                ids.insert(name, row.id.value);
-    });
-    return ids;
-}
-
 } // namespace
 
 Edit markAsDeployed()
@@ -48,13 +36,11 @@ Edit markAsDeployed()
 Edit takeAsDeployed(const Plan &topology)
 {
     return {QCoreApplication::translate("Edits", "Compare with deployed topology"), [=](Plan plan) -> Result<Plan> {
-                auto drawn = idsByName(plan);
-                QHash<quint32, quint32> ids;
+                QHash<quint32, quint32> ids = sameRows(topology, plan);
                 Plan::forEachTable(topology, [&](const char *, const auto &table) {
-                    for (const auto &row : table) {
-                        const quint32 same = drawn.take(qualifiedName(topology, row.id).toLower());
-                        ids.insert(row.id.value, same ? same : ++plan.lastId);
-                    }
+                    for (const auto &row : table)
+                        if (!ids.contains(row.id.value))
+                            ids.insert(row.id.value, ++plan.lastId);
                 });
                 const auto renumbered = [&](EntityRef ref) { return EntityRef(ref.kind, ids.value(ref.value)); };
                 Plan state;

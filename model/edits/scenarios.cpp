@@ -43,4 +43,33 @@ Edit insertBefore(ScenarioEventId id, ScenarioAction action, EntityRef target)
             }};
 }
 
+Edit saveScenario(ScenarioId id, const QString &name, const QString &outcome, std::vector<ScenarioEvent> steps)
+{
+    return {QCoreApplication::translate("Edits", "Save scenario"), [=](Plan plan) -> Result<Plan> {
+                const bool isKnown = id && plan.scenarios.change(id, [&](Scenario &row) {
+                    row.name = name;
+                    row.outcome = outcome;
+                });
+                const ScenarioId scenario = isKnown ? id : plan.add(Scenario{{}, name, outcome});
+                std::vector<ScenarioEventId> old;
+                for (const ScenarioEvent &row : plan.scenarioEvents)
+                    if (row.scenario == scenario)
+                        old.push_back(row.id);
+                for (ScenarioEventId row : old)
+                    plan.scenarioEvents.remove(row);
+                for (ScenarioEvent step : steps) {
+                    step.id = {};
+                    step.scenario = scenario;
+                    plan.add(step);
+                }
+                return plan;
+            }};
+}
+
+Edit setScenarioOutcome(ScenarioId scenario, const QString &outcome)
+{
+    return changeRow(QCoreApplication::translate("Edits", "Accept outcome of scenario"), scenario,
+                     [=](Scenario &row) { row.outcome = outcome; });
+}
+
 } // namespace twinpool::edits

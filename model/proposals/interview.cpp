@@ -6,11 +6,11 @@
 #include "model/edits/layout.h"
 #include "model/edits/stores.h"
 #include "model/edits/trunks.h"
+#include "model/proposals/answerfaults.h"
 #include "model/proposals/plandraft.h"
 #include "model/sizing/telephony.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -21,37 +21,6 @@ namespace {
 struct Interview {
     Q_DECLARE_TR_FUNCTIONS(Interview)
 };
-
-std::optional<Error> faultIn(const Answers &answers)
-{
-    if (answers.version < ProductVersion::V2015)
-        return Error{Interview::tr("Lync Server cannot be proposed."), u"version"_s};
-    if (answers.sites.isEmpty())
-        return Error{Interview::tr("At least one site is needed."), u"sites"_s};
-    QSet<QString> names;
-    for (qsizetype at = 0; at < answers.sites.size(); ++at) {
-        const SiteAnswers &site = answers.sites[at];
-        const QString place = u"sites[%1]"_s.arg(at);
-        if (site.users < 1)
-            return Error{Interview::tr("The site has no users."), place + u".users"_s};
-        QStringList its{site.name};
-        int branchUsers = 0;
-        for (const BranchAnswers &branch : site.branches) {
-            its += branch.name;
-            branchUsers += branch.users;
-        }
-        if (branchUsers > site.users)
-            return Error{Interview::tr("The branches have more users than the site, which includes them."), place};
-        for (const QString &name : std::as_const(its)) {
-            if (name.trimmed().isEmpty())
-                return Error{Interview::tr("A name is missing."), place};
-            if (names.contains(name.toLower()))
-                return Error{Interview::tr("The name “%1” is there twice.").arg(name), place};
-            names.insert(name.toLower());
-        }
-    }
-    return std::nullopt;
-}
 
 /// Draws a shape.
 class Drawer
@@ -318,6 +287,9 @@ private:
             lines += Interview::tr("%n user(s) homed with an online service need no servers here.", nullptr, online);
         if (m_answers.ipVersions != IpVersions::IPv4)
             lines += Interview::tr("IP versions: %1").arg(wordsOf(m_answers.ipVersions));
+        if (m_shape.chatUsersLeftOut > 0)
+            lines += Interview::tr("%n chat user(s) at one time are more than the Persistent Chat pool may have.", nullptr,
+                                   m_shape.chatUsersLeftOut);
         if (m_answers.deviceUpdates)
             lines += Interview::tr("Desk phones get updates from the pools.");
         if (m_answers.exchangeUm)
@@ -350,8 +322,8 @@ private:
 
 Result<Plan> proposedPlan(const Answers &answers)
 {
-    if (const std::optional<Error> fault = faultIn(answers))
-        return *fault;
+    if (const QList<Error> faults = faultsIn(answers); !faults.isEmpty())
+        return faults.first();
     return Drawer(answers).run();
 }
 

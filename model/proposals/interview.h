@@ -8,8 +8,7 @@
 namespace twinpool {
 
 /// The topology that an interview leads to: an ordinary plan, placed on the canvas. The same answers give the same plan;
-/// its notes tell what the answers ask for and a plan cannot show. Fails when a site has no name or no users, when names
-/// repeat, without sites, and for Lync Server.
+/// its notes tell what the answers ask for and a plan cannot show. Fails with the first of faultsIn().
 Result<Plan> proposedPlan(const Answers &answers);
 
 } // namespace twinpool

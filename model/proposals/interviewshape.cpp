@@ -337,10 +337,11 @@ private:
         site.portsPerGateway = wholeUp(double(ports) / site.gateways);
     }
 
-    int chatServers() const
+    int chatServers()
     {
-        const int active = std::min(activeChatServers(allUsers() * m_model.population.chatPercent / 100),
-                                    activeChatServersMost);
+        const double users = allUsers() * m_model.population.chatPercent / 100;
+        m_shape.chatUsersLeftOut = wholeUp(std::max(0.0, users - usersPerChatPool));
+        const int active = std::min(activeChatServers(users), activeChatServersMost);
         return std::min(std::max(1, active) + m_shape.highAvailability, chatServersMost);
     }
 

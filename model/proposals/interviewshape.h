@@ -48,6 +48,7 @@ struct DeploymentShape {
     std::vector<EdgeShape> edges; ///< By site.
     int largestSite = 0;
     int chatServers = 0; ///< At the largest site.
+    int chatUsersLeftOut = 0; ///< More than one pool may have at one time.
 };
 
 /// The user model that the answers describe.

@@ -2,6 +2,7 @@
 #include "model/proposals/plandraft.h"
 
 #include "model/catalog/capacity.h"
+#include "model/catalog/chatlimits.h"
 #include "model/edits/balancing.h"
 #include "model/edits/dnsnames.h"
 #include "model/edits/filestores.h"
@@ -227,6 +228,8 @@ PoolId PlanDraft::addChat(SiteId site, int servers, PoolId nextHop)
         chat.fileStore = files;
         chat.isSiteDefault = chat.isGlobalDefault = true;
     });
+    for (const Server *server : Snapshot(m_plan).serversOf(id))
+        m_plan.servers.change(server->id, [](Server &row) { row.active = row.ordinal <= activeChatServersMost; });
     apply(m_plan, edits::createStoreFor(id, StoreRole::PersistentChat, storeMode()));
     m_plan.sites.change(site, [&](Site &row) { row.defaultPersistentChatPool = id; });
     return id;

@@ -202,9 +202,11 @@ std::vector<HardwareLine> hardwareInTotal(const std::vector<HardwareLine> &bySit
     std::vector<HardwareLine> total;
     for (const HardwareLine &line : bySite) {
         const auto alike = std::ranges::find_if(total, [&](const HardwareLine &other) { return other.isAlike(line); });
-        HardwareLine &sum = alike != total.end() ? *alike : total.emplace_back(line);
-        if (alike != total.end())
-            sum.quantity += line.quantity;
+        if (alike != total.end()) {
+            alike->quantity += line.quantity;
+            continue;
+        }
+        HardwareLine &sum = total.emplace_back(line);
         sum.site = {};
         sum.names.clear();
     }

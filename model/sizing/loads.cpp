@@ -114,10 +114,12 @@ void enterCalls(const Snapshot &now, const Pool &pool, const MediationRole &role
                 PoolLoad &result)
 {
     result.workload = Workload::Calls;
+    const auto *user = pool.as<UserPool>();
+    const bool canLoseOne = !user || user->edition == PoolEdition::Enterprise;
     const CallCapacity capacity = callCapacityOf(now, pool);
     const double tolerance = capacity.isStandAlone ? 1 : 1 + collocatedCallsTolerancePercent / 100.0;
     enter(
-        result, callsThrough(now, pool, role), partnerCalls, true, {.tolerance = tolerance},
+        result, callsThrough(now, pool, role), partnerCalls, canLoseOne, {.tolerance = tolerance},
         [&](bool oneFewer) { return oneFewer ? capacity.oneFewer : capacity.all; },
         [&](double calls, bool oneFewer) { return wholeUp(calls / capacity.each) + oneFewer; });
 }

@@ -114,6 +114,7 @@ struct Fields<Scenario> {
     static void visit(A &a)
     {
         a("name", &Scenario::name);
+        a("outcome", &Scenario::outcome);
     }
 };
 

@@ -61,6 +61,7 @@ constexpr auto enumNames(ScenarioAction)
 struct Scenario {
     ScenarioId id;
     QString name;
+    QString outcome{}; ///< What came of it when it was last looked at (simulation/digest.h); empty: not known.
     bool operator==(const Scenario &) const = default;
 };
 

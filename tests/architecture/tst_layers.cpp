@@ -34,15 +34,18 @@ const QHash<QString, QStringList> &table()
         {u"views/theme"_s, {u"model/rules"_s}},
         {u"views/editing"_s, {u"model/document"_s, u"model/io"_s}},
         {u"views/itemmodels"_s, {u"model/document"_s, u"model/checklist"_s}},
-        {u"views/canvas"_s, {u"views/theme"_s, u"views/editing"_s}},
+        {u"views/canvas"_s, {u"views/theme"_s, u"views/editing"_s, u"model/simulation"_s}},
         {u"views/inspector"_s, {u"views/theme"_s, u"views/editing"_s, u"views/itemmodels"_s}},
         {u"views/charts"_s, {u"views/theme"_s, u"views/itemmodels"_s}},
         {u"views/print"_s, {u"model/reports"_s}},
         {u"views/panels"_s, {u"views/inspector"_s, u"views/canvas"_s, u"model/reports"_s}},
+        {u"views/whatif"_s, {u"views/panels"_s, u"model/simulation"_s}},
         {u"views/analysis"_s, {u"model/availability"_s, u"views/charts"_s, u"views/panels"_s}},
+        {u"views/capacity"_s, {u"views/panels"_s, u"views/charts"_s, u"model/proposals"_s}},
         {u"views/dialogs"_s, {u"views/inspector"_s, u"model/reports"_s, u"model/io"_s, u"resources"_s}},
+        {u"views/interview"_s, {u"views/panels"_s, u"model/proposals"_s}},
         {u"app/cli"_s, {u"model/availability"_s, u"model/reports"_s, u"model/proposals"_s, u"model/io"_s, u"model/document"_s, u"resources"_s, u"translations"_s}},
-        {u"app/gui"_s, {u"views/analysis"_s, u"views/panels"_s, u"views/print"_s, u"views/dialogs"_s, u"translations"_s}},
+        {u"app/gui"_s, {u"views/panels"_s, u"views/whatif"_s, u"views/interview"_s, u"views/print"_s, u"views/dialogs"_s, u"translations"_s, u"views/analysis"_s, u"views/capacity"_s}},
     };
     return rows;
 }

@@ -95,12 +95,14 @@ struct Desk {
     LiveFindings findings{document};
     Editor editor{document};
     Selection selection{document};
+    LiveSizes sizes{document};
     CanvasView view{editor, &findings, selection};
     Stage stage{view, [this](double zoom) { view.setZoom(zoom); }};
 
     explicit Desk(const Plan &plan)
         : document(plan)
     {
+        view.canvas().setSizes(&sizes);
         stage.show(screen);
     }
 };

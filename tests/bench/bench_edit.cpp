@@ -6,6 +6,7 @@
 #include "model/edits/move.h"
 #include "model/edits/properties.h"
 #include "model/edits/servers.h"
+#include "model/edits/usermodel.h"
 #include "model/io/planfile.h"
 #include "tests/bench/bigplan.h"
 #include "tests/bench/measure.h"
@@ -57,6 +58,8 @@ std::vector<Step> stepsWith(const Handles &handles)
     };
     return {
         {"users of a pool changed", value(u"role.homedUsers"_s, 1'000, 900'000)},
+        {"user model changed, all gauges",
+         [](Editor &editor, bool isThere) { applyTo(editor, edits::setShare(u"population.remotePercent"_s, isThere ? 60 : 25)); }},
         {"pool renamed", value(u"fqdn"_s, u"one.example.net"_s, u"two.example.net"_s)},
         {"server added, undone", orUndo(edits::addServers(pool, 1))},
         {"node moved, undone", orUndo(edits::moveTo({{pool, handles.node.topLeft() + QPointF(80, 0)}}))},

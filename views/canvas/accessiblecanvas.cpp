@@ -39,10 +39,18 @@ public:
         if (which == QAccessible::Name)
             return item()->face().title;
         if (which == QAccessible::Description)
-            return descriptionOf(m_view->canvas().now(), item()->face());
+            return withOutcome(descriptionOf(m_view->canvas().now(), item()->face()));
         return {};
     }
     void setText(QAccessible::Text, const QString &) override {}
+    /// In a simulation what becomes of it comes first.
+    QString withOutcome(const QString &description) const
+    {
+        const OutcomeFace *outcome = item()->outcome();
+        if (!outcome)
+            return description;
+        return joinedFacts({wordsOf(outcome->look), outcome->words, description});
+    }
 
     QRect rect() const override
     {

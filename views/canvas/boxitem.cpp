@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/boxitem.h"
 
+#include "views/canvas/outcomepainter.h"
 #include "views/canvas/scene.h"
 
 #include <QPainter>
@@ -25,16 +26,34 @@ void BoxItem::show(Face face, const QRectF &box)
     if (!sameSize || face != m_face) {
         repaint();
         m_layout.reset();
-        const QRectF bounds = outerOf(face, box.size()).adjusted(-emphasisMargin, -emphasisMargin, emphasisMargin, emphasisMargin);
-        if (bounds != m_bounds)
-            prepareGeometryChange();
-        m_bounds = bounds;
         m_face = std::move(face);
         m_size = box.size();
+        updateBounds();
         repaint();
     }
     if (pos() != box.topLeft())
         setPos(box.topLeft());
+}
+
+void BoxItem::updateBounds()
+{
+    QRectF bounds = outerOf(m_face, m_size).adjusted(-emphasisMargin, -emphasisMargin, emphasisMargin, emphasisMargin);
+    if (m_outcome)
+        bounds |= pillOf(*m_outcome, m_size).adjusted(-1, -1, 1, 1);
+    if (bounds == m_bounds)
+        return;
+    prepareGeometryChange();
+    m_bounds = bounds;
+}
+
+void BoxItem::setOutcome(const std::optional<OutcomeFace> &outcome)
+{
+    if (outcome == m_outcome)
+        return;
+    repaint();
+    m_outcome = outcome;
+    updateBounds();
+    repaint();
 }
 
 const FaceLayout &BoxItem::layout() const
@@ -42,6 +61,24 @@ const FaceLayout &BoxItem::layout() const
     if (!m_layout)
         m_layout = layoutOf(m_face, m_size);
     return *m_layout;
+}
+
+EntityRef BoxItem::signAt(QPointF scenePoint) const
+{
+    constexpr qreal around = 2; // between two servers
+    const QPointF point = scenePoint - pos();
+    for (const PlacedSign &sign : layout().signs)
+        if (sign.rect.adjusted(-around, -around, around, around).contains(point))
+            return sign.ref;
+    return {};
+}
+
+QRectF BoxItem::signBounds(EntityRef row) const
+{
+    for (const PlacedSign &sign : layout().signs)
+        if (sign.ref == row)
+            return sign.rect.translated(pos());
+    return {};
 }
 
 const FaceLayout &BoxItem::layoutFor(Detail detail) const
@@ -100,7 +137,7 @@ void BoxItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
 
 void NodeItem::paintAt(QPainter &painter, const Theme &theme, Detail detail) const
 {
-    paintNode(painter, m_face, layoutFor(detail), m_size, theme, m_emphasis, detail);
+    paintNode(painter, m_face, layoutFor(detail), m_size, theme, m_emphasis, detail, outcome());
 }
 
 void SiteItem::setPerimeter(const QRectF &band)
@@ -134,7 +171,7 @@ bool SiteItem::isToggle(QPointF scenePoint) const
 void SiteItem::paintAt(QPainter &painter, const Theme &theme, Detail detail) const
 {
     const QRectF band = m_perimeter.isNull() || m_face.collapsed ? QRectF() : m_perimeter.translated(-pos());
-    paintSite(painter, m_face, layoutFor(detail), m_size, band, m_nested, theme, m_emphasis, detail);
+    paintSite(painter, m_face, layoutFor(detail), m_size, band, m_nested, theme, m_emphasis, detail, outcome());
 }
 
 } // namespace twinpool

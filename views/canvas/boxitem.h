@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/canvas/facepainter.h"
+#include "views/canvas/outcomeface.h"
 
 #include <QGraphicsItem>
 
@@ -20,9 +21,17 @@ public:
     QRectF box() const { return {pos(), m_size}; }
     const Emphasis &emphasis() const { return m_emphasis; }
 
+    /// The row of the sign at a point of the scene, or none.
+    EntityRef signAt(QPointF scenePoint) const;
+    /// Around the sign of a row, in the scene; null when it has none.
+    QRectF signBounds(EntityRef row) const;
+
     /// Repaints only when something differs.
     void show(Face face, const QRectF &box);
     void emphasize(const Emphasis &emphasis);
+    /// How it fares in a simulation; nothing while there is none.
+    void setOutcome(const std::optional<OutcomeFace> &outcome);
+    const OutcomeFace *outcome() const { return m_outcome ? &*m_outcome : nullptr; }
 
     /// Paints with the origin at the top left of the box.
     virtual void paintAt(QPainter &painter, const Theme &theme, Detail detail) const = 0;
@@ -46,8 +55,11 @@ protected:
     Emphasis m_emphasis;
 
 private:
+    void updateBounds();
+
     mutable std::optional<FaceLayout> m_layout;
     QRectF m_bounds;
+    std::optional<OutcomeFace> m_outcome;
 };
 
 /// Every sort of node.

@@ -4,6 +4,7 @@
 #include "model/catalog/quorum.h"
 #include "model/edits/drawn.h"
 #include "model/edits/layout.h"
+#include "model/sizing/loadtext.h"
 #include "views/canvas/connectors.h"
 #include "views/theme/icons.h"
 
@@ -350,13 +351,15 @@ Badge badgeOf(const Snapshot &now, EntityRef ref, const FindingSet &findings)
     return badge;
 }
 
-Face faceOf(const Snapshot &now, EntityRef ref, const FindingSet *findings)
+Face faceOf(const Snapshot &now, EntityRef ref, const FindingSet *findings, const PlanSizes *sizes)
 {
     Face face;
     visitEntity(now.plan, ref, [&](const auto &row) {
         if constexpr (requires { faceOfRow(now, row); })
             face = faceOfRow(now, row);
     });
+    if (sizes && face.ref.kind == EntityKind::Pool)
+        face.gauges = gaugesOf(*sizes, face.ref.as<PoolId>());
     if (findings && face.ref) {
         face.badge = badgeOf(now, ref, *findings);
         if (face.collapsed)
@@ -377,6 +380,11 @@ QString descriptionOf(const Snapshot &now, const Face &face)
     }
     if (face.chip)
         facts.append(face.chip->text);
+    if (!face.gauges.isEmpty()) {
+        const Gauge &worst = worstOf(face.gauges);
+        facts.append(Canvas::tr("%1: %2", "%1 is a state: One server down; %2 is how full a pool is then")
+                         .arg(wordsOf(worst.state), shareText(worst.load)));
+    }
     if (face.badge.worst)
         facts.append(Canvas::tr("%1, %n finding(s)", "%1 is the worst severity", face.badge.count)
                          .arg(wordsOf(*face.badge.worst)));

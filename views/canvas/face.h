@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/rules/evaluate.h"
+#include "views/canvas/gauges.h"
 #include "views/theme/theme.h"
 
 // What a node or site of the canvas shows, without where and how.
@@ -45,6 +46,7 @@ struct Face {
     QString users;                      ///< Homed users, formatted; empty where nobody is homed.
     QString remark;                     ///< Small text beside the signs: the next hop of an Edge pool.
     std::optional<Chip> chip;
+    QList<Gauge> gauges;                ///< Of pools, while gauges are shown.
     Badge badge;
     bool isBranch = false;              ///< Sites only.
     bool collapsed = false;             ///< Sites only; the badge then holds what is inside as well.
@@ -52,8 +54,8 @@ struct Face {
 };
 
 /// The face of a node or site in the language of this moment; an empty one for other rows. Without \a findings it has
-/// no badge.
-Face faceOf(const Snapshot &now, EntityRef ref, const FindingSet *findings);
+/// no badge, without \a sizes no gauges.
+Face faceOf(const Snapshot &now, EntityRef ref, const FindingSet *findings, const PlanSizes *sizes = nullptr);
 
 /// The findings about a row that is drawn and about its servers, replicas and members.
 Badge badgeOf(const Snapshot &now, EntityRef ref, const FindingSet &findings);
@@ -67,7 +69,8 @@ QString shortName(const QString &fqdn);
 /// \a facts with a dot between them, the empty ones left out.
 QString joinedFacts(const QStringList &facts);
 
-/// What a screen reader says of the box beside its title: what it is, where, with whom, and its worst finding.
+/// What a screen reader says of the box beside its title: what it is, where, with whom, how full,
+/// and its worst finding.
 QString descriptionOf(const Snapshot &now, const Face &face);
 
 } // namespace twinpool

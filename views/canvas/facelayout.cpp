@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/facelayout.h"
 
+#include "model/sizing/loadtext.h"
+#include "views/canvas/gaugepainter.h"
 #include "views/theme/severity.h"
 
 #include <QFontMetricsF>
@@ -29,6 +31,9 @@ constexpr QSizeF copySign{15, 18};
 constexpr qreal serverPitch = 16;
 constexpr qreal nameGap = 5, copyGap = 12;
 constexpr int copiesInRow = 3;
+constexpr qreal gaugeBottom = 4, gaugeHeight = 8; // from the lower edge
+constexpr qreal gaugeGap = 6, gaugeFigure = 60, gaugeSide = 10;
+constexpr qsizetype gaugeSlots = 4, smallGaugeSlots = 2; // so that bars of all pools compare
 constexpr qreal chipHeight = 20, chipPadding = 11, chipLeft = 14;
 
 constexpr qreal boldFactor = 1.08; // how much wider bold text is
@@ -72,6 +77,7 @@ public:
             servers(right);
         else
             copies();
+        gauges();
         chip();
         badge();
         return std::move(m_layout);
@@ -188,6 +194,30 @@ private:
             left -= 1;
         }
         return widths.isEmpty() ? room : widths.last();
+    }
+
+    /// A row at the lower edge: a bar for each state, and how full the pool is in the worst.
+    void gauges()
+    {
+        if (m_face.gauges.isEmpty())
+            return;
+        const bool isSmall = m_size.width() < nodeWidth;
+        const auto count = std::max(isSmall ? smallGaugeSlots : gaugeSlots, m_face.gauges.size());
+        const qreal pitch = (rightEnd() - gaugeFigure - iconLeft) / static_cast<qreal>(count);
+        const qreal top = m_size.height() - gaugeBottom - gaugeHeight;
+        for (qsizetype i = 0; i < m_face.gauges.size(); ++i)
+            m_layout.gauges.emplace_back(iconLeft + static_cast<qreal>(i) * pitch, top, pitch - gaugeGap, gaugeHeight);
+        const StateLoad &worst = worstOf(m_face.gauges).load;
+        qreal right = rightEnd();
+        const bool isSigned = !iconNameFor(worst.grade).isEmpty();
+        if (isSigned) {
+            m_layout.gaugeSign = {right - gaugeSide, top + (gaugeHeight - gaugeSide) / 2, gaugeSide, gaugeSide};
+            right = m_layout.gaugeSign.left() - 2;
+        }
+        PlacedText figure = fittedText(shareText(worst), {}, right - (rightEnd() - gaugeFigure), TextScale::Sign,
+                                       isSigned ? colorOf(worst.grade) : &Theme::ink2);
+        figure.at = {right - widthOf(figure.text, TextScale::Sign, figure.stretch), top + gaugeHeight};
+        m_layout.texts.push_back(figure);
     }
 
     void chip()

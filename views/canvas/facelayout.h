@@ -41,6 +41,8 @@ struct FaceLayout {
     std::vector<PlacedSign> signs;
     QRectF chip;  ///< Null without one; its text is among the texts.
     QRectF badge; ///< Null without one.
+    std::vector<QRectF> gauges; ///< As many as the face has.
+    QRectF gaugeSign; ///< Beside the figure of the worst gauge; null where none is needed.
 };
 
 FaceLayout layoutOf(const Face &face, QSizeF size);

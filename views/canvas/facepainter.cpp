@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/facepainter.h"
 
+#include "views/canvas/gaugepainter.h"
+#include "views/canvas/outcomepainter.h"
 #include "views/theme/icons.h"
 #include "views/theme/severity.h"
 
@@ -20,6 +22,7 @@ namespace {
 constexpr qreal signLine = 1.3;
 constexpr int overviewTextLeast = 9, overviewTextMost = 12; // pixels on screen
 constexpr qreal overviewText = 40;                           // the same at zoom 1
+constexpr qreal overviewGauge = 4.5;                         // pixels on screen
 
 void paintServer(QPainter &painter, const QRectF &rect, bool filled, const QColor &color)
 {
@@ -116,6 +119,36 @@ void paintBadge(QPainter &painter, const Face &face, const QRectF &rect, const T
         paintIcon(painter, iconNameFor(*face.badge.worst), rect, theme.*colorOf(*face.badge.worst));
 }
 
+/// Failed machines are crossed out; what does nothing is hollow.
+void paintSigns(QPainter &painter, const FaceLayout &layout, const QColor &role, const Theme &theme, const OutcomeFace *outcome)
+{
+    for (const PlacedSign &placed : layout.signs) {
+        const auto [sign, hasFailed] = outcome ? signAt(placed, *outcome) : std::pair(placed, false);
+        paintSign(painter, sign, hasFailed ? theme.error : role, theme.paper);
+        if (hasFailed)
+            paintCross(painter, sign.rect.adjusted(1.5, 2, -1.5, -2), theme.error, 1.8);
+    }
+}
+
+void paintGauges(QPainter &painter, const Face &face, const FaceLayout &layout, const Theme &theme)
+{
+    for (size_t i = 0; i < layout.gauges.size(); ++i)
+        paintGauge(painter, layout.gauges[i], face.gauges[static_cast<qsizetype>(i)].load, theme);
+    if (layout.gaugeSign.isEmpty())
+        return;
+    const Grade grade = worstOf(face.gauges).load.grade;
+    paintIcon(painter, iconNameFor(grade), layout.gaugeSign, theme.*colorOf(grade));
+}
+
+/// The worst gauge alone, as thick on screen as can be told apart.
+void paintOverviewGauge(QPainter &painter, const Face &face, QSizeF size, const Theme &theme)
+{
+    const qreal zoom = std::max(0.01, painter.worldTransform().m11());
+    const qreal height = std::clamp(overviewGauge / zoom, 7.0, size.height() / 4);
+    const qreal left = 2 * stripe + 4;
+    paintGauge(painter, {left, size.height() - height - 2, size.width() - left - 6, height}, worstOf(face.gauges).load, theme);
+}
+
 /// The name at a size that can be read on screen, whatever the zoom.
 void paintOverviewTitle(QPainter &painter, const QString &title, QSizeF size, QPointF at, bool strong, const QColor &color)
 {
@@ -148,12 +181,15 @@ void paintText(QPainter &painter, const PlacedText &text, const Theme &theme)
 }
 
 void paintNode(QPainter &painter, const Face &face, const FaceLayout &layout, QSizeF size, const Theme &theme,
-               const Emphasis &emphasis, Detail detail)
+               const Emphasis &emphasis, Detail detail, const OutcomeFace *outcome)
 {
     const QRectF box(QPointF(), size);
     const QColor role = theme.*face.color;
     if (detail == Detail::Plain) {
-        painter.fillRect(box, emphasis.selected ? theme.accent : role);
+        if (outcome && outcome->look != OutcomeLook::Fine && !emphasis.selected)
+            paintOutcomePlain(painter, *outcome, box, theme);
+        else
+            painter.fillRect(box, emphasis.selected ? theme.accent : role);
         return;
     }
     const qreal opacity = painter.opacity();
@@ -167,12 +203,13 @@ void paintNode(QPainter &painter, const Face &face, const FaceLayout &layout, QS
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(emphasis.hovered ? theme.ink3 : theme.line, hairline));
     painter.drawPath(outline);
+    if (outcome)
+        paintOutcomeGround(painter, *outcome, outline, box, theme, painter.worldTransform().m11());
     paintOutline(painter, box, nodeRadius, theme, emphasis);
 
     if (detail == Detail::Full) {
         paintIcon(painter, face.icon, layout.icon, role);
-        for (const PlacedSign &placed : layout.signs)
-            paintSign(painter, placed, role, theme.paper);
+        paintSigns(painter, layout, role, theme, outcome);
         if (face.chip) {
             QPen pen(theme.accent, hairline);
             if (!face.chip->solid)
@@ -183,9 +220,16 @@ void paintNode(QPainter &painter, const Face &face, const FaceLayout &layout, QS
         }
         for (const PlacedText &text : layout.texts)
             paintText(painter, text, theme);
+        paintGauges(painter, face, layout, theme);
         paintBadge(painter, face, layout.badge, theme);
+        if (outcome)
+            paintOutcomePill(painter, *outcome, size, theme);
     } else {
+        if (!face.gauges.isEmpty())
+            paintOverviewGauge(painter, face, size, theme);
         paintOverviewTitle(painter, face.title, size, {stripe, 0}, false, theme.ink);
+        if (outcome)
+            paintOutcomeSign(painter, *outcome, size, theme);
         if (face.badge.worst) {
             const qreal zoom = std::max(0.01, painter.worldTransform().m11());
             const qreal side = std::max(sign, 11 / zoom);
@@ -196,7 +240,7 @@ void paintNode(QPainter &painter, const Face &face, const FaceLayout &layout, QS
 }
 
 void paintSite(QPainter &painter, const Face &face, const FaceLayout &layout, QSizeF size, const QRectF &perimeter,
-               bool nested, const Theme &theme, const Emphasis &emphasis, Detail detail)
+               bool nested, const Theme &theme, const Emphasis &emphasis, Detail detail, const OutcomeFace *outcome)
 {
     const QRectF box(QPointF(), size);
     const bool shut = face.collapsed;
@@ -207,6 +251,12 @@ void paintSite(QPainter &painter, const Face &face, const FaceLayout &layout, QS
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.perimeter);
         painter.drawRoundedRect(perimeter, nodeRadius, nodeRadius);
+    }
+    if (outcome) {
+        QPainterPath outline;
+        outline.addRoundedRect(box, siteRadius, siteRadius);
+        const QRectF header(0, 0, size.width(), siteHeader); // what stands in the site has hatches of its own
+        paintOutcomeGround(painter, *outcome, outline, header, theme, painter.worldTransform().m11());
     }
     paintOutline(painter, box, siteRadius, theme, emphasis);
     if (detail == Detail::Full) {
@@ -229,6 +279,10 @@ void paintSite(QPainter &painter, const Face &face, const FaceLayout &layout, QS
         const qreal side = detail == Detail::Full ? sign : std::max(sign, 11 / zoom);
         paintBadge(painter, face, QRectF(size.width() - 2 - side / 2, 2 - side / 2, side, side), theme);
     }
+    if (outcome && detail == Detail::Full)
+        paintOutcomePill(painter, *outcome, size, theme);
+    else if (outcome && detail == Detail::Box)
+        paintOutcomeSign(painter, *outcome, size, theme);
 }
 
 } // namespace twinpool

@@ -7,6 +7,8 @@ class QPainter;
 
 namespace twinpool {
 
+struct OutcomeFace;
+
 /// How much of a thing is painted.
 enum class Detail : quint8 {
     Plain, ///< A rectangle in the role colour.
@@ -36,12 +38,14 @@ struct Emphasis {
 /// Farthest that emphasis and outlines reach over FaceLayout::outer.
 inline constexpr qreal emphasisMargin = 6;
 
+/// \a outcome is null while nothing is simulated.
 void paintNode(QPainter &painter, const Face &face, const FaceLayout &layout, QSizeF size, const Theme &theme,
-               const Emphasis &emphasis, Detail detail);
+               const Emphasis &emphasis, Detail detail, const OutcomeFace *outcome = nullptr);
 
 /// \a perimeter is relative to the site and null when there is no band; \a nested sites stand in another.
 void paintSite(QPainter &painter, const Face &face, const FaceLayout &layout, QSizeF size, const QRectF &perimeter,
-               bool nested, const Theme &theme, const Emphasis &emphasis, Detail detail);
+               bool nested, const Theme &theme, const Emphasis &emphasis, Detail detail,
+               const OutcomeFace *outcome = nullptr);
 
 void paintText(QPainter &painter, const PlacedText &text, const Theme &theme);
 

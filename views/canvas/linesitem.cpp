@@ -3,6 +3,7 @@
 
 #include "views/canvas/exposure.h"
 #include "views/canvas/linestrokes.h"
+#include "views/canvas/outcomepainter.h"
 #include "views/canvas/scene.h"
 #include "views/theme/icons.h"
 #include "views/theme/severity.h"
@@ -49,6 +50,43 @@ QPen penOf(const Line &line, const Theme &theme, bool lit, qreal zoom)
     if (line.connector.crossesSites)
         pen.setDashPattern({4, 3});
     return pen;
+}
+
+/// Broken off: dashed in another rhythm than what crosses sites.
+QPen brokenPen(QPen pen, const Theme &theme)
+{
+    pen.setColor(theme.error);
+    pen.setStyle(Qt::CustomDashLine);
+    pen.setDashPattern({2, 4});
+    return pen;
+}
+
+/// A cross in the middle of a line, and for lines with a pill the word.
+void paintBroken(QPainter &painter, const Line &line, const Theme &theme)
+{
+    constexpr qreal disc = 14, cross = 3;
+    QPointF middle = line.path.pointAtPercent(0.5);
+    if (!line.pill.isNull() && line.connector.kind == ConnectorKind::Network) {
+        const QRectF &pill = line.pill;
+        painter.setPen(QPen(theme.error, 1.3));
+        painter.setBrush(theme.error);
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+        if (line.hasText) {
+            const QString word = QCoreApplication::translate("twinpool::Outcome", "DOWN");
+            const qreal width = widthOf(word, TextScale::Sign) * 1.1;
+            middle = {pill.center().x() - width / 2 - disc / 2, pill.center().y()};
+            PlacedText text{word, {pill.center().x() - width / 2 + disc / 2, pill.center().y() + 3.8}, TextScale::Sign,
+                            &Theme::onStrong};
+            text.bold = true;
+            paintText(painter, text, theme);
+        } else {
+            middle = pill.center();
+        }
+    }
+    painter.setPen(QPen(theme.error, 1));
+    painter.setBrush(theme.paper);
+    painter.drawEllipse(middle, disc / 2, disc / 2);
+    paintCross(painter, QRectF(middle, QSizeF()).adjusted(-cross, -cross, cross, cross), theme.error, 1.8);
 }
 
 void paintPill(QPainter &painter, const Line &line, const Theme &theme, bool lit)
@@ -186,6 +224,8 @@ void LinesItem::paintGroup(QPainter &painter, const Theme &theme, const QRectF &
     LineStrokes strokes(painter, exposed);
     for (Lines::Index index : group) {
         QPen pen = penOf(m_lines.at(index), theme, lit, zoom);
+        if (canvas().isBroken(m_lines.at(index)))
+            pen = brokenPen(pen, theme);
         if (detail != Detail::Full)
             pen.setWidthF(std::max(pen.widthF(), 1 / zoom));
         strokes.add(m_lines.at(index), pen);
@@ -198,6 +238,8 @@ void LinesItem::paintGroup(QPainter &painter, const Theme &theme, const QRectF &
         if (!line.pill.isNull())
             paintPill(painter, line, theme, lit);
         paintLineBadge(painter, line, theme);
+        if (canvas().isBroken(line))
+            paintBroken(painter, line, theme);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "views/canvas/overview.h"
 
 #include "views/canvas/exposure.h"
+#include "views/canvas/gaugepainter.h"
 #include "views/canvas/scene.h"
 #include "views/theme/severity.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qreal farZoom = 0.1;
 constexpr int mostWithNames = 220; // boxes in sight
+constexpr qreal bulkGauge = 3;     // pixels on screen
 
 class Overview
 {
@@ -124,7 +126,7 @@ private:
             if (m_far && inside && !strong)
                 continue;
             const bool lit = m_scene.isLineLit(line);
-            QColor color = strong || lit ? m_theme.accent : m_theme.ink3;
+            QColor color = m_scene.isBroken(line) ? m_theme.error : strong || lit ? m_theme.accent : m_theme.ink3;
             if (anyLit && !lit)
                 color.setAlphaF(measures::faded);
             QList<QLineF> &parts = byLook[{color.rgba(), strong || lit}];
@@ -144,8 +146,14 @@ private:
     {
         std::map<QRgb, QList<QRectF>> byColor;
         QList<QRectF> selected;
+        QList<QLineF> crosses;
         for (const BoxItem *node : m_nodes) {
-            byColor[(m_theme.*node->face().color).rgb()].append(node->box());
+            const OutcomeLook look = node->outcome() ? node->outcome()->look : OutcomeLook::Fine;
+            const ThemeColor color = look == OutcomeLook::Fine ? node->face().color : colorOf(look);
+            byColor[(m_theme.*color).rgb()].append(node->box());
+            if (look == OutcomeLook::Down)
+                crosses.append({{node->box().topLeft(), node->box().bottomRight()},
+                                {node->box().bottomLeft(), node->box().topRight()}});
             if (node->emphasis().selected)
                 selected.append(node->box());
         }
@@ -159,7 +167,29 @@ private:
         m_painter.setPen(ring);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRects(selected);
+        QPen strike(m_theme.paper, 1.5);
+        strike.setCosmetic(true);
+        m_painter.setPen(strike);
+        m_painter.drawLines(crosses);
         paintBadges();
+        if (!m_far)
+            paintGauges();
+    }
+
+    /// Which pools are too full: a bar below them that is thicker than any other line. Two calls for all.
+    void paintGauges()
+    {
+        std::map<Grade, QList<QRectF>> byGrade;
+        const qreal height = bulkGauge / m_zoom;
+        for (const BoxItem *node : m_nodes)
+            if (const QList<Gauge> &gauges = node->face().gauges; !gauges.isEmpty())
+                if (const Grade grade = worstOf(gauges).load.grade; grade >= Grade::Warning)
+                    byGrade[grade].append(QRectF(node->box().left(), node->box().bottom(), node->box().width(), height));
+        m_painter.setPen(Qt::NoPen);
+        for (const auto &[grade, bars] : byGrade) {
+            m_painter.setBrush(m_theme.*colorOf(grade));
+            m_painter.drawRects(bars);
+        }
     }
 
     /// What is broken is seen from afar: dots that keep their size on screen.

@@ -47,7 +47,30 @@ CanvasScene::CanvasScene(const Document &document, const LiveFindings *findings,
     rebuild();
 }
 
-CanvasScene::~CanvasScene() = default;
+CanvasScene::~CanvasScene()
+{
+    if (m_sizes)
+        m_sizes->setWanted(this, false);
+}
+
+void CanvasScene::setSizes(LiveSizes *sizes)
+{
+    if (sizes == m_sizes)
+        return;
+    if (m_sizes) {
+        disconnect(m_sizes, nullptr, this, nullptr);
+        m_sizes->setWanted(this, false);
+    }
+    m_sizes = sizes;
+    if (m_sizes) {
+        m_sizes->setWanted(this, true);
+        connect(m_sizes, &LiveSizes::sizesChanged, this, &CanvasScene::followSizes);
+    }
+    QList<PoolId> pools;
+    for (const Pool &pool : m_now->plan.pools)
+        pools.append(pool.id);
+    followSizes(pools);
+}
 
 void CanvasScene::setTheme(const Theme &theme)
 {
@@ -137,6 +160,36 @@ void CanvasScene::followFindings(const FindingsChange &change)
                     update.touch(connector.from);
         }
     update.run(m_now);
+}
+
+void CanvasScene::setOutcome(std::optional<CanvasOutcome> outcome)
+{
+    m_outcome = std::move(outcome);
+    repaint(); // of lines any can differ
+    for (BoxItem *item : std::as_const(m_boxes))
+        showOutcome(*item);
+}
+
+void CanvasScene::showOutcome(BoxItem &item) const
+{
+    item.setOutcome(m_outcome ? std::optional(m_outcome->faces.value(item.ref())) : std::nullopt);
+}
+
+/// Sites and lines do not tell how full pools are.
+void CanvasScene::followSizes(const QList<PoolId> &pools)
+{
+    if (m_expectsAnotherPlan)
+        return;
+    expectChanges(pools.size());
+    for (PoolId pool : pools)
+        if (BoxItem *item = box(pool)) {
+            Face face = item->face();
+            face.gauges = m_sizes ? gaugesOf(m_sizes->sizes(), pool) : QList<Gauge>();
+            if (face == item->face())
+                continue;
+            item->show(std::move(face), item->box());
+            Q_EMIT faceChanged(pool);
+        }
 }
 
 SiteItem *CanvasScene::site(EntityRef ref) const

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "model/document/livefindings.h"
+#include "model/document/livesizes.h"
 #include "views/canvas/boxitem.h"
 #include "views/canvas/linesitem.h"
 #include "views/editing/selection.h"
 
 #include <QGraphicsScene>
+#include <QPointer>
 
 namespace twinpool {
 
@@ -20,6 +22,10 @@ public:
     /// Without \a findings there are no badges. All three outlive the scene.
     CanvasScene(const Document &document, const LiveFindings *findings, Selection &selection, QObject *parent = nullptr);
     ~CanvasScene() override;
+
+    /// Whose gauges are shown; null for none.
+    void setSizes(LiveSizes *sizes);
+    const LiveSizes *sizes() const { return m_sizes; }
 
     const Theme &theme() const { return *m_theme; }
     /// \a theme lives as long as the program.
@@ -84,6 +90,14 @@ public:
     /// Shows boxes away from their places while they are dragged; ended by an empty list or a change of the plan.
     void previewMove(const std::vector<EntityRef> &boxes, QPointF by);
 
+    /// How everything fares in a simulation; nothing ends it.
+    void setOutcome(std::optional<CanvasOutcome> outcome);
+    const std::optional<CanvasOutcome> &outcome() const { return m_outcome; }
+    bool isBroken(const Line &line) const
+    {
+        return m_outcome && m_outcome->isBroken(line.connector.row, line.connector.from, line.connector.to);
+    }
+
     /// Texts in the language and formats of this moment.
     void retranslate();
     /// Shows the document anew; nothing is left of the plan before.
@@ -103,12 +117,15 @@ private:
     void endPreview();
     void follow(const PlanChange &change);
     void followFindings(const FindingsChange &change);
+    void followSizes(const QList<PoolId> &pools);
     void updateEmphasis();
     void expectChanges(qsizetype count);
+    void showOutcome(BoxItem &item) const;
     const FindingSet *findings() const { return m_findings ? &m_findings->findings() : nullptr; }
 
     const Document &m_document;
     const LiveFindings *m_findings;
+    QPointer<LiveSizes> m_sizes;
     Selection &m_selection;
     const Theme *m_theme = &Theme::light();
 
@@ -124,6 +141,7 @@ private:
     EntityRef m_focused;
     std::optional<QSet<EntityRef>> m_targets;
     std::vector<EntityRef> m_previewed;
+    std::optional<CanvasOutcome> m_outcome;
     bool m_expectsAnotherPlan = false;
     qreal m_overviewReach = 0;
     std::vector<EntityRef> m_emphasized; ///< Boxes that stand out in some way.

@@ -197,11 +197,12 @@ void SceneUpdate::updateBox(EntityRef ref)
         m_boxesCameOrWent = true;
     }
     const QRectF box = isSite ? siteBounds(now, ref.as<SiteId>()) : nodeBounds(now, ref);
-    Face face = faceOf(now, ref, m_scene.findings());
+    Face face = faceOf(now, ref, m_scene.findings(), m_scene.m_sizes ? &m_scene.m_sizes->sizes() : nullptr);
     const bool faceChanged = face != item->face();
     const bool visible = m_scene.visibleBox(ref) == ref;
     const bool blocks = visible && (!isSite || face.collapsed);
     item->show(std::move(face), box);
+    m_scene.showOutcome(*item);
     item->setVisible(visible);
     if (SiteItem *site = m_scene.site(ref)) {
         site->setPerimeter(perimeterBounds(now, ref.as<SiteId>()));

@@ -172,6 +172,7 @@ void CanvasView::setTool(std::unique_ptr<Tool> tool, bool keep)
     QMetaObject::invokeMethod(
         this, [old = std::shared_ptr<Tool>(std::move(m_tool))] {}, Qt::QueuedConnection);
     m_tool = std::move(tool);
+    m_isHome = false;
     m_keepTool = keep;
     m_tool->activate();
     updateCursor();
@@ -188,7 +189,14 @@ void CanvasView::toolDone()
 
 void CanvasView::useSelectTool()
 {
-    setTool(std::make_unique<SelectTool>(*this));
+    setTool(m_makeHomeTool ? m_makeHomeTool() : std::make_unique<SelectTool>(*this));
+    m_isHome = true;
+}
+
+void CanvasView::setHomeTool(std::function<std::unique_ptr<Tool>()> make)
+{
+    m_makeHomeTool = std::move(make);
+    useSelectTool();
 }
 
 void CanvasView::usePairTool()

@@ -53,8 +53,10 @@ public:
     Tool &tool() const { return *m_tool; }
     /// Called by a tool that has done its work: back to selecting, unless it is kept.
     void toolDone();
-    /// Back to selecting.
+    /// Back to the tool that is there when no other is: the one for selecting, or what setHomeTool() says.
     void useSelectTool();
+    /// \a make makes the tool that takes the place of the one for selecting, and is used at once; nothing gives that back.
+    void setHomeTool(std::function<std::unique_ptr<Tool>()> make);
     /// A tool that acts on what is selected starts with it.
     void usePairTool();
     void useConnectTool();
@@ -81,6 +83,8 @@ public:
 Q_SIGNALS:
     void zoomChanged(qreal zoom);
     void toolChanged();
+    /// Esc was pressed, and there was nothing that it could end.
+    void escapePressed();
     /// What the status bar says: the tool's hint, where a drag would lead, why something was refused.
     void hintChanged(const QString &sentence);
     /// The user asked for the properties of what is selected.
@@ -124,11 +128,14 @@ private:
     Pointer pointerAt(QPoint pos, Qt::KeyboardModifiers modifiers) const;
     void sendMove(QPoint pos, Qt::KeyboardModifiers modifiers);
     bool zoomKey(const QKeyEvent &event);
+    bool showTip(const QHelpEvent &event);
 
     Editor &m_editor;
     Selection &m_selection;
     CanvasScene m_scene;
     std::unique_ptr<Tool> m_tool;
+    std::function<std::unique_ptr<Tool>()> m_makeHomeTool;
+    bool m_isHome = true; ///< The tool in use is the one that is there when no other is.
     bool m_keepTool = false;
     bool m_gridVisible = true, m_snapping = true, m_wheelZooms = false;
     bool m_spaceHeld = false;

@@ -4,9 +4,11 @@
 #include "views/canvas/tools/selecttool.h"
 #include "views/canvas/view.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <chrono>
@@ -81,10 +83,26 @@ bool CanvasView::viewportEvent(QEvent *event)
             setZoom(zoom() * (1 + gesture->value()), gesture->position());
             return true;
         }
+    } else if (event->type() == QEvent::ToolTip) {
+        return showTip(*static_cast<QHelpEvent *>(event));
     } else if (event->type() == QEvent::Leave) {
         m_scene.setHovered({});
     }
     return QGraphicsView::viewportEvent(event);
+}
+
+/// How full a pool is, in words.
+bool CanvasView::showTip(const QHelpEvent &event)
+{
+    const LiveSizes *sizes = m_scene.sizes();
+    const CanvasScene::Hit hit = m_scene.hitAt(mapToScene(event.pos()), reach());
+    const auto pool = hit.ref.as<PoolId>();
+    const QString words = sizes && pool && hit.line < 0 ? gaugeWords(sizes->sizes(), pool) : QString();
+    if (words.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event.globalPos(), words, viewport(), mapFromScene(m_scene.box(pool)->box()).boundingRect());
+    return true;
 }
 
 void CanvasView::mousePressEvent(QMouseEvent *event)
@@ -178,7 +196,11 @@ bool CanvasView::zoomKey(const QKeyEvent &event)
 void CanvasView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        if (!m_tool->cancel() && dynamic_cast<SelectTool *>(m_tool.get()) == nullptr)
+        if (m_tool->cancel())
+            ; // that was the gesture
+        else if (m_isHome)
+            Q_EMIT escapePressed();
+        else
             useSelectTool();
         event->accept();
         return;
@@ -204,7 +226,7 @@ void CanvasView::keyReleaseEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && m_spaceHeld) {
         m_spaceHeld = false;
         updateCursor();
-        if (!m_spacePanned && m_scene.focused())
+        if (!m_spacePanned && !m_tool->keyPressed(*event) && m_scene.focused())
             m_selection.toggle(m_scene.focused());
     }
     event->accept();

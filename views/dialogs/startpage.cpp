@@ -95,6 +95,7 @@ StartPage::StartPage(QWidget *parent)
     , m_samplesTitle(heading(this, 1.2))
     , m_noRecent(new QLabel(this))
     , m_new(new QPushButton(icon(u"new"_s), {}, this))
+    , m_interview(new QPushButton(icon(u"user"_s), {}, this))
     , m_open(new QPushButton(icon(u"open"_s), {}, this))
     , m_import(new QPushButton(icon(u"import"_s), {}, this))
     , m_recent(twoLineList(this))
@@ -110,7 +111,7 @@ StartPage::StartPage(QWidget *parent)
     m_new->setDefault(true);
 
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_new, m_open, m_import})
+    for (QPushButton *button : {m_new, m_interview, m_open, m_import})
         buttons->addWidget(button);
     buttons->addStretch();
 
@@ -139,6 +140,7 @@ StartPage::StartPage(QWidget *parent)
     layout->addStretch(1);
 
     connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
+    connect(m_interview, &QPushButton::clicked, this, &StartPage::interviewRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_import, &QPushButton::clicked, this, &StartPage::importRequested);
     const auto choose = [this](QListWidgetItem *item) {
@@ -174,6 +176,8 @@ void StartPage::retranslate()
     m_subtitle->setText(tr("Plan Skype for Business Server: draw sites and pools, pair them for disaster recovery, see at once "
                            "what is wrong, and take the checklist with your own names along."));
     m_new->setText(tr("New plan"));
+    m_interview->setText(tr("Start from users…"));
+    m_interview->setToolTip(tr("Asks what the organisation has and proposes a topology that carries it."));
     m_open->setText(tr("Open…"));
     m_import->setText(tr("Import topology…"));
     m_recentTitle->setText(tr("Recent plans"));

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void newRequested();
+    void interviewRequested();
     void openRequested();
     void importRequested();
     void fileChosen(const QString &path);
@@ -49,7 +50,7 @@ private:
     QList<Sample> m_sampleRows; ///< Read after the page was painted for the first time.
     bool m_wasPainted = false;
     QLabel *m_title, *m_subtitle, *m_recentTitle, *m_samplesTitle, *m_noRecent;
-    QPushButton *m_new, *m_open, *m_import;
+    QPushButton *m_new, *m_interview, *m_open, *m_import;
     QListWidget *m_recent, *m_samples;
 };
 

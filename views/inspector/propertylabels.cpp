@@ -67,6 +67,7 @@ constexpr Row rows[]{
     {"Maintenance.startsAt", FormSection::General, QT_TRANSLATE_NOOP("Property", "Starts at")},
     {"Maintenance.minutes", FormSection::General, QT_TRANSLATE_NOOP("Property", "Minutes")},
     {"Scenario.name", FormSection::General, QT_TRANSLATE_NOOP("Property", "Name")},
+    {"Scenario.outcome", FormSection::General, QT_TRANSLATE_NOOP("Property", "Outcome when it was saved")},
     {"ScenarioEvent.scenario", FormSection::General, QT_TRANSLATE_NOOP("Property", "Scenario")},
     {"ScenarioEvent.minute", FormSection::General, QT_TRANSLATE_NOOP("Property", "Minute")},
     {"ScenarioEvent.action", FormSection::General, QT_TRANSLATE_NOOP("Property", "Action")},

@@ -41,8 +41,8 @@ QByteArray drawing(const QString &name, const QColor &color)
     QByteArray svg = file.readAll();
     if (!svg.contains("currentColor"))
         return svg; // The application icon has its own colours.
+    svg.replace("#fff", markOn(color).name().toLatin1()); // first: a white icon has it in its own colour
     svg.replace("currentColor", color.name().toLatin1());
-    svg.replace("#fff", markOn(color).name().toLatin1());
     return svg;
 }
 

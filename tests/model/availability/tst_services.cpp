@@ -102,7 +102,7 @@ void TestServices::workedExamplesEndAsTheReferenceSays_data()
     const auto fe = [](std::initializer_list<int> servers) {
         QStringList names;
         for (int server : servers)
-            names += u"fe%1-par"_s.arg(server);
+            names += u"par-s%1"_s.arg(server);
         return names;
     };
     const auto alone = [](int servers) { return oneWith(servers, HaMode::Standalone).plan(); };
@@ -113,7 +113,7 @@ void TestServices::workedExamplesEndAsTheReferenceSays_data()
     row("EX-04", alone(4), fe({3, 4}) + sql, "SIGNED_OUT");
     row("EX-05", alone(4), fe({4}) + sql, "RESILIENCY");
     row("EX-06", alone(5), fe({4, 5}) + sql, "RESILIENCY");
-    row("EX-07", one(6).plan(), fe({5, 6}) + QStringList{u"sql1-par"_s}, "FULL");
+    row("EX-07", one(6).plan(), fe({5, 6}) + QStringList{u"sql1-be-par"_s}, "FULL");
     row("EX-09", alone(6), fe({4, 5, 6}), "FULL");
     row("EX-10", one(8).plan(), fe({1, 2, 3, 4}), "SIGNED_OUT");
     row("EX-11", one(8).plan(), fe({5, 6, 7, 8}), "FULL");
@@ -122,9 +122,9 @@ void TestServices::workedExamplesEndAsTheReferenceSays_data()
     row("EX-14", one(16, ProductVersion::V2019).plan(), fe({8, 9, 10, 11, 12, 13, 14, 15, 16}), "FULL");
     row("EX-19", alone(2), fe({2}), "FULL");
     row("EX-20", alone(2), sql, "RESILIENCY");
-    row("EX-21", one(2).plan(), fe({2}) + QStringList{u"sql1-par"_s}, "SIGNED_OUT");
-    row("EX-23", one(3).plan(), {u"sql3-par"_s}, "FULL");
-    row("EX-24", one(3).plan(), {u"sql2-par"_s, u"sql3-par"_s}, "RESILIENCY");
+    row("EX-21", one(2).plan(), fe({2}) + QStringList{u"sql1-be-par"_s}, "SIGNED_OUT");
+    row("EX-23", one(3).plan(), {u"sql3-be-par"_s}, "FULL");
+    row("EX-24", one(3).plan(), {u"sql2-be-par"_s, u"sql3-be-par"_s}, "RESILIENCY");
 
     const auto mirror = [](bool hasWitness) {
         return one(3).plan([=](Plan &plan) {
@@ -133,8 +133,8 @@ void TestServices::workedExamplesEndAsTheReferenceSays_data()
                     plan.sqlNodes.remove(node.id);
         }).plan();
     };
-    row("EX-25 without an administrator", mirror(false), {u"sql1-par"_s}, "RESILIENCY");
-    row("EX-27", mirror(false), {u"sql2-par"_s}, "FULL");
+    row("EX-25 without an administrator", mirror(false), {u"sql1-be-par"_s}, "RESILIENCY");
+    row("EX-27", mirror(false), {u"sql2-be-par"_s}, "FULL");
 
     const auto group = [](ClusterWitness witness, bool logins) {
         return oneWith(3, HaMode::AlwaysOnAG).change<SqlStore>("other", [=](SqlStore &store) { store.cluster.witness = witness; })
@@ -154,7 +154,7 @@ void TestServices::workedExamplesEndAsTheReferenceSays_data()
     row("EX-36", paired(true), fe({1, 2}), "RESILIENCY");
     row("EX-37 before the failover", paired(false), fe({1, 2}), "SIGNED_OUT");
     row("EX-39", one(3).plan(), fe({1, 2, 3}), "SIGNED_OUT");
-    row("EX-40", paired(true), fe({1, 2}) + QStringList{u"fe1-lyo"_s, u"fe2-lyo"_s}, "SIGNED_OUT");
+    row("EX-40", paired(true), fe({1, 2}) + QStringList{u"lyo-s1"_s, u"lyo-s2"_s}, "SIGNED_OUT");
 }
 
 void TestServices::workedExamplesEndAsTheReferenceSays()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/catalog/chatlimits.h"
 #include "model/io/planfile.h"
 #include "model/proposals/answersfile.h"
 #include "model/proposals/interview.h"
@@ -6,9 +7,12 @@
 #include "model/sizing/loads.h"
 #include "model/topology/integrity.h"
 #include "tests/support/askrules.h"
+#include "tests/support/organizations.h"
 #include "tests/support/randomplan.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,31 +37,9 @@ private Q_SLOTS:
     void answersThatCannotBeAreRefused();
     void answersReadAfterWriteAreTheSame();
     void theSchemaInResourcesIsCurrent();
-
-private:
-    static Answers organization(const QString &name);
 };
 
-Answers TestInterview::organization(const QString &name)
-{
-    QFile file(QStringLiteral(TWINPOOL_TEST_DATA "/answers/%1.json").arg(name));
-    if (!file.open(QFile::ReadOnly))
-        qFatal("no answers %s", qPrintable(name));
-    const Result<Answers> answers = readAnswers(file.readAll());
-    if (!answers)
-        qFatal("%s: %s", qPrintable(name), qPrintable(answers.error().text()));
-    return *answers;
-}
-
 namespace {
-
-qint64 usersIn(const Answers &answers)
-{
-    qint64 users = 0;
-    for (const SiteAnswers &site : answers.sites)
-        users += site.users;
-    return users;
-}
 
 /// What is wrong with a plan made from these answers; empty: nothing.
 QString troubleWith(const Answers &answers, const Plan &plan)
@@ -79,12 +61,30 @@ QString troubleWith(const Answers &answers, const Plan &plan)
             for (LoadState state : loadStates) {
                 const bool wanted = state == LoadState::Normal || state == LoadState::PartnerDown
                     || answers.highAvailability;
+                // No chat pool has more active servers; more users than they may have is said in the notes.
+                if (load.workload == Workload::ChatUsers && load.servers == activeChatServersMost
+                    && (state == LoadState::OneFewer || plan.deployment.notes.contains("chat user(s)"_L1)))
+                    continue;
                 if (load[state] && wanted && load[state]->grade > Grade::Note)
                     return u"%1 %2 %3: %4 on %5"_s.arg(nameOf(plan, load.pool), nameOf(load.workload), nameOf(state))
                         .arg(load[state]->load)
                         .arg(load[state]->servers);
             }
     return {};
+}
+
+/// The members of a schema, and of what is inside them, that nothing is said about.
+QStringList withoutDescription(const QJsonObject &schema)
+{
+    QStringList names;
+    const QJsonObject properties = schema["properties"_L1].toObject();
+    for (auto member = properties.begin(); member != properties.end(); ++member) {
+        const QJsonObject own = member->toObject();
+        if (!own.contains("description"_L1))
+            names += member.key();
+        names += withoutDescription(own) + withoutDescription(own["items"_L1].toObject());
+    }
+    return names;
 }
 
 QStringList findingsOf(const Plan &plan, Severity severity)
@@ -281,8 +281,7 @@ void TestInterview::theSchemaInResourcesIsCurrent()
     QVERIFY(file.open(QFile::ReadOnly));
     const QByteArray schema = file.readAll();
     QCOMPARE(schema, answersSchema());
-    // Every member is described.
-    QCOMPARE(schema.count("\"type\"") + schema.count("\"enum\"") - 5, schema.count("\"description\""));
+    QCOMPARE(withoutDescription(QJsonDocument::fromJson(schema).object()), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestInterview)

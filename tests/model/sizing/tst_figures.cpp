@@ -132,7 +132,7 @@ void TestFigures::whySixIsTold()
     QCOMPARE(six.value, 6);
     QCOMPARE(six.origin, Origin::Inferred);
     const QString text = formulaText(six);
-    for (const QString &part : {u"30000"_s, u"6660"_s, u"= 6"_s})
+    for (const QString &part : {u"30,000"_s, u"6,660"_s, u"= 6"_s})
         QVERIFY2(text.contains(part), qPrintable(text));
     QVERIFY(explanation(six, now->plan).last().contains(u"high availability"_s, Qt::CaseInsensitive));
 }

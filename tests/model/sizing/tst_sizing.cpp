@@ -234,7 +234,7 @@ void TestSizing::formulasAreWrittenWithTheNumbers()
     const Figure five = computed(someServers, 5, formulas::quotientUp,
                                  {given(someUsers, 30000), constantFigure(Constant::FrontEndUsers, ProductVersion::V2015)});
     const QString text = formulaText(five);
-    QVERIFY2(text.contains(u"30000"_s) && text.contains(u"6660"_s) && text.contains(u"5"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"30,000"_s) && text.contains(u"6,660"_s) && text.contains(u"5"_s), qPrintable(text));
     const QStringList lines = explanation(five, Plan());
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines[2].contains(u"Capacity planning user model usage"_s));
@@ -250,7 +250,7 @@ void TestSizing::everyUnitReads()
         QVERIFY(QByteArrayView(text.text).contains("%1"));
     }
     QCOMPARE(names.size(), static_cast<int>(Unit::Days) + 1);
-    QVERIFY(valueText(6666.666, Unit::Mbps).startsWith(u"6666.67 "_s));
+    QVERIFY(valueText(6666.666, Unit::Mbps).startsWith(u"6,666.67 "_s));
     QVERIFY(valueText(12.5, Unit::Mbps).startsWith(u"12.5 "_s));
     QVERIFY(valueText(12, Unit::Mbps).startsWith(u"12 "_s));
 }

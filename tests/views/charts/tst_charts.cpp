@@ -86,7 +86,7 @@ void TestCharts::tablesGoToSpreadsheets()
     const QStringList lines = tableText(table).split(u"\r\n"_s);
     QCOMPARE(lines[0], u"\"Pool\"\t\"Signed out\"\t\"In resiliency mode\""_s);
     QCOMPARE(lines[1], u"\"'=cmd|' /C calc'!A0\"\t\"1000\"\t\"0\""_s);
-    QCOMPARE(lines[2].count(u'\t'), 2); // a name cannot open a new cell
+    QVERIFY(lines[2].startsWith(u"\"Lyon\t2\"\t"_s)); // a name cannot open a new cell
     QVERIFY(lines[2].endsWith(u"\"2000\"\t\"100.5\""_s));
     QCOMPARE(tableText(table, {table.index(2, 0)}).split(u"\r\n"_s)[1], u"\"Capacity\"\t\"2500\"\t\"2500\""_s);
 }

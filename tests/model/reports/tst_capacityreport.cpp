@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reports/capacityreport.h"
+#include "model/sizing/figures.h"
+#include "model/sizing/figuretext.h"
+#include "model/sizing/loadtext.h"
+#include "tests/support/planbuilder.h"
+#include "tests/support/randomplan.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twinpool;
+using namespace twinpool::test;
+
+class TestCapacityReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itHoldsEveryLoadAndFigure();
+    void itTellsDeviationsAndCrossings();
+    void anyPlanHasOne();
+};
+
+namespace {
+
+Plan pairedPlan()
+{
+    PlanBuilder plan(ProductVersion::V2019);
+    plan.site("Paris").enterprise("par", 3, 12000).site("Lyon").enterprise("lyo", 3, 9000).pair("par", "lyo");
+    return plan.plan();
+}
+
+QStringList cellsOf(const report::Report &report)
+{
+    QStringList cells;
+    for (const report::Block &block : report.blocks)
+        if (const auto *table = std::get_if<report::TextTable>(&block))
+            for (const QList<TextRuns> &row : table->rows)
+                for (const TextRuns &cell : row)
+                    cells += cell.text();
+    return cells;
+}
+
+} // namespace
+
+void TestCapacityReport::itHoldsEveryLoadAndFigure()
+{
+    const Snapshot now(pairedPlan());
+    const QStringList cells = cellsOf(capacityReport(now));
+    for (const PoolLoad &load : sizesOf(now).pools)
+        for (LoadState state : loadStates)
+            if (load[state])
+                QVERIFY(cells.contains(shareText(*load[state])));
+    for (const Pool &pool : now.plan.pools)
+        for (const FigureGroup &group : figuresOf(now, pool))
+            for (const Figure &figure : group.figures) {
+                QVERIFY(cells.contains(figure.formula ? formulaText(figure) : valueText(figure)));
+                QVERIFY(cells.contains(originText(figure)));
+            }
+}
+
+void TestCapacityReport::itTellsDeviationsAndCrossings()
+{
+    Plan plan = pairedPlan();
+    const auto has = [&](const QString &text) {
+        return cellsOf(capacityReport(Snapshot(plan))).contains(text);
+    };
+    QVERIFY(!has(u"47 %"_s));
+    QVERIFY(!has(u"Year 5"_s));
+    plan.userModel.population.remotePercent = 47;
+    plan.sites.change(plan.sites.begin()->id, [](Site &site) { site.usersPerYear = 1500; });
+    QVERIFY(has(u"47 %"_s));
+    QVERIFY(has(u"Today"_s)); // 21,000 users on three servers
+    QVERIFY(has(u"Year 1"_s)); // 13,500 users on the two that are left
+}
+
+void TestCapacityReport::anyPlanHasOne()
+{
+    QVERIFY(!capacityReport(Snapshot(Plan())).blocks.empty());
+    for (quint32 seed : {1U, 2U, 3U})
+        QVERIFY(!capacityReport(Snapshot(randomPlan(seed, 200))).blocks.empty());
+}
+
+QTEST_GUILESS_MAIN(TestCapacityReport)
+#include "tst_capacityreport.moc"

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/capacity/capacitycharts.h"
+
+#include "model/base/fillplaces.h"
+#include "model/sizing/growthtext.h"
+#include "model/sizing/traffic.h"
+#include "views/canvas/gauges.h"
+
+#include <cmath>
+
+namespace twinpool {
+
+namespace {
+
+struct Charts {
+    Q_DECLARE_TR_FUNCTIONS(CapacityCharts)
+};
+
+constexpr qsizetype mostLines = 6;
+constexpr std::array lineColors{&Theme::userPools, &Theme::edge, &Theme::sql, &Theme::director, &Theme::chat, &Theme::voice};
+
+/// Nothing is full without a server; names say so.
+double percentOf(const StateLoad &load)
+{
+    const double share = load.share();
+    return std::isfinite(share) ? share * 100 : 0;
+}
+
+QString poolName(const Plan &plan, PoolId pool, const QList<Gauge> &gauges)
+{
+    const bool isCarried = std::ranges::all_of(gauges, [](const Gauge &gauge) { return std::isfinite(gauge.load.share()); });
+    //: %1 is a pool that has no server left in some state.
+    return isCarried ? nameOf(plan, pool) : fillPlaces(Charts::tr("%1 (no server left)"), {nameOf(plan, pool)});
+}
+
+ChartLimit fullLimit()
+{
+    return {Charts::tr("Limit"), 100};
+}
+
+double fullestPercent(const PlanSizes &sizes, PoolId pool)
+{
+    double percent = 0;
+    for (const Gauge &gauge : gaugesOf(sizes, pool))
+        percent = std::max(percent, percentOf(gauge.load));
+    return percent;
+}
+
+} // namespace
+
+ChartContent loadChart(const MadeCapacity &made, QList<EntityRef> &refs)
+{
+    ChartContent content;
+    content.title = Charts::tr("How full pools are");
+    content.categoryTitle = Charts::tr("Pool");
+    content.valueTitle = Charts::tr("Percent of the capacity");
+    content.limits = {fullLimit()};
+    constexpr std::array colors{&Theme::ok, &Theme::userPools, &Theme::edge, &Theme::chat};
+    for (LoadState state : loadStates)
+        content.series.append({wordsOf(state), colors[static_cast<size_t>(state)]});
+    const PlanSizes &sizes = made.years.front();
+    for (const PoolLoad &load : sizes.pools) {
+        const QList<Gauge> gauges = gaugesOf(sizes, load.pool);
+        if (gauges.isEmpty())
+            continue;
+        content.categories.append(poolName(made.snapshot->plan, load.pool, gauges));
+        refs.append(load.pool);
+        for (ChartSeries &series : content.series)
+            series.values.push_back(0);
+        for (const Gauge &gauge : gauges)
+            content.series[static_cast<qsizetype>(gauge.state)].values.back() = percentOf(gauge.load);
+    }
+    return content;
+}
+
+ChartContent usersChart(const MadeCapacity &made, QList<EntityRef> &refs)
+{
+    ChartContent content;
+    content.title = Charts::tr("Users by site and kind");
+    content.categoryTitle = Charts::tr("Site");
+    content.valueTitle = Charts::tr("Users");
+    content.series = {{Charts::tr("Homed here"), &Theme::userPools},
+                      {Charts::tr("Of branches"), &Theme::director},
+                      {Charts::tr("With Enterprise Voice"), &Theme::voice},
+                      {Charts::tr("From outside"), &Theme::edge},
+                      {Charts::tr("In Persistent Chat"), &Theme::chat}};
+    for (const SiteUsers &users : made.users) {
+        content.categories.append(nameOf(made.snapshot->plan, users.site));
+        refs.append(users.site);
+        const std::array values{double(users.homed), double(users.branches), users.voice, users.remote, users.chat};
+        for (size_t i = 0; i < values.size(); ++i)
+            content.series[static_cast<qsizetype>(i)].values.push_back(values[i]);
+    }
+    return content;
+}
+
+ChartContent growthChart(const MadeCapacity &made)
+{
+    ChartContent content;
+    content.kind = ChartKind::Lines;
+    content.title = Charts::tr("How full pools become");
+    content.categoryTitle = Charts::tr("Years from now");
+    content.valueTitle = Charts::tr("Percent of the capacity in the fullest state");
+    content.limits = {fullLimit()};
+    for (int year = 0; year <= yearsAhead; ++year) {
+        content.categories.append(yearText(made.snapshot->plan, year));
+        content.positions.push_back(year);
+    }
+    std::vector<std::pair<double, PoolId>> fullest;
+    for (const PoolLoad &load : made.years.back().pools)
+        if (const double percent = fullestPercent(made.years.back(), load.pool); percent > 0)
+            fullest.emplace_back(percent, load.pool);
+    std::ranges::stable_sort(fullest, std::greater(), &std::pair<double, PoolId>::first);
+    for (const auto &[percent, pool] : fullest) {
+        if (content.series.size() == mostLines)
+            break;
+        ChartSeries series{nameOf(made.snapshot->plan, pool), lineColors[static_cast<size_t>(content.series.size())]};
+        for (const PlanSizes &sizes : made.years)
+            series.values.push_back(fullestPercent(sizes, pool));
+        content.series.append(series);
+    }
+    return content;
+}
+
+ChartContent bandwidthChart(const MadeCapacity &made, QList<EntityRef> &refs)
+{
+    ChartContent content;
+    content.kind = ChartKind::StackedBars;
+    content.title = Charts::tr("Traffic of user pools");
+    content.categoryTitle = Charts::tr("Pool");
+    content.valueTitle = Charts::tr("Mbit/s in the busy hour, in one direction");
+    content.decimals = 1;
+    content.series = {{Charts::tr("IM and presence"), &Theme::userPools},
+                      {Charts::tr("Audio of conferences"), &Theme::director},
+                      {Charts::tr("Video of conferences"), &Theme::chat},
+                      {Charts::tr("Application sharing"), &Theme::edge},
+                      {Charts::tr("Telephone calls"), &Theme::voice}};
+    const Plan &plan = made.snapshot->plan;
+    for (const Pool &pool : plan.pools) {
+        const auto *user = pool.as<UserPool>();
+        if (!user)
+            continue;
+        const PoolTraffic traffic = trafficOf(plan.userModel, *user, StreamUse::Typical);
+        content.categories.append(nameOf(plan, pool.id));
+        refs.append(pool.id);
+        const std::array kbps{traffic.imAndPresenceKbps, traffic.conferenceAudioKbps, traffic.conferenceVideoKbps,
+                              traffic.sharingKbps, traffic.telephoneKbps};
+        for (size_t i = 0; i < kbps.size(); ++i)
+            content.series[static_cast<qsizetype>(i)].values.push_back(kbps[i] / 1000);
+    }
+    return content;
+}
+
+} // namespace twinpool

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/capacity/capacitytables.h"
+
+#include "model/sizing/figures.h"
+#include "model/sizing/figuretext.h"
+#include "model/sizing/growthtext.h"
+#include "model/sizing/hardwaretext.h"
+
+#include <QLocale>
+
+namespace twinpool {
+
+namespace {
+
+struct Capacity {
+    Q_DECLARE_TR_FUNCTIONS(Capacity)
+};
+
+TableCell numberCell(double value, Unit unit)
+{
+    return {valueText(value, unit), value};
+}
+
+TableCell wholeCell(qint64 value)
+{
+    return {QLocale().toString(value), static_cast<double>(value)};
+}
+
+/// Where the recommendation comes from, or what the plan says instead.
+QString originTip(const HardwareLine &line)
+{
+    QStringList lines{Capacity::tr("Processors: %1", "%1 is where a figure comes from").arg(wordsOf(line.processorOrigin)),
+                      Capacity::tr("Memory: %1", "%1 is where a figure comes from").arg(wordsOf(line.ramOrigin))};
+    if (line.source.title)
+        lines += Capacity::tr("Source: %1").arg(QString::fromUtf8(line.source.title));
+    return lines.join(u'\n');
+}
+
+QList<TableCell> hardwareRow(const HardwareLine &line, const QString &site)
+{
+    const QString tip = originTip(line);
+    QString system = systemText(line);
+    if (const QString sql = sqlText(line); !sql.isEmpty())
+        system = system.isEmpty() ? sql : Capacity::tr("%1, %2", "operating system, SQL Server").arg(system, sql);
+    return {{site}, {wordsOf(line.role), {}, tip}, wholeCell(line.quantity), {wordsOf(line.hosting)},
+            {processorText(line), {}, tip}, {memoryText(line), {}, tip}, {diskText(line)}, {networkText(line)}, {system},
+            {line.names.join(QStringLiteral(", "))}};
+}
+
+} // namespace
+
+TableContent figuresTable(const Snapshot &now, PoolId id)
+{
+    TableContent content{{Capacity::tr("Topic"), Capacity::tr("Figure"), Capacity::tr("Value"), Capacity::tr("Formula"),
+                          Capacity::tr("Origin")}, {}, {}};
+    const Pool *pool = now.find(id);
+    if (!pool)
+        return content;
+    for (const FigureGroup &group : figuresOf(now, *pool))
+        for (const Figure &figure : group.figures) {
+            const QString tip = explanation(figure, now.plan).join(u'\n');
+            content.rows.append({{QCoreApplication::translate("Sizing", group.title)}, {nameOf(figure, now.plan), {}, tip},
+                                 {valueText(figure), figure.value, tip}, {formulaText(figure), {}, tip},
+                                 {originText(figure), {}, tip}});
+        }
+    return content;
+}
+
+TableContent crossingsTable(const MadeCapacity &made)
+{
+    TableContent content{{Capacity::tr("When"), Capacity::tr("Pool"), Capacity::tr("State"), Capacity::tr("Load"),
+                          Capacity::tr("Capacity", "how much servers can carry"), Capacity::tr("Needed", "servers"),
+                          Capacity::tr("What to do then")}, {}, {}};
+    const Snapshot &now = *made.snapshot;
+    for (const Crossing &crossing : made.growth.crossings) {
+        const Unit unit = unitOf(crossing.workload);
+        content.rows.append({{yearText(now.plan, crossing.year)}, {nameOf(now.plan, crossing.pool)}, {wordsOf(crossing.state)},
+                             numberCell(crossing.load.load, unit), numberCell(crossing.load.capacity, unit),
+                             wholeCell(crossing.load.needed), {stepText(now, crossing)}});
+        content.refs.append(crossing.pool);
+    }
+    return content;
+}
+
+TableContent siteGrowthTable(const MadeCapacity &made)
+{
+    const Snapshot &now = *made.snapshot;
+    TableContent content{{Capacity::tr("Site"), Capacity::tr("Users per year")}, {}, {}};
+    for (int year = 0; year <= yearsAhead; ++year)
+        content.headings.append(yearText(now.plan, year));
+    for (const SiteGrowth &growth : made.growth.sites) {
+        QList<TableCell> row{{nameOf(now.plan, growth.site)}, wholeCell(now.find(growth.site)->usersPerYear)};
+        for (int year = 0; year <= yearsAhead; ++year)
+            row.append(wholeCell(growth.users[static_cast<size_t>(year)]));
+        content.rows.append(row);
+        content.refs.append(growth.site);
+    }
+    return content;
+}
+
+TableContent hardwareTable(const MadeCapacity &made)
+{
+    TableContent content{{Capacity::tr("Site"), Capacity::tr("Machine"), Capacity::tr("Quantity"), Capacity::tr("Hosting"),
+                          Capacity::tr("Processors"), Capacity::tr("Memory"), Capacity::tr("Disks"), Capacity::tr("Network"),
+                          Capacity::tr("Software"), Capacity::tr("Names")}, {}, {}};
+    for (const HardwareLine &line : made.hardware) {
+        content.rows.append(hardwareRow(line, nameOf(made.snapshot->plan, line.site)));
+        content.refs.append(line.site);
+    }
+    for (const HardwareLine &line : made.hardwareInTotal) {
+        content.rows.append(hardwareRow(line, Capacity::tr("All sites")));
+        content.refs.append(EntityRef());
+    }
+    return content;
+}
+
+} // namespace twinpool

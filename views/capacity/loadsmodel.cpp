@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/capacity/loadsmodel.h"
+
+#include "model/sizing/figuretext.h"
+#include "model/sizing/loadtext.h"
+#include "views/itemmodels/roles.h"
+
+namespace twinpool {
+
+LoadsModel::LoadsModel(const Document &document, const LiveSizes &sizes, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_sizes(sizes)
+    , m_rows(rowsNow())
+{
+    connect(&sizes, &LiveSizes::sizesChanged, this, &LoadsModel::follow);
+    connect(&document, &Document::planChanged, this, [this](const PlanChange &change) {
+        if (!change.diff.changed.empty() && rowCount() > 0) // names
+            Q_EMIT dataChanged(index(0, PoolColumn), index(rowCount() - 1, PoolColumn));
+    });
+}
+
+void LoadsModel::setOnlyProblems(bool only)
+{
+    m_onlyProblems = only;
+    follow();
+}
+
+std::vector<LoadsModel::Row> LoadsModel::rowsNow() const
+{
+    std::vector<Row> rows;
+    const auto add = [&](const PoolLoad &load) {
+        for (LoadState state : loadStates)
+            if (load[state] && (!m_onlyProblems || load[state]->grade >= Grade::Warning))
+                rows.push_back({{load.pool, load.workload, state}, *load[state]});
+    };
+    auto calls = m_sizes.sizes().calls.begin();
+    for (const PoolLoad &load : m_sizes.sizes().pools) {
+        add(load);
+        if (calls != m_sizes.sizes().calls.end() && calls->pool == load.pool)
+            add(*calls++);
+    }
+    return rows;
+}
+
+/// Rows stay where the plan has the same pools, so that views keep what is chosen.
+void LoadsModel::follow()
+{
+    std::vector<Row> rows = rowsNow();
+    if (!std::ranges::equal(rows, m_rows, {}, &Row::key, &Row::key)) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].load == m_rows[i].load)
+            continue;
+        m_rows[i].load = rows[i].load;
+        Q_EMIT dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(i), ColumnCount - 1));
+    }
+}
+
+int LoadsModel::rowOf(const LoadKey &key) const
+{
+    const auto found = std::ranges::find(m_rows, key, &Row::key);
+    return found == m_rows.end() ? rowOf(key.pool) : static_cast<int>(found - m_rows.begin());
+}
+
+int LoadsModel::rowOf(PoolId pool) const
+{
+    const auto found = std::ranges::find(m_rows, pool, [](const Row &row) { return row.key.pool; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int LoadsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int LoadsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LoadsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    const bool isNumber = index.column() != PoolColumn && index.column() != StateColumn && index.column() != GradeColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return textAt(row, index.column());
+    case Qt::EditRole:
+        return isNumber ? numberAt(row, index.column()) : textAt(row, index.column());
+    case Qt::ToolTipRole: {
+        PoolLoad load;
+        load.workload = row.key.workload;
+        load[row.key.state] = row.load;
+        return stateText(load, row.key.state);
+    }
+    case Qt::TextAlignmentRole:
+        return isNumber && index.column() != ShareColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case LoadRole:
+        return QVariant::fromValue(row.load);
+    case EntityRole:
+        return QVariant::fromValue(EntityRef(row.key.pool));
+    default:
+        return {};
+    }
+}
+
+QString LoadsModel::textAt(const Row &row, int column) const
+{
+    const Unit unit = unitOf(row.key.workload);
+    switch (column) {
+    case PoolColumn:
+        return nameOf(m_document.plan(), row.key.pool);
+    case StateColumn:
+        return wordsOf(row.key.state);
+    case LoadColumn:
+        return valueText(row.load.load, unit);
+    case ServersColumn:
+        return QLocale().toString(row.load.servers);
+    case CapacityColumn:
+        return valueText(row.load.capacity, unit);
+    case ShareColumn:
+        return shareText(row.load);
+    case NeededColumn:
+        return QLocale().toString(row.load.needed);
+    case GradeColumn:
+        return wordsOf(row.load.grade);
+    default:
+        return {};
+    }
+}
+
+QVariant LoadsModel::numberAt(const Row &row, int column) const
+{
+    switch (column) {
+    case LoadColumn:
+        return row.load.load;
+    case ServersColumn:
+        return row.load.servers;
+    case CapacityColumn:
+        return row.load.capacity;
+    case ShareColumn:
+        return row.load.capacity > 0 ? QVariant(row.load.share()) : QVariant(textAt(row, column));
+    case NeededColumn:
+        return row.load.needed;
+    default:
+        return {};
+    }
+}
+
+QVariant LoadsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case PoolColumn:
+        return tr("Pool");
+    case StateColumn:
+        return tr("State");
+    case LoadColumn:
+        return tr("Load");
+    case ServersColumn:
+        return tr("Servers");
+    case CapacityColumn:
+        return tr("Capacity", "how much servers can carry");
+    case ShareColumn:
+        return tr("Full", "how full servers are, in percent");
+    case NeededColumn:
+        return tr("Needed", "servers");
+    case GradeColumn:
+        return tr("Judgement");
+    default:
+        return {};
+    }
+}
+
+void LoadsModel::retranslate()
+{
+    beginResetModel();
+    endResetModel();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+} // namespace twinpool
