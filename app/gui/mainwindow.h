@@ -141,10 +141,10 @@ private:
     RunbookPanel *m_runbooks = nullptr;
     WhatIf *m_whatIf = nullptr;
     WhatIfPanel *m_whatIfPanel = nullptr; ///< Made when its dock is first seen.
+    bool m_isWhatIfSeen = false;
     LiveAnalysis *m_analysis = nullptr;
     AnalysisPanel *m_analysisPanel = nullptr; ///< Made when its dock is first seen.
     CapacityPanel *m_capacity = nullptr;
-    bool m_isWhatIfSeen = false;
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, QMenu *> m_menus;
     QToolBar *m_toolBar;

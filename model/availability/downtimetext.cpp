@@ -26,9 +26,9 @@ QString downtimeText(double share)
         return QCoreApplication::translate("Availability", "never");
     if (seconds < 1)
         return QCoreApplication::translate("Availability", "less than a second a year");
-    if (seconds < 1.5 * minute)
+    if (seconds < 90)
         return QCoreApplication::translate("Availability", "about %n second(s) a year", nullptr, rounded(1));
-    if (seconds < 1.5 * hour)
+    if (seconds < 90 * minute)
         return QCoreApplication::translate("Availability", "about %n minute(s) a year", nullptr, rounded(minute));
     if (seconds < 2 * day)
         return QCoreApplication::translate("Availability", "about %n hour(s) a year", nullptr, rounded(hour));
