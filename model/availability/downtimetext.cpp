@@ -22,17 +22,18 @@ QString downtimeText(double share)
     constexpr double minute = 60, hour = 60 * minute, day = 24 * hour, year = 365 * day;
     const double seconds = share * year;
     const auto rounded = [&](double unit) { return static_cast<int>(std::lround(seconds / unit)); };
+    const int inSeconds = rounded(1), inMinutes = rounded(minute), inHours = rounded(hour), inDays = rounded(day);
     if (share <= 0)
         return QCoreApplication::translate("Availability", "never");
     if (seconds < 1)
         return QCoreApplication::translate("Availability", "less than a second a year");
     if (seconds < 90)
-        return QCoreApplication::translate("Availability", "about %n second(s) a year", nullptr, rounded(1));
+        return QCoreApplication::translate("Availability", "about %n second(s) a year", nullptr, inSeconds);
     if (seconds < 90 * minute)
-        return QCoreApplication::translate("Availability", "about %n minute(s) a year", nullptr, rounded(minute));
+        return QCoreApplication::translate("Availability", "about %n minute(s) a year", nullptr, inMinutes);
     if (seconds < 2 * day)
-        return QCoreApplication::translate("Availability", "about %n hour(s) a year", nullptr, rounded(hour));
-    return QCoreApplication::translate("Availability", "about %n day(s) a year", nullptr, rounded(day));
+        return QCoreApplication::translate("Availability", "about %n hour(s) a year", nullptr, inHours);
+    return QCoreApplication::translate("Availability", "about %n day(s) a year", nullptr, inDays);
 }
 
 QString availabilityText(double share)
