@@ -4,6 +4,7 @@
 #include "app/gui/mainwindow.h"
 #include "views/analysis/analysispanel.h"
 #include "views/analysis/heatoverlay.h"
+#include "views/whatif/whatif.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -20,6 +21,8 @@ void MainWindow::connectAnalysis()
         if (!m_analysisPanel && inSight) {
             m_analysisPanel = new AnalysisPanel(m_editor, *m_analysis, m_selection);
             dock->setWidget(m_analysisPanel);
+            connect(m_analysisPanel, &AnalysisPanel::chartExportRequested, this, &MainWindow::exportChart);
+            connect(m_analysisPanel, &AnalysisPanel::replayRequested, m_whatIf, &WhatIf::replay);
         }
         if (m_analysisPanel)
             m_analysisPanel->setInSight(inSight);

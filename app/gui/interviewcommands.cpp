@@ -12,8 +12,8 @@ namespace twinpool {
 void MainWindow::startInterview()
 {
     // A plan that nobody has touched yet has nothing to compare with.
-    const bool isFresh = !m_files.isOpen()
-        || (m_document.plan().pools.isEmpty() && m_files.path().isEmpty() && !m_files.isModified());
+    const bool isFresh =
+        !m_files.isOpen() || (m_document.plan().pools.isEmpty() && m_files.path().isEmpty() && !m_files.isModified());
     if (!m_answers)
         m_answers = isFresh ? firstAnswers() : answersFrom(*m_document.now());
     auto *dialog = new InterviewDialog(*m_answers, isFresh ? nullptr : m_document.now(), this);

@@ -5,8 +5,8 @@
 #include "app/gui/planfilecontroller.h"
 #include "app/gui/settings.h"
 #include "model/document/livefindings.h"
-#include "model/proposals/answers.h"
 #include "model/document/livesizes.h"
+#include "model/proposals/answers.h"
 #include "views/editing/selection.h"
 #include "views/panels/exportformat.h"
 
@@ -98,6 +98,7 @@ private:
     void showContextMenu(const QPoint &globalPos);
     void switchWhatIf(bool on);
     void showWhatIf();
+    void showWhatIfPanel();
     void addWhatIfActions(QMenu &menu);
     void showImportNotes(const QString &file, const QStringList &notes);
     void about();
@@ -143,6 +144,7 @@ private:
     LiveAnalysis *m_analysis = nullptr;
     AnalysisPanel *m_analysisPanel = nullptr; ///< Made when its dock is first seen.
     CapacityPanel *m_capacity = nullptr;
+    bool m_isWhatIfSeen = false;
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, QMenu *> m_menus;
     QToolBar *m_toolBar;

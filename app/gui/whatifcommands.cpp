@@ -26,7 +26,7 @@ namespace twinpool {
 namespace {
 
 constexpr qsizetype mostCauses = 8; // in a menu
-constexpr std::chrono::milliseconds settleTime{50}; // until the docks have their sizes
+constexpr std::chrono::milliseconds settleTime{300}; // docks move to their sizes
 constexpr int mostPanelHeight = 400; // enough for all but the longest lists
 
 /// A name in a menu, where & would mark a key.
@@ -47,17 +47,23 @@ void MainWindow::connectWhatIf()
     connect(m_canvas, &CanvasView::escapePressed, m_whatIf, &WhatIf::leave);
     connect(m_actions[Actions::WhatIfMode], &QAction::toggled, this,
             [this](bool on) { on ? m_whatIf->enter() : m_whatIf->leave(); });
-    QDockWidget *dock = m_docks["what-if"_L1];
-    const auto show = [this, dock](bool isVisible) {
-        if (isVisible && !m_whatIfPanel) {
-            m_whatIfPanel = new WhatIfPanel(*m_whatIf);
-            dock->setWidget(m_whatIfPanel);
-            connect(m_whatIfPanel, &WhatIfPanel::enterRequested, m_whatIf, &WhatIf::enter);
-        }
-        if (m_whatIfPanel)
-            m_whatIfPanel->setInSight(isVisible);
-    };
-    connect(dock, &QDockWidget::visibilityChanged, this, show);
+    connect(m_docks["what-if"_L1], &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
+        m_isWhatIfSeen = isVisible;
+        // Docks come one after the other when a plan is opened, and each is in front for a moment.
+        QMetaObject::invokeMethod(this, &MainWindow::showWhatIfPanel, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::showWhatIfPanel()
+{
+    if (m_isWhatIfSeen && !m_whatIfPanel) {
+        m_whatIfPanel = new WhatIfPanel(*m_whatIf);
+        m_docks["what-if"_L1]->setWidget(m_whatIfPanel);
+        connect(m_whatIfPanel, &WhatIfPanel::enterRequested, m_whatIf, &WhatIf::enter);
+        connect(m_whatIfPanel, &WhatIfPanel::chartExportRequested, this, &MainWindow::exportChart);
+    }
+    if (m_whatIfPanel)
+        m_whatIfPanel->setInSight(m_isWhatIfSeen);
 }
 
 void MainWindow::switchWhatIf(bool on)
@@ -70,8 +76,10 @@ void MainWindow::switchWhatIf(bool on)
         m_canvas->canvas().setOutcome({});
         return;
     }
+    // A plan that is in sight stays so when the panel takes room.
     const QRectF inSight = m_canvas->mapToScene(m_canvas->viewport()->rect()).boundingRect();
-    if (inSight.contains(m_canvas->canvas().planBounds())) // it stays in sight when the panel takes room
+    const qreal little = measures::siteHeader; // may lie outside when it was fitted before
+    if (inSight.contains(m_canvas->canvas().planBounds().adjusted(little, little, -little, -little)))
         QTimer::singleShot(settleTime, m_canvas, &CanvasView::fitPlan);
     if (!m_actions[Actions::HidePanels]->isChecked()) {
         QDockWidget *dock = m_docks["what-if"_L1];

@@ -53,7 +53,8 @@ QList<Error> faultsIn(const Answers &answers)
     QSet<QString> names;
     for (qsizetype at = 0; at < answers.sites.size(); ++at)
         faults += faultsIn(answers.sites[at], u"sites[%1]"_s.arg(at), names);
-    for (const auto &[domain, place] : {std::pair(answers.sipDomain, u"sipDomain"_s), std::pair(answers.adDomain, u"adDomain"_s)})
+    for (const auto &[domain, place] :
+         {std::pair(answers.sipDomain, u"sipDomain"_s), std::pair(answers.adDomain, u"adDomain"_s)})
         if (const Result<void> possible = checkDnsName(domain); !possible)
             faults += Error{possible.error().message, place};
     return faults;

@@ -7,7 +7,9 @@ namespace {
 
 VoicePath pathOf(GatewayKind kind)
 {
-    return kind == GatewayKind::Sbc ? VoicePath::SipTrunk : kind == GatewayKind::IpPbx ? VoicePath::Pbx : VoicePath::Gateway;
+    return kind == GatewayKind::Sbc  ? VoicePath::SipTrunk
+        : kind == GatewayKind::IpPbx ? VoicePath::Pbx
+                                     : VoicePath::Gateway;
 }
 
 class PlanReader
@@ -102,7 +104,8 @@ private:
                 continue;
             federation.organizations = true;
             federation.publicIm = federation.publicIm || edge->specialPartners.contains(SpecialPartner::PublicIm);
-            federation.previousVersions = federation.previousVersions || edge->specialPartners.contains(SpecialPartner::Ocs);
+            federation.previousVersions =
+                federation.previousVersions || edge->specialPartners.contains(SpecialPartner::Ocs);
             federation.xmpp = federation.xmpp || edge->xmppEnabled;
         }
         m_answers.federation = federation;

@@ -18,7 +18,7 @@ struct Proposal {
     QList<Error> faults{}; ///< Why they cannot be: faultsIn().
     PlanSizes sizes{};
     std::vector<HardwareLine> hardware{}; ///< Over all sites, by role.
-    std::array<int, 3> findings{};        ///< By Severity.
+    std::array<int, 3> findings{}; ///< By Severity.
 
     int count(Severity severity) const { return findings[static_cast<size_t>(severity)]; }
 };

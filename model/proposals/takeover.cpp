@@ -84,7 +84,7 @@ void dropLoose(Plan &plan)
     const Table<Row> rows = plan.table<Row>();
     for (const Row &row : rows)
         forEachReference(row, [&](const FieldPath &, const auto &reference, OnDelete) {
-            if (!visitEntity(plan, reference, [](const auto &) { }))
+            if (!visitEntity(plan, reference, [](const auto &) {}))
                 plan.table<Row>().remove(row.id);
         });
 }
@@ -145,7 +145,7 @@ private:
     void clearLoose(Deployment &deployment)
     {
         mapReferences(deployment, [this](EntityRef ref) {
-            return visitEntity(m_plan, ref, [](const auto &) { }) ? ref : EntityRef(ref.kind, 0);
+            return visitEntity(m_plan, ref, [](const auto &) {}) ? ref : EntityRef(ref.kind, 0);
         });
     }
 
@@ -180,9 +180,8 @@ private:
         const Table<PartFigure> figures = m_plan.partFigures;
         for (const PartFigure &figure : figures) {
             bool isHere = false;
-            Plan::forEachTable(m_plan, [&](const char *, const auto &table) {
-                isHere = isHere || table.find(figure.id.value);
-            });
+            Plan::forEachTable(
+                m_plan, [&](const char *, const auto &table) { isHere = isHere || table.find(figure.id.value); });
             if (!isHere)
                 m_plan.partFigures.remove(figure.id);
         }

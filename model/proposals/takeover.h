@@ -6,8 +6,9 @@
 namespace twinpool {
 
 /// What an open plan becomes when a proposal takes its place. A row that both have, by kind and name, keeps its id, its
-/// state and every text that the proposal leaves empty; what hangs on rows that stay (marks, figures, scenarios, maintenance) stays too, and so do all
-/// places while nothing comes to the drawing or goes from it. An empty plan becomes the proposal itself.
+/// state and every text that the proposal leaves empty; what hangs on rows that stay (marks, figures, scenarios,
+/// maintenance) stays too, and so do all places while nothing comes to the drawing or goes from it. An empty plan
+/// becomes the proposal itself.
 Result<Plan> takenOver(const Plan &open, const Plan &proposed);
 
 namespace edits {

@@ -39,7 +39,7 @@ const QHash<QString, QStringList> &table()
         {u"views/charts"_s, {u"views/theme"_s, u"views/itemmodels"_s}},
         {u"views/print"_s, {u"model/reports"_s}},
         {u"views/panels"_s, {u"views/inspector"_s, u"views/canvas"_s, u"model/reports"_s}},
-        {u"views/whatif"_s, {u"views/panels"_s, u"model/simulation"_s}},
+        {u"views/whatif"_s, {u"views/panels"_s, u"views/charts"_s, u"model/simulation"_s}},
         {u"views/analysis"_s, {u"model/availability"_s, u"views/charts"_s, u"views/panels"_s}},
         {u"views/capacity"_s, {u"views/panels"_s, u"views/charts"_s, u"model/proposals"_s}},
         {u"views/dialogs"_s, {u"views/inspector"_s, u"model/reports"_s, u"model/io"_s, u"resources"_s}},

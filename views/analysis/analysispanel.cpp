@@ -39,6 +39,10 @@ AnalysisPanel::AnalysisPanel(Editor &editor, LiveAnalysis &analysis, Selection &
         if (m_inSight)
             showPage(static_cast<Page>(page));
     });
+    connect(&editor, &Editor::opened, this, [this] { // another plan, another search
+        if (auto *page = madePage<FailuresPage>(Failures))
+            page->clearFilter();
+    });
     retranslate();
 }
 

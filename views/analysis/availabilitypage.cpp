@@ -29,6 +29,7 @@ AvailabilityPage::AvailabilityPage(Editor &editor, LiveAnalysis &analysis, Selec
     , m_basis(quietLabel(plainLabel()))
     , m_orderLabel(new QLabel)
     , m_cutSetNote(quietLabel(plainLabel()))
+    , m_importanceNote(quietLabel(plainLabel()))
     , m_loss(new QComboBox)
     , m_order(new QSpinBox)
     , m_serviceList(new TableView)
@@ -103,7 +104,7 @@ void AvailabilityPage::build()
     leftLayout->addLayout(head);
     leftLayout->addWidget(m_serviceList, 1);
     leftLayout->addWidget(m_basis);
-    m_details->addTab(m_importanceList, QString());
+    m_details->addTab(importancePart(), QString());
     m_details->addTab(cutSetPart(), QString());
     m_details->addTab(figurePart(), QString());
     m_details->setDocumentMode(true);
@@ -120,6 +121,16 @@ void AvailabilityPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+}
+
+QWidget *AvailabilityPage::importancePart()
+{
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, measures::panelPadding / 2, 0, 0);
+    layout->addWidget(m_importanceNote);
+    layout->addWidget(m_importanceList, 1);
+    return part;
 }
 
 QWidget *AvailabilityPage::cutSetPart()
@@ -169,6 +180,7 @@ void AvailabilityPage::retranslate()
     m_details->setTabText(1, tr("Smallest sets"));
     m_details->setTabText(2, tr("Figures"));
     m_orderLabel->setText(tr("&Parts lost together, at most"));
+    m_importanceNote->setText(tr("No failure takes this away, or the plan is too large for an exact answer."));
     m_reset->setText(tr("&Use what is usual"));
     m_reset->setToolTip(tr("Takes the figures of this row away: those of its kind count, or what is assumed."));
     m_serviceList->fitColumns();
@@ -223,6 +235,7 @@ void AvailabilityPage::showService()
     const QModelIndex at = m_services.index(row, 0);
     m_title->setText(tr("%1: %2 down").arg(at.data().toString(), at.siblingAtColumn(ServiceTable::DowntimeColumn).data().toString()));
     m_importances.show(m_analysis.result(), m_services.whoseAt(row));
+    m_importanceNote->setVisible(m_importances.rowCount() == 0);
     searchCutSets();
 }
 

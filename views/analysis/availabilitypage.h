@@ -39,6 +39,7 @@ public:
 
 private:
     void build();
+    QWidget *importancePart();
     QWidget *cutSetPart();
     QWidget *figurePart();
     void follow();
@@ -55,7 +56,7 @@ private:
     ImportanceTable m_importances;
     CutSetTable m_cutSets;
     FiguresModel m_figures;
-    QLabel *m_lossLabel, *m_title, *m_basis, *m_orderLabel, *m_cutSetNote;
+    QLabel *m_lossLabel, *m_title, *m_basis, *m_orderLabel, *m_cutSetNote, *m_importanceNote;
     QComboBox *m_loss;
     QSpinBox *m_order;
     TableView *m_serviceList, *m_importanceList, *m_cutSetList, *m_figureList;

@@ -141,6 +141,14 @@ void FailuresPage::setScope(FailureScope scope)
     showCurrent();
 }
 
+void FailuresPage::clearFilter()
+{
+    m_filterLine->clear();
+    m_kind->setCurrentIndex(0);
+    m_site->setCurrentIndex(0);
+    filter();
+}
+
 /// What is looked at stays so where it still costs something.
 void FailuresPage::follow()
 {

@@ -29,6 +29,8 @@ public:
     QLineEdit *filterLine() const { return m_filterLine; }
     FailureTable &table() { return m_table; }
     void setScope(FailureScope scope);
+    /// Everything is shown again.
+    void clearFilter();
 
     void retranslate();
 

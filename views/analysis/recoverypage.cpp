@@ -55,18 +55,23 @@ RecoveryPage::RecoveryPage(Editor &editor, OutlookMaker &maker, Selection &selec
             [this, &selection](const QModelIndex &at) { selection.reveal(m_table.rowAt(at.row()).pool); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecoveryPage::showCurrent);
     connect(&maker, &OutlookMaker::made, this, &RecoveryPage::follow);
-    connect(&maker, &OutlookMaker::staleChanged, this, &RecoveryPage::retranslate);
+    connect(&maker, &OutlookMaker::staleChanged, this, &RecoveryPage::showState);
     retranslate();
     follow();
+}
+
+void RecoveryPage::showState()
+{
+    m_note->setText(m_maker.isStale() && m_maker.outlook()
+                        ? tr("The plan has changed: this is stale, the next is being worked out.")
+                        : tr("After the loss of the pool, with its site where its partner stands elsewhere. Times count "
+                             "from the decision to act."));
 }
 
 void RecoveryPage::retranslate()
 {
     m_list->setAccessibleName(tr("Recovery targets"));
-    m_note->setText(m_maker.isStale() && m_maker.outlook()
-                        ? tr("The plan has changed: this is stale, the next is being worked out.")
-                        : tr("After the loss of the pool, with its site where its partner stands elsewhere. Times count "
-                             "from the decision to act."));
+    showState();
     m_list->fitColumns();
     m_list->setColumnWidth(RecoveryTable::PoolColumn, m_list->fontMetrics().averageCharWidth() * 34);
     m_list->setColumnWidth(RecoveryTable::GradeColumn, m_list->fontMetrics().averageCharWidth() * 22);
@@ -81,7 +86,8 @@ void RecoveryPage::follow()
         m_list->setCurrentIndex(m_table.index(row, column));
     m_nothing->setText(m_maker.outlook() ? tr("No pools with users yet.") : tr("Recovery is being worked out."));
     m_pages->setCurrentIndex(m_table.rowCount() > 0 ? 0 : 1);
-    retranslate();
+    showState();
+    showCurrent();
 }
 
 void RecoveryPage::showCurrent()

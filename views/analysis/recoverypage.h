@@ -27,6 +27,7 @@ public:
 
 private:
     void follow();
+    void showState();
     void showCurrent();
 
     OutlookMaker &m_maker;

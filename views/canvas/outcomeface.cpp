@@ -119,19 +119,20 @@ private:
         return face;
     }
 
+    /// Numbers are users; the word for it would not fit in most languages.
     QString downWords(const UserResult &users) const
     {
         switch (users.state) {
         case UserState::SignedOut:
-            return tr("DOWN · %Ln user(s) signed out", nullptr, users.users);
+            return tr("DOWN · %Ln signed out", nullptr, users.users);
         case UserState::Resiliency:
-            return tr("DOWN · %Ln user(s) in resiliency mode", nullptr, users.users);
+            return tr("DOWN · %Ln in resiliency mode", nullptr, users.users);
         case UserState::BranchVoice:
-            return tr("DOWN · %Ln user(s) with telephony only", nullptr, users.users);
+            return tr("DOWN · %Ln with telephony only", nullptr, users.users);
         case UserState::Full:
             break;
         }
-        return tr("DOWN · %Ln user(s) served elsewhere", nullptr, users.users);
+        return tr("DOWN · %Ln served elsewhere", nullptr, users.users);
     }
 
     /// The arguments are those of the fact, without the pool (warningfacts.cpp).

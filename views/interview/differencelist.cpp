@@ -17,7 +17,8 @@ namespace {
 constexpr size_t mostRows = 500; ///< Of a group; nobody reads more.
 
 /// `Users: 2,000 → 2,500`, a line for each property that differs.
-QStringList changesOf(const QList<Property> &before, const QList<Property> &after, const Plan &planBefore, const Plan &planAfter)
+QStringList changesOf(const QList<Property> &before, const QList<Property> &after, const Plan &planBefore,
+                      const Plan &planAfter)
 {
     QHash<QString, const Property *> old;
     for (const Property &property : before)
@@ -29,9 +30,10 @@ QStringList changesOf(const QList<Property> &before, const QList<Property> &afte
             continue;
         const QString label = labelText(property.key);
         //: A property that changes. %1 is its name, %2 the value before, %3 the value after.
-        lines += DifferenceList::tr("%1: %2 → %3").arg(label.isEmpty() ? property.path : label,
-                                                      was ? valueWords(planBefore, *was) : DifferenceList::tr("not there"),
-                                                      valueWords(planAfter, property));
+        lines += DifferenceList::tr("%1: %2 → %3")
+                     .arg(label.isEmpty() ? property.path : label,
+                          was ? valueWords(planBefore, *was) : DifferenceList::tr("not there"),
+                          valueWords(planAfter, property));
     }
     return lines;
 }
@@ -82,7 +84,8 @@ QTreeWidgetItem *DifferenceList::addGroup(const QString &title, int count)
     return group;
 }
 
-void DifferenceList::addRows(const QString &title, const QString &iconName, const std::vector<EntityRef> &refs, const Plan &plan)
+void DifferenceList::addRows(const QString &title, const QString &iconName, const std::vector<EntityRef> &refs,
+                             const Plan &plan)
 {
     if (refs.empty())
         return;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/interview/interviewdialog.h"
 
-#include "model/io/wholefile.h"
 #include "model/proposals/answerproperties.h"
-#include "model/proposals/answersfile.h"
+#include "views/interview/answerfilebar.h"
 #include "views/interview/proposalpanel.h"
 #include "views/interview/questionform.h"
 #include "views/interview/reasonspage.h"
@@ -14,8 +13,6 @@
 #include "views/theme/measures.h"
 
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QScreen>
@@ -28,61 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace twinpool {
 
-namespace {
-
-std::optional<Topic> topicOf(InterviewDialog::Step step)
-{
-    switch (step) {
-    case InterviewDialog::Organization:
-        return Topic::Organization;
-    case InterviewDialog::Features:
-        return Topic::Features;
-    case InterviewDialog::Telephony:
-        return Topic::Telephony;
-    case InterviewDialog::Usage:
-        return Topic::Usage;
-    case InterviewDialog::Availability:
-        return Topic::Availability;
-    case InterviewDialog::Access:
-        return Topic::Access;
-    default:
-        return std::nullopt;
-    }
-}
-
-QString titleOf(InterviewDialog::Step step)
-{
-    if (const std::optional<Topic> topic = topicOf(step))
-        return interviewText(pageOf(*topic).title);
-    return step == InterviewDialog::Sites ? InterviewDialog::tr("Sites and users")
-        : step == InterviewDialog::Reasons ? InterviewDialog::tr("Servers and reasons")
-                                           : InterviewDialog::tr("Summary");
-}
-
-QString whyOf(InterviewDialog::Step step)
-{
-    if (const std::optional<Topic> topic = topicOf(step))
-        return interviewText(pageOf(*topic).why);
-    return step == InterviewDialog::Sites
-        ? InterviewDialog::tr("Users decide how many servers there are; sites decide where they stand and which pools are paired.")
-        : step == InterviewDialog::Reasons
-        ? InterviewDialog::tr("Each pool with the figures that ask for its servers. Open a row to see the states and the sources.")
-        : InterviewDialog::tr("Every answer stands beside what follows from it. Nothing happens to a plan before you say so.");
-}
-
-/// The step where an answer is given, by its path.
-InterviewDialog::Step stepOf(const QString &place)
-{
-    for (int step = 0; step < InterviewDialog::StepCount; ++step)
-        if (const std::optional<Topic> topic = topicOf(static_cast<InterviewDialog::Step>(step)))
-            for (const Question &question : pageOf(*topic).questions)
-                if (place == QLatin1StringView(question.path))
-                    return static_cast<InterviewDialog::Step>(step);
-    return InterviewDialog::Sites;
-}
-
-} // namespace
-
 InterviewDialog::InterviewDialog(const Answers &answers, SnapshotPtr open, QWidget *parent)
     : QDialog(parent)
     , m_sheet(answers)
@@ -94,9 +36,7 @@ InterviewDialog::InterviewDialog(const Answers &answers, SnapshotPtr open, QWidg
     , m_reasons(new ReasonsPage)
     , m_summary(new SummaryPage(std::move(open)))
     , m_preview(new ProposalPanel)
-    , m_news(plainLabel())
-    , m_load(new ShorteningButton(icon(u"open"_s), {}))
-    , m_save(new ShorteningButton(icon(u"save"_s), {}))
+    , m_files(new AnswerFileBar(m_sheet))
     , m_cancel(new QPushButton)
     , m_back(new QPushButton)
     , m_next(new QPushButton)
@@ -123,9 +63,7 @@ InterviewDialog::InterviewDialog(const Answers &answers, SnapshotPtr open, QWidg
     middle->addWidget(splitter, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(middle, 1);
-    layout->addWidget(m_news);
     layout->addWidget(buildButtons());
-    m_news->hide();
     const QSize wanted(fontMetrics().averageCharWidth() * 215, fontMetrics().lineSpacing() * 50);
     resize(wanted.boundedTo(screen()->availableSize() - QSize(0, 3 * fontMetrics().lineSpacing())));
 
@@ -154,7 +92,9 @@ void InterviewDialog::buildPages()
         const auto step = static_cast<Step>(at);
         QWidget *content = form(step);
         if (!content)
-            content = step == Sites ? static_cast<QWidget *>(m_sites) : step == Reasons ? static_cast<QWidget *>(m_reasons) : m_summary;
+            content = step == Sites ? static_cast<QWidget *>(m_sites)
+                : step == Reasons   ? static_cast<QWidget *>(m_reasons)
+                                    : m_summary;
         m_pages->addWidget(pageWith(content));
     }
 }
@@ -178,15 +118,11 @@ QWidget *InterviewDialog::buildButtons()
     auto *buttons = new QWidget;
     auto *layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_load);
-    layout->addWidget(m_save);
-    layout->addStretch();
+    layout->addWidget(m_files, 1);
     for (QPushButton *button : {m_cancel, m_back, m_next, m_skip, m_apply})
         layout->addWidget(button);
-    for (QPushButton *button : {m_load, m_save, m_cancel, m_back, m_skip})
+    for (QPushButton *button : {m_cancel, m_back, m_skip})
         button->setAutoDefault(false);
-    connect(m_load, &QPushButton::clicked, this, &InterviewDialog::chooseAndLoad);
-    connect(m_save, &QPushButton::clicked, this, &InterviewDialog::chooseAndSave);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(static_cast<Step>(step() - 1)); });
     connect(m_next, &QPushButton::clicked, this, [this] { goTo(static_cast<Step>(step() + 1)); });
@@ -197,7 +133,7 @@ QWidget *InterviewDialog::buildButtons()
 
 QuestionForm *InterviewDialog::form(Step step) const
 {
-    const std::optional<Topic> topic = topicOf(step);
+    const std::optional<Topic> topic = interview::topicOf(step);
     return topic ? m_forms[static_cast<int>(*topic)] : nullptr;
 }
 
@@ -225,7 +161,7 @@ void InterviewDialog::goTo(Step step)
 void InterviewDialog::focusPage()
 {
     QWidget *first = m_apply;
-    if (const std::optional<Topic> topic = topicOf(step()))
+    if (const std::optional<Topic> topic = interview::topicOf(step()))
         first = form(step())->control(QLatin1StringView(pageOf(*topic).questions.front().path));
     else if (step() == Sites)
         first = m_sites->siteTable();
@@ -248,19 +184,15 @@ void InterviewDialog::retranslate()
     setWindowTitle(tr("Start from users"));
     m_steps->setAccessibleName(tr("Steps of the interview"));
     for (int step = 0; step < StepCount; ++step) {
-        m_titles[step]->setText(titleOf(static_cast<Step>(step)));
-        m_whys[step]->setText(whyOf(static_cast<Step>(step)));
+        m_titles[step]->setText(interview::titleOf(static_cast<Step>(step)));
+        m_whys[step]->setText(interview::whyOf(static_cast<Step>(step)));
     }
-    m_load->setText(tr("Load answers…"));
-    m_save->setText(tr("Save answers…"));
     m_cancel->setText(tr("Cancel"));
     m_back->setText(tr("&Back"));
     m_next->setText(tr("&Next"));
     m_skip->setText(tr("&Skip to summary"));
     m_skip->setToolTip(tr("Takes the remaining answers as they are."));
     m_apply->setText(m_hasPlan ? tr("&Change the plan") : tr("&Create the plan"));
-    for (QPushButton *button : {m_load, m_save})
-        button->setToolTip(button->text());
     showAnswers();
     showSteps();
     int width = 0;
@@ -294,15 +226,18 @@ void InterviewDialog::showSteps()
     QSet<Step> wrong;
     if (m_maker.proposal())
         for (const Error &fault : m_maker.proposal()->faults)
-            wrong.insert(stepOf(fault.place));
+            wrong.insert(interview::stepOf(fault.place));
     for (int row = 0; row < StepCount; ++row) {
         const auto step = static_cast<Step>(row);
         const bool isWrong = wrong.contains(step), isSeen = row <= m_seen;
         QListWidgetItem *item = m_steps->item(row);
-        item->setText(titleOf(step));
-        item->setIcon(isWrong ? icon(u"error"_s, &Theme::error)
-                              : isSeen ? icon(u"ok"_s, &Theme::ok) : icon(u"more"_s, &Theme::ink3));
-        item->setToolTip(isWrong ? tr("Something is missing here.") : isSeen ? tr("Looked at.") : tr("Not looked at yet."));
+        item->setText(interview::titleOf(step));
+        item->setIcon(isWrong      ? icon(u"error"_s, &Theme::error)
+                          : isSeen ? icon(u"ok"_s, &Theme::ok)
+                                   : icon(u"more"_s, &Theme::ink3));
+        item->setToolTip(isWrong      ? tr("Something is missing here.")
+                             : isSeen ? tr("Looked at.")
+                                      : tr("Not looked at yet."));
         item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
     }
 }
@@ -317,37 +252,6 @@ void InterviewDialog::showButtons()
     m_apply->setVisible(isLast);
     m_apply->setEnabled(isPossible);
     (isLast ? m_apply : m_next)->setDefault(true);
-}
-
-bool InterviewDialog::loadAnswers(const QString &path)
-{
-    const Result<QByteArray> bytes = readWholeFile(path);
-    const Result<Answers> answers = bytes ? readAnswers(*bytes) : Result<Answers>(bytes.error());
-    m_news->setVisible(!answers);
-    if (!answers) {
-        //: %1 is the name of a file, %2 a sentence that says what is wrong with it.
-        m_news->setText(tr("Cannot read “%1”: %2").arg(QFileInfo(path).fileName(), answers.error().text()));
-        return false;
-    }
-    m_sheet.set(*answers);
-    return true;
-}
-
-void InterviewDialog::chooseAndLoad()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Load answers"), QString(), tr("Answers (*.json)"));
-    if (!path.isEmpty())
-        loadAnswers(path);
-}
-
-void InterviewDialog::chooseAndSave()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save answers"), u"interview.answers.json"_s, tr("Answers (*.json)"));
-    if (path.isEmpty())
-        return;
-    const Result<SaveReport> done = replaceFile(path, writeAnswers(m_sheet.answers()));
-    m_news->setVisible(true);
-    m_news->setText(done ? tr("Saved “%1”").arg(QFileInfo(path).fileName()) : done.error().text());
 }
 
 } // namespace twinpool

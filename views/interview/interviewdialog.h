@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/interview/answersheet.h"
+#include "views/interview/interviewstep.h"
 #include "views/interview/proposalmaker.h"
 
 #include <QDialog>
@@ -12,6 +13,7 @@ class QStackedWidget;
 
 namespace twinpool {
 
+class AnswerFileBar;
 class ProposalPanel;
 class QuestionForm;
 class ReasonsPage;
@@ -24,7 +26,8 @@ class InterviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum Step { Organization, Features, Telephony, Sites, Usage, Availability, Access, Reasons, Summary, StepCount };
+    using Step = interview::Step;
+    using enum interview::Step;
 
     /// \a open is the plan that a proposal would change; null: it becomes a plan of its own.
     InterviewDialog(const Answers &answers, SnapshotPtr open, QWidget *parent);
@@ -47,7 +50,7 @@ public:
     SummaryPage *summaryPage() const { return m_summary; }
     ProposalPanel *preview() const { return m_preview; }
 
-    bool loadAnswers(const QString &path);
+    AnswerFileBar *files() const { return m_files; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,8 +65,6 @@ private:
     void showSteps();
     void showButtons();
     void focusPage();
-    void chooseAndLoad();
-    void chooseAndSave();
 
     AnswerSheet m_sheet;
     ProposalMaker m_maker;
@@ -76,8 +77,8 @@ private:
     SummaryPage *m_summary;
     ProposalPanel *m_preview;
     QList<QLabel *> m_titles, m_whys; ///< By Step.
-    QLabel *m_news;
-    QPushButton *m_load, *m_save, *m_cancel, *m_back, *m_next, *m_skip, *m_apply;
+    AnswerFileBar *m_files;
+    QPushButton *m_cancel, *m_back, *m_next, *m_skip, *m_apply;
     int m_seen = 0; ///< Highest step that was looked at.
 };
 

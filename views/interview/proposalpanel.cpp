@@ -186,8 +186,8 @@ void ProposalPanel::showFullest()
     const StateLoad &load = *(*fullest.load)[fullest.state];
     const double percent = load.servers > 0 ? load.share() * 100 : 100;
     const QString name = firstLabel(nameOf(m_proposal->now->plan, fullest.load->pool)).toString();
-    //: The pool that is fullest. %1 is its name, %2 what it carries, "Users", %3 how full it is, %4 the state it is in then,
-    //: "Partner down", %5 what that means, "Fine".
+    //: The pool that is fullest. %1 is its name, %2 what it carries, "Users", %3 how full it is, %4 the state it is in
+    //: then, "Partner down", %5 what that means, "Fine".
     m_fullest->setText(fillPlaces(tr("Fullest: %1. %2, %4: %3. %5."),
                                   {name, wordsOf(fullest.load->workload), valueText(std::round(percent), Unit::Percent),
                                    wordsOf(fullest.state), wordsOf(load.grade)}));

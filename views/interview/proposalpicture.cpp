@@ -76,7 +76,8 @@ void ProposalPicture::paintSiteNames(QPainter &painter) const
             continue;
         const QRectF box = toScreen.mapRect(m_scene->boundsOf(site.id));
         const QRectF above(box.left(), box.top() - metrics.height(), box.width(), metrics.height());
-        painter.drawText(above, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(site.name, Qt::ElideRight, int(above.width())));
+        painter.drawText(above, Qt::AlignLeft | Qt::AlignBottom,
+                         metrics.elidedText(site.name, Qt::ElideRight, int(above.width())));
     }
 }
 

@@ -14,7 +14,7 @@ namespace twinpool {
 struct Question {
     const char *path; ///< Of the answer: `usage.remotePercent`.
     const char *text;
-    const char *why;            ///< Why it is asked, or what follows from the answer.
+    const char *why; ///< Why it is asked, or what follows from the answer.
     const char *unit = nullptr; ///< Behind the number, with its blank.
     bool (*isMeant)(const Answers &) = nullptr; ///< Whether the other answers leave something to ask; null: always.
 };

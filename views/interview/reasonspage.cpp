@@ -105,7 +105,8 @@ void ReasonsPage::addPool(QTreeWidgetItem *site, const Pool &pool, const PoolLoa
 
 void ReasonsPage::addMachines(QTreeWidgetItem *site, const HardwareLine &line)
 {
-    addRow(site, wordsOf(line.role), line.quantity, purposeText(line.role))->setToolTip(NameColumn, line.names.join(u'\n'));
+    addRow(site, wordsOf(line.role), line.quantity, purposeText(line.role))
+        ->setToolTip(NameColumn, line.names.join(u'\n'));
 }
 
 } // namespace twinpool

@@ -114,7 +114,8 @@ void SiteModel::paste(const QString &cells, int row)
             const QStringList values = line.split(u'\t');
             for (int column = 0; column < std::min<int>(static_cast<int>(values.size()), ColumnCount); ++column)
                 enter(answers.sites[row], column,
-                      column == NameColumn ? QVariant(values[column]) : QVariant(QLocale().toInt(values[column].trimmed())));
+                      column == NameColumn ? QVariant(values[column])
+                                           : QVariant(QLocale().toInt(values[column].trimmed())));
             ++row;
         }
     });

@@ -12,8 +12,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +82,11 @@ SitesPage::SitesPage(AnswerSheet &sheet, QWidget *parent)
     branchLayout->addWidget(m_branchTable, 1);
     branchLayout->addLayout(rowOf(m_addBranch, m_removeBranch));
     m_tabs->addTab(branches, QString());
-    m_tabs->addTab(m_form, QString());
+    auto *different = new QWidget;
+    auto *differentLayout = new QVBoxLayout(different);
+    differentLayout->setContentsMargins(0, measures::panelPadding, 0, 0);
+    differentLayout->addWidget(m_form);
+    m_tabs->addTab(different, QString());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_siteTable, 1);
@@ -173,7 +177,9 @@ void SitesPage::showChosen()
     m_addBranch->setEnabled(isChosen);
     m_removeBranch->setEnabled(isChosen && m_branchTable->currentIndex().isValid());
     m_tabs->setEnabled(isChosen);
-    const QString name = isChosen ? fontMetrics().elidedText(sites[site].name, Qt::ElideMiddle, 20 * fontMetrics().averageCharWidth()) : QString();
+    const QString name = isChosen
+        ? fontMetrics().elidedText(sites[site].name, Qt::ElideMiddle, 20 * fontMetrics().averageCharWidth())
+        : QString();
     m_tabs->setTabText(0, tr("Branches of %1").arg(name));
     m_tabs->setTabText(1, tr("What differs there"));
     m_form->showAnswers(propertiesOf(isChosen ? sites[site] : SiteAnswers()), m_sheet.answers());
@@ -216,7 +222,9 @@ void SitesPage::showFaults(const QList<Error> &faults)
         const int row = fault.place.section(u'[', 1).section(u']', 0, 0).toInt();
         const QString name = row < sites.size() ? sites[row].name : QString();
         //: What is wrong with a site. %1 is its name, %2 a sentence.
-        lines += name.isEmpty() ? fault.message : tr("%1: %2").arg(fontMetrics().elidedText(name, Qt::ElideMiddle, width() / 3), fault.message);
+        lines += name.isEmpty()
+            ? fault.message
+            : tr("%1: %2").arg(fontMetrics().elidedText(name, Qt::ElideMiddle, width() / 3), fault.message);
     }
     constexpr int mostLines = 3;
     m_fault->setText(lines.mid(0, mostLines).join(u'\n'));

@@ -116,9 +116,11 @@ void SummaryPage::fillDifferences()
     const auto number = [](const std::vector<EntityRef> &rows) { return QLocale().toString(rows.size()); };
     m_tabs->setTabVisible(m_tabs->indexOf(m_differences), !difference.isEmpty());
     //: How many objects of the open plan go, come and change.
-    m_sentence->setText(difference.isEmpty() ? tr("The open plan is what these answers lead to. Nothing would change.")
-                                             : tr("Goes: %1. Comes: %2. Changes: %3. One step of undo takes it all back.")
-                                                   .arg(number(difference.removed), number(difference.added), number(difference.changed)));
+    m_sentence->setText(
+        difference.isEmpty()
+            ? tr("The open plan is what these answers lead to. Nothing would change.")
+            : tr("Goes: %1. Comes: %2. Changes: %3. One step of undo takes it all back.")
+                  .arg(number(difference.removed), number(difference.added), number(difference.changed)));
 }
 
 void SummaryPage::fillAnswers()

@@ -20,7 +20,8 @@ WrappingDelegate::WrappingDelegate(QTreeView *tree)
     tree->setWordWrap(true);
     tree->setItemDelegate(this);
     connect(
-        tree->header(), &QHeaderView::sectionResized, this, [this] { Q_EMIT sizeHintChanged({}); }, Qt::QueuedConnection);
+        tree->header(), &QHeaderView::sectionResized, this, [this] { Q_EMIT sizeHintChanged({}); },
+        Qt::QueuedConnection);
 }
 
 int WrappingDelegate::roomFor(const QModelIndex &index) const

@@ -14,7 +14,7 @@ namespace twinpool {
 
 namespace {
 
-constexpr int additionalWidth = 280, muchWidth = 900;
+constexpr int additionalLeast = 280, additionalMost = 420, muchWidth = 1100;
 
 QString tagOf(Evidence evidence)
 {
@@ -72,7 +72,7 @@ void FactTable::showAdditional()
     if (m_additional < 0)
         return;
     setColumnHidden(m_additional, width() < muchWidth);
-    setColumnWidth(m_additional, additionalWidth);
+    setColumnWidth(m_additional, std::clamp(width() / 4, additionalLeast, additionalMost));
 }
 
 void FactTable::setRows(const QList<FactRowCells> &rows)

@@ -34,6 +34,11 @@ StateStyle styleOf(UserState state)
 
 } // namespace
 
+ThemeColor colorOf(UserState state)
+{
+    return styleOf(state).color;
+}
+
 int UserShares::total() const
 {
     return std::accumulate(users.begin(), users.end(), 0);

@@ -25,6 +25,7 @@ QString textOf(const UserShares &shares);
 /// Fills \a rect from the left or the bottom, best first. Each state has a colour and a pattern of its own.
 void paintShares(QPainter &painter, const QRectF &rect, const UserShares &shares, Qt::Orientation orientation,
                  const Theme &theme);
+ThemeColor colorOf(UserState state);
 void paintState(QPainter &painter, const QRectF &rect, UserState state, const Theme &theme);
 
 } // namespace twinpool

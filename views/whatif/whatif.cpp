@@ -218,6 +218,14 @@ void WhatIf::reset()
     Q_EMIT changed();
 }
 
+void WhatIf::replay(const QList<EntityRef> &failed)
+{
+    reset();
+    enter();
+    for (EntityRef ref : failed)
+        fail(ref);
+}
+
 bool WhatIf::isModified() const
 {
     return m_scenario ? m_events != eventsOf(now(), m_scenario) : !m_events.empty();

@@ -56,6 +56,8 @@ public:
     void undoLast();
     /// Everything works again.
     void reset();
+    /// Enters anew with \a failed down from the beginning.
+    void replay(const QList<EntityRef> &failed);
 
     /// The scenario the events come from or are kept in; none: they are new.
     ScenarioId scenario() const { return m_scenario; }

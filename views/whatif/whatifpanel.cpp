@@ -2,6 +2,7 @@
 #include "views/whatif/whatifpanel.h"
 
 #include "views/canvas/outcomeface.h"
+#include "views/charts/chartpage.h"
 #include "views/panels/detailsparts.h"
 #include "views/theme/icons.h"
 #include "views/theme/measures.h"
@@ -9,6 +10,7 @@
 #include "views/whatif/timelinestrip.h"
 #include "views/whatif/usersbar.h"
 #include "views/whatif/whatif.h"
+#include "views/whatif/whatifcharts.h"
 #include "views/whatif/whatifpages.h"
 
 #include <QEvent>
@@ -51,6 +53,8 @@ WhatIfPanel::WhatIfPanel(WhatIf &whatIf, QWidget *parent)
     , m_services(new FactTable)
     , m_features(new FactTable)
     , m_warnings(new FactTable)
+    , m_overTime(new ChartPage)
+    , m_load(new ChartPage)
 {
     m_strip->setObjectName(u"time"_s);
     m_play->setObjectName(u"play"_s);
@@ -60,6 +64,10 @@ WhatIfPanel::WhatIfPanel(WhatIf &whatIf, QWidget *parent)
     m_tabs->setDocumentMode(true);
     for (FactTable *table : {m_course, m_actions, m_pools, m_services, m_features, m_warnings})
         m_tabs->addTab(table, QString());
+    for (ChartPage *chart : {m_overTime, m_load}) {
+        m_tabs->addTab(chart, QString());
+        connect(chart, &ChartPage::exportRequested, this, [this, chart] { Q_EMIT chartExportRequested(chart->content()); });
+    }
 
     auto *shown = new QWidget;
     auto *layout = new QVBoxLayout(shown);
@@ -138,6 +146,9 @@ void WhatIfPanel::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_scenarios->retranslate();
+    m_shownInChart = 0;
+    for (ChartPage *chart : {m_overTime, m_load})
+        chart->retranslate();
     retranslate();
 }
 
@@ -215,6 +226,8 @@ void WhatIfPanel::fillTables()
     title(m_services, tr("Not working"), lost);
     title(m_features, tr("Features"), 0);
     title(m_warnings, tr("Warnings"), moment.warnings.size());
+    title(m_overTime, tr("Users over time"), 0);
+    title(m_load, tr("Load"), 0);
 
     const QWidget *page = m_tabs->currentWidget();
     if (page == m_course) {
@@ -232,8 +245,13 @@ void WhatIfPanel::fillTables()
     } else if (page == m_features) {
         m_features->setColumns(featureColumns(moment), -1);
         m_features->setRows(featureRows(moment));
-    } else {
+    } else if (page == m_warnings) {
         m_warnings->setRows(warningRows(now, moment));
+    } else if (page == m_overTime) {
+        if (std::exchange(m_shownInChart, m_whatIf.timelineNumber()) != m_whatIf.timelineNumber())
+            m_overTime->setContent(usersOverTime(m_whatIf.timeline(), m_whatIf.end()));
+    } else {
+        m_load->setContent(loadOfSurvivors(now, moment), tr("No pool runs."));
     }
 }
 

@@ -11,6 +11,8 @@ class QTabWidget;
 
 namespace twinpool {
 
+class ChartPage;
+struct ChartContent;
 class FactTable;
 class ScenarioBar;
 class TimelineStrip;
@@ -36,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void enterRequested();
+    void chartExportRequested(const twinpool::ChartContent &content);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,8 +67,10 @@ private:
     QLabel *m_time;
     QTabWidget *m_tabs;
     FactTable *m_course, *m_actions, *m_pools, *m_services, *m_features, *m_warnings;
+    ChartPage *m_overTime, *m_load;
     QList<qsizetype> m_momentsOfCourse;
-    int m_shownCourse = 0; ///< Number of the timeline in the table; 0: none.
+    // Number of the timeline that is shown; 0: none.
+    int m_shownCourse = 0, m_shownInChart = 0;
 };
 
 } // namespace twinpool

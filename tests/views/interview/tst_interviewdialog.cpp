@@ -2,10 +2,11 @@
 #include "model/proposals/answerproperties.h"
 #include "model/proposals/answersfile.h"
 #include "model/proposals/interview.h"
-#include "model/sizing/loadfigures.h"
 #include "model/sizing/figuretext.h"
+#include "model/sizing/loadfigures.h"
 #include "tests/support/organizations.h"
 #include "translations/translations.h"
+#include "views/interview/answerfilebar.h"
 #include "views/interview/differencelist.h"
 #include "views/interview/interviewdialog.h"
 #include "views/interview/proposalpanel.h"
@@ -181,15 +182,17 @@ void TestInterviewDialog::enterSites(const Answers &target)
         for (int branch = 0; branch < site.branches.size(); ++branch) {
             click(u"Add branch"_s);
             enterCell(page->branchTable(), branch, BranchModel::NameColumn, site.branches[branch].name);
-            enterCell(page->branchTable(), branch, BranchModel::UsersColumn, QString::number(site.branches[branch].users));
+            enterCell(page->branchTable(), branch, BranchModel::UsersColumn,
+                      QString::number(site.branches[branch].users));
             if (site.branches[branch].resilientWan) {
-                page->branchTable()->setCurrentIndex(page->branchTable()->model()->index(branch, BranchModel::WanColumn));
+                page->branchTable()->setCurrentIndex(
+                    page->branchTable()->model()->index(branch, BranchModel::WanColumn));
                 QTest::keyClick(page->branchTable(), Qt::Key_Space);
             }
         }
         for (const Property &property : propertiesOf(site))
-            if (QWidget *control = page->siteForm()->control(property.path); control && property.value.isValid()
-                && !property.value.toString().isEmpty())
+            if (QWidget *control = page->siteForm()->control(property.path);
+                control && property.value.isValid() && !property.value.toString().isEmpty())
                 enter(control, property);
     }
 }
@@ -442,7 +445,8 @@ void TestInterviewDialog::languageChangesAtOnce()
 {
     open(organization(u"small"_s));
     const QString before = m_dialog->preview()->total()->text();
-    const auto *hosting = static_cast<QComboBox *>(m_dialog->form(InterviewDialog::Organization)->control(u"hosting"_s));
+    const auto *hosting =
+        static_cast<QComboBox *>(m_dialog->form(InterviewDialog::Organization)->control(u"hosting"_s));
     QCOMPARE(hosting->currentText(), u"Physical"_s);
     setLanguage(u"fr"_s);
     qApp->processEvents();
@@ -492,7 +496,8 @@ void TestInterviewDialog::longerWordsFit()
     QFETCH(bool, hasPlan);
     LongWords words;
     qApp->installTranslator(&words);
-    open(organization(name), hasPlan ? std::make_shared<const Snapshot>(*proposedPlan(organization(u"medium"_s))) : nullptr);
+    open(organization(name),
+         hasPlan ? std::make_shared<const Snapshot>(*proposedPlan(organization(u"medium"_s))) : nullptr);
     QVERIFY2(m_dialog->width() <= 1240, qPrintable(QString::number(m_dialog->minimumSizeHint().width())));
     for (int step = 0; step < InterviewDialog::StepCount; ++step) {
         m_dialog->goTo(static_cast<InterviewDialog::Step>(step));
@@ -530,7 +535,8 @@ void TestInterviewDialog::hundredsOfServersDoNotStallTheWindow()
         longest = std::max(longest, timer.elapsed());
     }
     QVERIFY(m_dialog->maker().proposal()->now->plan.servers.size() > 300);
-    qInfo("%d servers: the window waits %lld ms at most", m_dialog->maker().proposal()->now->plan.servers.size(), longest);
+    qInfo("%d servers: the window waits %lld ms at most", m_dialog->maker().proposal()->now->plan.servers.size(),
+          longest);
     QVERIFY(longest < 1000); // checked builds on slow machines
 }
 
@@ -542,9 +548,9 @@ void TestInterviewDialog::answersAreFiles()
     QVERIFY(bad.open(QFile::WriteOnly));
     bad.write(R"({"colour": "red"})");
     bad.close();
-    QVERIFY(!m_dialog->loadAnswers(bad.fileName()));
+    QVERIFY(!m_dialog->files()->load(bad.fileName()));
     QVERIFY(m_dialog->answers() == firstAnswers());
-    QVERIFY(m_dialog->loadAnswers(QStringLiteral(TWINPOOL_TEST_DATA "/answers/large.json")));
+    QVERIFY(m_dialog->files()->load(QStringLiteral(TWINPOOL_TEST_DATA "/answers/large.json")));
     QVERIFY(m_dialog->answers() == organization(u"large"_s));
 }
 
@@ -555,7 +561,8 @@ void TestInterviewDialog::everyControlHasAName()
         m_dialog->goTo(static_cast<InterviewDialog::Step>(step));
         for (const QWidget *widget : m_dialog->findChildren<QWidget *>()) {
             const bool isControl = widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && widget->isEnabled()
-                && !widget->inherits("QAbstractScrollArea") && !widget->inherits("QTabBar") && !widget->inherits("QTabWidget");
+                && !widget->inherits("QAbstractScrollArea") && !widget->inherits("QTabBar")
+                && !widget->inherits("QTabWidget");
             const auto *push = qobject_cast<const QAbstractButton *>(widget);
             if (isControl && !widget->focusProxy() && (!push || push->text().isEmpty()))
                 QVERIFY2(!widget->accessibleName().isEmpty() || !widget->parentWidget()->accessibleName().isEmpty(),
