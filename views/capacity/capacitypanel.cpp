@@ -45,9 +45,15 @@ CapacityPanel::~CapacityPanel()
 void CapacityPanel::setInSight(bool inSight)
 {
     m_inSight = inSight;
-    m_sizes.setWanted(this, inSight);
-    m_maker.setWanted(inSight);
-    if (!inSight)
+    // Docks come one after the other when a plan is opened, and each is in front for a moment.
+    QMetaObject::invokeMethod(this, &CapacityPanel::followSight, Qt::QueuedConnection);
+}
+
+void CapacityPanel::followSight()
+{
+    m_sizes.setWanted(this, m_inSight);
+    m_maker.setWanted(m_inSight);
+    if (!m_inSight)
         return;
     if (!m_tabs)
         build();

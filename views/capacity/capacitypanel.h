@@ -47,6 +47,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void followSight();
     void build();
     void retranslate();
     void showFigures();

@@ -92,7 +92,8 @@ void LoadDetails::show(const Snapshot &now, const LoadKey &key)
     if (!pool || !load[key.state])
         return showHint(tr("Choose a row to see why so many servers are needed."));
     m_column->clear();
-    strongLabel(m_column->addText(nameOf(now.plan, key.pool)), 1.15);
+    if (QLabel *title = m_column->addText(nameOf(now.plan, key.pool))) // a pool may have no name yet
+        strongLabel(title, 1.15);
     m_column->addText(stateText(load, key.state));
     m_column->addHeading(tr("Why"));
     addFigures(now, load, key.state);
