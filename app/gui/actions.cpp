@@ -82,7 +82,7 @@ constexpr Row rows[]{
      QT_TRANSLATE_NOOP("twinpool::Actions", "Shows the dots of the grid."), "grid", "Ctrl+'", true},
     {Actions::Snap, "snap", QT_TRANSLATE_NOOP("twinpool::Actions", "S&nap"),
      QT_TRANSLATE_NOOP("twinpool::Actions", "Moves in steps of the grid."), "snap", "Ctrl+Shift+'", true},
-    {Actions::HeatMap, "heat-map", QT_TRANSLATE_NOOP("twinpool::Actions", "Heat map &of failures"),
+    {Actions::HeatMap, "heat-map", QT_TRANSLATE_NOOP("twinpool::Actions", "H&eat map of failures"),
      QT_TRANSLATE_NOOP("twinpool::Actions", "Shows on the drawing how many users each failure hits, and single points of failure."),
      nullptr, nullptr, true},
     {Actions::Gauges, "gauges", QT_TRANSLATE_NOOP("twinpool::Actions", "Ga&uges"),
