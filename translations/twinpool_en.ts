@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Availability</name>
+    <message numerus="yes">
+        <source>about %n second(s) a year</source>
+        <translation>
+            <numerusform>about %n second a year</numerusform>
+            <numerusform>about %n seconds a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) a year</source>
+        <translation>
+            <numerusform>about %n minute a year</numerusform>
+            <numerusform>about %n minutes a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) a year</source>
+        <translation>
+            <numerusform>about %n hour a year</numerusform>
+            <numerusform>about %n hours a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) a year</source>
+        <translation>
+            <numerusform>about %n day a year</numerusform>
+            <numerusform>about %n days a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message numerus="yes">
         <source>DFS · %n member(s)</source>
@@ -30,6 +61,16 @@
         <translation>
             <numerusform>%1, %n finding</numerusform>
             <numerusform>%1, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapacityReport</name>
+    <message numerus="yes">
+        <source>No limit is crossed in the next %n year(s).</source>
+        <translation>
+            <numerusform>No limit is crossed in the next %n year.</numerusform>
+            <numerusform>No limit is crossed in the next %n years.</numerusform>
         </translation>
     </message>
 </context>
@@ -64,6 +105,17 @@
         <translation>
             <numerusform>%n task for %1.</numerusform>
             <numerusform>%n tasks for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%1: No limit is crossed in the next %n year(s).</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>
+            <numerusform>%1: No limit is crossed in the next %n year.</numerusform>
+            <numerusform>%1: No limit is crossed in the next %n years.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,12 +175,66 @@
     </message>
 </context>
 <context>
+    <name>Growth</name>
+    <message numerus="yes">
+        <source>Add %n server(s).</source>
+        <translation>
+            <numerusform>Add %n server.</numerusform>
+            <numerusform>Add %n servers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hardware</name>
+    <message numerus="yes">
+        <source>%n dual-port network adapter(s) of 1 Gbit/s or more</source>
+        <translation>
+            <numerusform>%n dual-port network adapter of 1 Gbit/s or more</numerusform>
+            <numerusform>%n dual-port network adapters of 1 Gbit/s or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network adapter(s) of 1 Gbit/s or more</source>
+        <translation>
+            <numerusform>%n network adapter of 1 Gbit/s or more</numerusform>
+            <numerusform>%n network adapters of 1 Gbit/s or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message numerus="yes">
+        <source>%n user(s) homed with an online service need no servers here.</source>
+        <translation>
+            <numerusform>%n user homed with an online service need no servers here.</numerusform>
+            <numerusform>%n users homed with an online service need no servers here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat user(s) at one time are more than the Persistent Chat pool may have.</source>
+        <translation>
+            <numerusform>%n chat user at one time are more than the Persistent Chat pool may have.</numerusform>
+            <numerusform>%n chat users at one time are more than the Persistent Chat pool may have.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanFile</name>
     <message numerus="yes">
         <source>There are more than %n rows.</source>
         <translation>
             <numerusform>There are more than %n row.</numerusform>
             <numerusform>There are more than %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>Fewer than %n Front End Servers are not recommended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -663,12 +769,419 @@
     </message>
 </context>
 <context>
+    <name>Unit</name>
+    <message numerus="yes">
+        <source>%1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 user(s)</source>
+        <translation>
+            <numerusform>%1 user</numerusform>
+            <numerusform>%1 users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 user(s) per server</source>
+        <translation>
+            <numerusform>%1 user per server</numerusform>
+            <numerusform>%1 users per server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 server(s)</source>
+        <translation>
+            <numerusform>%1 server</numerusform>
+            <numerusform>%1 servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 server(s) per pool</source>
+        <translation>
+            <numerusform>%1 server per pool</numerusform>
+            <numerusform>%1 servers per pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 endpoint(s)</source>
+        <translation>
+            <numerusform>%1 endpoint</numerusform>
+            <numerusform>%1 endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 endpoint(s) per user</source>
+        <translation>
+            <numerusform>%1 endpoint per user</numerusform>
+            <numerusform>%1 endpoints per user</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) at once</source>
+        <translation>
+            <numerusform>%1 call at once</numerusform>
+            <numerusform>%1 calls at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) per server</source>
+        <translation>
+            <numerusform>%1 call per server</numerusform>
+            <numerusform>%1 calls per server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) an hour</source>
+        <translation>
+            <numerusform>%1 call an hour</numerusform>
+            <numerusform>%1 calls an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) a minute</source>
+        <translation>
+            <numerusform>%1 call a minute</numerusform>
+            <numerusform>%1 calls a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) a second</source>
+        <translation>
+            <numerusform>%1 call a second</numerusform>
+            <numerusform>%1 calls a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 participant(s)</source>
+        <translation>
+            <numerusform>%1 participant</numerusform>
+            <numerusform>%1 participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conference(s)</source>
+        <translation>
+            <numerusform>%1 conference</numerusform>
+            <numerusform>%1 conferences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 meeting(s)</source>
+        <translation>
+            <numerusform>%1 meeting</numerusform>
+            <numerusform>%1 meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 video system(s)</source>
+        <translation>
+            <numerusform>%1 video system</numerusform>
+            <numerusform>%1 video systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 port(s)</source>
+        <translation>
+            <numerusform>%1 port</numerusform>
+            <numerusform>%1 ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 user(s) per port</source>
+        <translation>
+            <numerusform>%1 user per port</numerusform>
+            <numerusform>%1 users per port</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gateway(s)</source>
+        <translation>
+            <numerusform>%1 gateway</numerusform>
+            <numerusform>%1 gateways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 room(s)</source>
+        <translation>
+            <numerusform>%1 room</numerusform>
+            <numerusform>%1 rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invitation(s)</source>
+        <translation>
+            <numerusform>%1 invitation</numerusform>
+            <numerusform>%1 invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a second</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 an hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>%1 session</numerusform>
+            <numerusform>%1 sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 policy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contact(s)</source>
+        <translation>
+            <numerusform>%1 contact</numerusform>
+            <numerusform>%1 contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agent(s)</source>
+        <translation>
+            <numerusform>%1 agent</numerusform>
+            <numerusform>%1 agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s)</source>
+        <translation>
+            <numerusform>%1 group</numerusform>
+            <numerusform>%1 groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 database server(s)</source>
+        <translation>
+            <numerusform>%1 database server</numerusform>
+            <numerusform>%1 database servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 appliance(s)</source>
+        <translation>
+            <numerusform>%1 appliance</numerusform>
+            <numerusform>%1 appliances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 computer(s)</source>
+        <translation>
+            <numerusform>%1 computer</numerusform>
+            <numerusform>%1 computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 kbit/s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Mbit/s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 KB</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 KB per user and day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 MB</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 MB/s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 GB</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 core(s)</source>
+        <translation>
+            <numerusform>%1 core</numerusform>
+            <numerusform>%1 cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 MHz</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 megacycles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::CapacityPanel</name>
+    <message numerus="yes">
+        <source>No limit is crossed in the next %n year(s).</source>
+        <translation>
+            <numerusform>No limit is crossed in the next %n year.</numerusform>
+            <numerusform>No limit is crossed in the next %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinpool::ChecklistPanel</name>
     <message numerus="yes">
         <source>%n task(s) chosen.</source>
         <translation>
             <numerusform>%n task chosen.</numerusform>
             <numerusform>%n tasks chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::DifferenceList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::FactTable</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::FailuresPage</name>
+    <message numerus="yes">
+        <source>%n other single failure(s): users notice nothing.</source>
+        <translation>
+            <numerusform>%n other single failure: users notice nothing.</numerusform>
+            <numerusform>%n other single failures: users notice nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -758,6 +1271,40 @@
     </message>
 </context>
 <context>
+    <name>twinpool::LoadDetails</name>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <extracomment>%1 is a pool, %n how many servers it gets.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 would need %n server(s), more than it can have.</source>
+        <extracomment>%1 is a goal: &quot;Enough in disaster&quot;, %2 a pool.</extracomment>
+        <translation>
+            <numerusform>%1: %2 would need %n server, more than it can have.</numerusform>
+            <numerusform>%1: %2 would need %n servers, more than it can have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: add %n server(s) (%2)</source>
+        <extracomment>%1 is a goal: &quot;Enough in disaster&quot;, %2 pools with how many servers each gets.</extracomment>
+        <translation>
+            <numerusform>%1: add %n server (%2)</numerusform>
+            <numerusform>%1: add %n servers (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinpool::MainWindow</name>
     <message numerus="yes">
         <source>%n finding(s) chosen.</source>
@@ -796,6 +1343,68 @@
     </message>
 </context>
 <context>
+    <name>twinpool::NamesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::Outcome</name>
+    <message numerus="yes">
+        <source>also serves %Ln user(s)</source>
+        <translation>
+            <numerusform>also serves %Ln user</numerusform>
+            <numerusform>also serves %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DOWN · %Ln signed out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DOWN · %Ln in resiliency mode</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DOWN · %Ln with telephony only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DOWN · %Ln served elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OVERLOADED · %Ln user(s), %1 %</source>
+        <translation>
+            <numerusform>OVERLOADED · %Ln user, %1 %</numerusform>
+            <numerusform>OVERLOADED · %Ln users, %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>REDUCED · %Ln part(s) down</source>
+        <translation>
+            <numerusform>REDUCED · %Ln part down</numerusform>
+            <numerusform>REDUCED · %Ln parts down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinpool::ProgressStrip</name>
     <message numerus="yes">
         <source>%1 of %n task(s) done</source>
@@ -820,6 +1429,68 @@
     </message>
 </context>
 <context>
+    <name>twinpool::ProposalPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last answer asked for %n more server(s).</source>
+        <translation>
+            <numerusform>The last answer asked for %n more server.</numerusform>
+            <numerusform>The last answer asked for %n more servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last answer saved %n server(s).</source>
+        <translation>
+            <numerusform>The last answer saved %n server.</numerusform>
+            <numerusform>The last answer saved %n servers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::ReadinessModel</name>
+    <message numerus="yes">
+        <source>%n topic(s) not ready, or ready in part</source>
+        <translation>
+            <numerusform>%n topic not ready, or ready in part</numerusform>
+            <numerusform>%n topics not ready, or ready in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) by hand</source>
+        <translation>
+            <numerusform>%n step by hand</numerusform>
+            <numerusform>%n steps by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinpool::RunbookModel</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -830,12 +1501,39 @@
     </message>
 </context>
 <context>
+    <name>twinpool::ServiceTable</name>
+    <message numerus="yes">
+        <source>%n hour(s) a year</source>
+        <translation>
+            <numerusform>%n hour a year</numerusform>
+            <numerusform>%n hours a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinpool::StartPage</name>
     <message numerus="yes">
         <source>%1, %n site(s)</source>
         <translation>
             <numerusform>%1, %n site</numerusform>
             <numerusform>%1, %n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::SummaryPage</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -853,6 +1551,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::UserModelPage</name>
+    <message numerus="yes">
+        <source>%n number(s) differ from the published user model.</source>
+        <translation>
+            <numerusform>%n number differ from the published user model.</numerusform>
+            <numerusform>%n numbers differ from the published user model.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Availability</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>less than a second a year</source>
+        <translation>moins d’une seconde par an</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) a year</source>
+        <translation>
+            <numerusform>environ %n seconde par an</numerusform>
+            <numerusform>environ %n secondes par an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) a year</source>
+        <translation>
+            <numerusform>environ %n minute par an</numerusform>
+            <numerusform>environ %n minutes par an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) a year</source>
+        <translation>
+            <numerusform>environ %n heure par an</numerusform>
+            <numerusform>environ %n heures par an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) a year</source>
+        <translation>
+            <numerusform>environ %n jour par an</numerusform>
+            <numerusform>environ %n jours par an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Bandwidth</name>
+    <message>
+        <source>Conference audio, G.722</source>
+        <translation>Audio de conférence, G.722</translation>
+    </message>
+    <message>
+        <source>Conference video, received</source>
+        <translation>Vidéo de conférence, reçue</translation>
+    </message>
+    <message>
+        <source>Audio between two people, RTAudio wideband</source>
+        <translation>Audio entre deux personnes, RTAudio large bande</translation>
+    </message>
+    <message>
+        <source>Telephone call, G.711</source>
+        <translation>Appel téléphonique, G.711</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>%1 Gb/s</source>
@@ -197,6 +263,372 @@
         <source>Reverse proxy × %1</source>
         <comment>%1 machines</comment>
         <translation>Proxy inverse × %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a state: One server down; %2 is how full a pool is then</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Capacity</name>
+    <message>
+        <source>Processors: %1</source>
+        <comment>%1 is where a figure comes from</comment>
+        <translation>Processeurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <comment>%1 is where a figure comes from</comment>
+        <translation>Mémoire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operating system, SQL Server</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>how much servers can carry</comment>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <comment>servers</comment>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>What to do then</source>
+        <translation>Mesures à prendre</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Users per year</source>
+        <translation>Utilisateurs par an</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disques</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciels</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityCharts</name>
+    <message>
+        <source>%1 (no server left)</source>
+        <extracomment>%1 is a pool that has no server left in some state.</extracomment>
+        <translation>%1 (aucun serveur restant)</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>How full pools are</source>
+        <translation>Remplissage des pools</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Percent of the capacity</source>
+        <translation>Pourcentage de la capacité</translation>
+    </message>
+    <message>
+        <source>Users by site and kind</source>
+        <translation>Utilisateurs par site et par type</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Homed here</source>
+        <translation>Hébergés ici</translation>
+    </message>
+    <message>
+        <source>Of branches</source>
+        <translation>De succursales</translation>
+    </message>
+    <message>
+        <source>With Enterprise Voice</source>
+        <translation>Avec Voix Entreprise</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>Distants</translation>
+    </message>
+    <message>
+        <source>In Persistent Chat</source>
+        <translation>En conversation permanente</translation>
+    </message>
+    <message>
+        <source>How full pools become</source>
+        <translation>Évolution du remplissage des pools</translation>
+    </message>
+    <message>
+        <source>Years from now</source>
+        <translation>Années à partir d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Percent of the capacity in the fullest state</source>
+        <translation>Pourcentage de la capacité dans l’état le plus chargé</translation>
+    </message>
+    <message>
+        <source>Traffic of user pools</source>
+        <translation>Trafic des pools d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Mbit/s in the busy hour, in one direction</source>
+        <translation>Mbit/s à l’heure de pointe, dans un sens</translation>
+    </message>
+    <message>
+        <source>IM and presence</source>
+        <translation>Messagerie instantanée et présence</translation>
+    </message>
+    <message>
+        <source>Audio of conferences</source>
+        <translation>Audio des conférences</translation>
+    </message>
+    <message>
+        <source>Video of conferences</source>
+        <translation>Vidéo des conférences</translation>
+    </message>
+    <message>
+        <source>Application sharing</source>
+        <translation>Partage d’applications</translation>
+    </message>
+    <message>
+        <source>Telephone calls</source>
+        <translation>Appels téléphoniques</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityReport</name>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Plan revision %1</source>
+        <translation>Révision du plan %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Load of pools</source>
+        <translation>Charge des pools</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>how much servers can carry</comment>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>how full servers are, in percent</comment>
+        <translation>Remplissage</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <comment>servers</comment>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>The plan has no pools that a capacity is published for.</source>
+        <translation>Le plan n’a aucun pool pour lequel une capacité est publiée.</translation>
+    </message>
+    <message>
+        <source>User model</source>
+        <translation>Modèle d’utilisateur</translation>
+    </message>
+    <message>
+        <source>The plan uses the published user model.</source>
+        <translation>Le plan utilise le modèle d’utilisateur publié.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>Dans ce plan</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What to do then</source>
+        <translation>Mesures à prendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>No limit is crossed in the next %n year(s).</source>
+        <translation>
+            <numerusform>Aucune limite n’est franchie d’ici %n an.</numerusform>
+            <numerusform>Aucune limite n’est franchie d’ici %n ans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>What it is like</source>
+        <translation>Caractéristiques</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>Figures and where they come from</source>
+        <translation>Chiffres et leur origine</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value or formula</source>
+        <translation>Valeur ou formule</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a category such as a pool, %2 what is counted, %3 a number</extracomment>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1407,139 @@ A statement and a reason are {fact, subject, text, evidence, source, rule}. Rows
   actions       [{action, target, to, runbook, reason}]&#xa0;: ce qui attend un administrateur, dans l’ordre&#xa0;; sans action&#xa0;: à faire à la main
   warnings      [statement]
 Un statement et une reason sont {fact, subject, text, evidence, source, rule}. Les lignes sont nommées kind:name&#xa0;; les membres sans valeur sont omis.</translation>
+    </message>
+    <message>
+        <source>%1: %2 signed out, %3 in resiliency mode, %4 on overloaded pools</source>
+        <translation>%1&#xa0;: %2 hors connexion, %3 en mode résilience, %4 sur des pools surchargés</translation>
+    </message>
+    <message>
+        <source>Availability:</source>
+        <translation>Disponibilité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2, available %3</source>
+        <translation>%1&#xa0;: %2, disponibilité %3</translation>
+    </message>
+    <message>
+        <source>%1 % of it would go if %2 never failed</source>
+        <translation>%1&#xa0;% de moins si %2 ne tombait jamais en panne</translation>
+    </message>
+    <message>
+        <source>Assumed, because the plan has no figures for them: %1</source>
+        <translation>Supposés, faute de chiffres dans le plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Already when nothing has failed:</source>
+        <translation>Déjà sans aucune panne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Single failures, the worst first:</source>
+        <translation>Défaillances simples, les plus graves d’abord&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None costs anybody anything.</source>
+        <translation>Aucune ne touche d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Pairs that cost more than their parts alone, the worst first:</source>
+        <translation>Paires plus graves que leurs éléments seuls, les plus graves d’abord&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>How many things fail at once: 1 or 2.</source>
+        <translation>Nombre de défaillances simultanées&#xa0;: 1 ou 2.</translation>
+    </message>
+    <message>
+        <source>Says how often each service is lost and what that is due to.</source>
+        <translation>Indique combien de fois chaque service est perdu, et pour quelles causes.</translation>
+    </message>
+    <message>
+        <source>The file to write the fault tree to, in the Open-PSA model exchange format.</source>
+        <translation>Fichier où écrire l’arbre de défaillances, au format d’échange de modèles Open-PSA.</translation>
+    </message>
+    <message>
+        <source>The order is 1 or 2.</source>
+        <translation>L’ordre est 1 ou 2.</translation>
+    </message>
+    <message>
+        <source>Says what every failure costs, and how available everything is.</source>
+        <translation>Indique ce que coûte chaque défaillance, et la disponibilité de chaque élément.</translation>
+    </message>
+    <message>
+        <source>The answers of an interview, as JSON.</source>
+        <translation>Réponses d’un questionnaire, en JSON.</translation>
+    </message>
+    <message>
+        <source>Prints the JSON Schema of the answers instead.</source>
+        <translation>Affiche à la place le JSON Schema des réponses.</translation>
+    </message>
+    <message>
+        <source>Either --answers or --schema is needed.</source>
+        <translation>Il faut soit --answers, soit --schema.</translation>
+    </message>
+    <message>
+        <source>Proposes a topology from the answers of an interview.</source>
+        <translation>Propose une topologie à partir des réponses d’un questionnaire.</translation>
+    </message>
+    <message>
+        <source>%1: no server is left for %2</source>
+        <extracomment>%1 is the place in the output, %2 a number of users or calls.</extracomment>
+        <translation>%1&#xa0;: il ne reste aucun serveur pour %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, %4 full; needed: %5; %6</source>
+        <extracomment>%1 is the place in the output, %2 the load, %3 the servers that carry it, %4 how full they are, %5 how many there should be, %6 the grade: &quot;Fine&quot;.</extracomment>
+        <translation>%1&#xa0;: %2 sur %3, remplissage %4&#xa0;; requis&#xa0;: %5&#xa0;; %6</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 × %4: %5</source>
+        <extracomment>%1 is a file, %2 a site or &quot;all sites&quot;, %3 a number of machines, %4 what they are for, %5 what they are like.</extracomment>
+        <translation>%1&#xa0;: %2&#xa0;: %3 × %4&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>all sites</source>
+        <translation>tous les sites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: No limit is crossed in the next %n year(s).</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: Aucune limite n’est franchie d’ici %n an.</numerusform>
+            <numerusform>%1&#xa0;: Aucune limite n’est franchie d’ici %n ans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 instead of %4</source>
+        <extracomment>%1 is the file, %2 a number of the user model by name, %3 its value, %4 the usual one.</extracomment>
+        <translation>%1&#xa0;: %2&#xa0;: %3 au lieu de %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is the file, %2 a number of users, %3 a number of servers.</extracomment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>How the figures are written: text or json.</source>
+        <translation>Présentation des chiffres&#xa0;: text ou json.</translation>
+    </message>
+    <message>
+        <source>Adds every figure of each pool with its formula and where the numbers come from.</source>
+        <translation>Ajoute chaque chiffre de chaque pool, avec sa formule et l’origine des nombres.</translation>
+    </message>
+    <message>
+        <source>Adds the list of machines, by site and in total.</source>
+        <translation>Ajoute la liste des machines, par site et au total.</translation>
+    </message>
+    <message>
+        <source>Adds the years in which limits are crossed, and what to do then.</source>
+        <translation>Ajoute les années où des limites sont franchies, et les mesures à prendre.</translation>
+    </message>
+    <message>
+        <source>Says how full every pool is, today and when servers or partners fail.</source>
+        <translation>Indique le remplissage de chaque pool, aujourd’hui et en cas de panne de serveurs ou de partenaires.</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2409,58 @@ Un statement et une reason sont {fact, subject, text, evidence, source, rule}. L
             <numerusform>Activer %n serveur de secours</numerusform>
             <numerusform>Activer %n serveurs de secours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change failure figures</source>
+        <translation>Modifier les chiffres de défaillance</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv4 address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IPv4.</translation>
+    </message>
+    <message>
+        <source>There are not as many addresses.</source>
+        <translation>Il n’y a pas assez d’adresses.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>There are more lines than servers.</source>
+        <translation>Il y a plus de lignes que de serveurs.</translation>
+    </message>
+    <message>
+        <source>“%1” is no DNS name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom DNS.</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nommer les serveurs</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>Enregistrer le scénario</translation>
+    </message>
+    <message>
+        <source>Accept outcome of scenario</source>
+        <translation>Accepter le résultat du scénario</translation>
+    </message>
+    <message>
+        <source>Change user model</source>
+        <translation>Modifier le modèle d’utilisateur</translation>
+    </message>
+    <message>
+        <source>The value is not allowed here.</source>
+        <translation>Cette valeur n’est pas permise ici.</translation>
+    </message>
+    <message>
+        <source>Reset user model</source>
+        <translation>Rétablir le modèle d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Take proposal</source>
+        <translation>Adopter la proposition</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3869,306 @@ Un statement et une reason sont {fact, subject, text, evidence, source, rule}. L
         <source>Scripts, one for each role</source>
         <translation>Scripts, un par rôle</translation>
     </message>
+    <message>
+        <source>Assumption of the program</source>
+        <translation>Hypothèse du programme</translation>
+    </message>
+    <message>
+        <source>Given for all of its kind</source>
+        <translation>Indiqué pour tous ceux de ce type</translation>
+    </message>
+    <message>
+        <source>Given for this part</source>
+        <translation>Indiqué pour cet élément</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Step by hand</source>
+        <translation>Étape manuelle</translation>
+    </message>
+    <message>
+        <source>Partly ready</source>
+        <translation>Partiellement prêt</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Non prêt</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Tronçon suivant</translation>
+    </message>
+    <message>
+        <source>Federation route</source>
+        <translation>Itinéraire de fédération</translation>
+    </message>
+    <message>
+        <source>Central Management</source>
+        <translation>Gestion centralisée</translation>
+    </message>
+    <message>
+        <source>Location database</source>
+        <translation>Base de données des emplacements</translation>
+    </message>
+    <message>
+        <source>DNS names</source>
+        <translation>Noms DNS</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Passerelles</translation>
+    </message>
+    <message>
+        <source>Branch appliances</source>
+        <translation>SBA</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation>Durée d’interruption</translation>
+    </message>
+    <message>
+        <source>Recovery point</source>
+        <translation>Perte de données</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Sans objectif</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Not guaranteed</source>
+        <translation>Non garanti</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Non atteint</translation>
+    </message>
+    <message>
+        <source>Not full service</source>
+        <translation>Service incomplet</translation>
+    </message>
+    <message>
+        <source>Stated in the plan</source>
+        <translation>Indiqué dans le plan</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Documenté</translation>
+    </message>
+    <message>
+        <source>Inferred from documented figures</source>
+        <translation>Déduit de chiffres documentés</translation>
+    </message>
+    <message>
+        <source>Set by the planner</source>
+        <translation>Défini par le planificateur</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Light: one call an hour</source>
+        <translation>Faible&#xa0;: un appel par heure</translation>
+    </message>
+    <message>
+        <source>Medium: two calls an hour</source>
+        <translation>Moyenne&#xa0;: deux appels par heure</translation>
+    </message>
+    <message>
+        <source>Heavy: three calls an hour or more</source>
+        <translation>Forte&#xa0;: trois appels par heure ou plus</translation>
+    </message>
+    <message>
+        <source>SIP trunk of a provider</source>
+        <translation>Jonction SIP d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 et IPv6</translation>
+    </message>
+    <message>
+        <source>Front End Server</source>
+        <translation>Serveur frontal</translation>
+    </message>
+    <message>
+        <source>Mediation Server</source>
+        <translation>Serveur de médiation</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Directeur</translation>
+    </message>
+    <message>
+        <source>Persistent Chat server</source>
+        <translation>Serveur de conversation permanente</translation>
+    </message>
+    <message>
+        <source>Edge Server</source>
+        <translation>Serveur Edge</translation>
+    </message>
+    <message>
+        <source>Video Interop Server</source>
+        <translation>Serveur d’interopérabilité vidéo</translation>
+    </message>
+    <message>
+        <source>Trusted application server</source>
+        <translation>Serveur d’applications approuvées</translation>
+    </message>
+    <message>
+        <source>Office Web Apps server</source>
+        <translation>Serveur Office Web Apps</translation>
+    </message>
+    <message>
+        <source>Back End Server</source>
+        <translation>Serveur dorsal (Back End)</translation>
+    </message>
+    <message>
+        <source>Monitoring and archiving database server</source>
+        <translation>Serveur de bases de données de surveillance et d’archivage</translation>
+    </message>
+    <message>
+        <source>Persistent Chat database server</source>
+        <translation>Serveur de bases de données de conversation permanente</translation>
+    </message>
+    <message>
+        <source>Database server without databases</source>
+        <translation>Serveur de bases de données sans bases de données</translation>
+    </message>
+    <message>
+        <source>SQL witness</source>
+        <translation>Témoin SQL</translation>
+    </message>
+    <message>
+        <source>One server down</source>
+        <translation>Un serveur arrêté</translation>
+    </message>
+    <message>
+        <source>Partner down</source>
+        <translation>Partenaire arrêté</translation>
+    </message>
+    <message>
+        <source>Partner and one server down</source>
+        <translation>Partenaire et un serveur arrêtés</translation>
+    </message>
+    <message>
+        <source>No figure is published</source>
+        <translation>Aucun chiffre publié</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Calls without bypass</source>
+        <translation>Appels sans déviation</translation>
+    </message>
+    <message>
+        <source>Users from outside</source>
+        <translation>Utilisateurs distants</translation>
+    </message>
+    <message>
+        <source>Chat users</source>
+        <translation>Utilisateurs de la conversation</translation>
+    </message>
+    <message>
+        <source>Video systems</source>
+        <translation>Systèmes vidéo</translation>
+    </message>
+    <message>
+        <source>Branch users</source>
+        <translation>Utilisateurs de succursale</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Slightly above the published number</source>
+        <translation>Un peu au-dessus du nombre publié</translation>
+    </message>
+    <message>
+        <source>Too much for the servers</source>
+        <translation>Trop pour les serveurs</translation>
+    </message>
+    <message>
+        <source>More than the pool can carry</source>
+        <translation>Plus que le pool ne peut supporter</translation>
+    </message>
+    <message>
+        <source>A gateway alone</source>
+        <translation>Une passerelle seule</translation>
+    </message>
+    <message>
+        <source>A Survivable Branch Appliance</source>
+        <translation>Une Survivable Branch Appliance</translation>
+    </message>
+    <message>
+        <source>A Survivable Branch Server or two appliances</source>
+        <translation>Un Survivable Branch Server ou deux appliances</translation>
+    </message>
+    <message>
+        <source>A central site with a Standard Edition pair</source>
+        <translation>Un site central avec une paire Standard Edition</translation>
+    </message>
+    <message>
+        <source>SQL server</source>
+        <translation>Serveur SQL</translation>
+    </message>
+    <message>
+        <source>Shared storage</source>
+        <translation>Stockage partagé</translation>
+    </message>
+    <message>
+        <source>Host or rack</source>
+        <translation>Hôte ou baie</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>Single failures</source>
+        <translation>Défaillances simples</translation>
+    </message>
+    <message>
+        <source>Pairs worse than their parts</source>
+        <translation>Paires plus graves que leurs éléments</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Toutes les paires</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -3346,6 +4263,80 @@ Un statement et une reason sont {fact, subject, text, evidence, source, rule}. L
     </message>
 </context>
 <context>
+    <name>Growth</name>
+    <message>
+        <source>Today (%1)</source>
+        <translation>Aujourd’hui (%1)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Year %1 (%2)</source>
+        <translation>Année %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Année %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4, where its servers carry %5.</source>
+        <extracomment>%1 is a year, %2 a pool, %3 a state: &quot;One server down&quot;, %4 the load, %5 what the servers carry.</extracomment>
+        <translation>%1&#xa0;: %2, %3&#xa0;: %4, alors que ses serveurs supportent %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n server(s).</source>
+        <translation>
+            <numerusform>Ajouter %n serveur.</numerusform>
+            <numerusform>Ajouter %n serveurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move users to another pool; this one cannot have as many servers.</source>
+        <translation>Déplacer des utilisateurs vers un autre pool&#xa0;; celui-ci ne peut pas avoir autant de serveurs.</translation>
+    </message>
+</context>
+<context>
+    <name>Hardware</name>
+    <message>
+        <source>2 in RAID 1, 6 in RAID 10</source>
+        <translation>2 en RAID 1, 6 en RAID 10</translation>
+    </message>
+    <message>
+        <source>2 × 2 in RAID 1</source>
+        <translation>2 × 2 en RAID 1</translation>
+    </message>
+    <message>
+        <source>300 GB each: 16 in RAID 10, 2 in RAID 1 for each of three logs</source>
+        <translation>300&#xa0;Go chacun&#xa0;: 16 en RAID 10, 2 en RAID 1 pour chacun des trois journaux</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is a number of processors, %2 the cores of each: &quot;2 × 6 cores&quot;.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 disks: %2</source>
+        <extracomment>%1 is a number of disks, %2 how they are arranged.</extracomment>
+        <translation>%1 disques&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dual-port network adapter(s) of 1 Gbit/s or more</source>
+        <translation>
+            <numerusform>%n carte réseau double port de 1&#xa0;Gbit/s ou plus</numerusform>
+            <numerusform>%n cartes réseau double port de 1&#xa0;Gbit/s ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network adapter(s) of 1 Gbit/s or more</source>
+        <translation>
+            <numerusform>%n carte réseau de 1&#xa0;Gbit/s ou plus</numerusform>
+            <numerusform>%n cartes réseau de 1&#xa0;Gbit/s ou plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Integrity</name>
     <message>
         <source>The id is missing.</source>
@@ -3366,6 +4357,482 @@ Un statement et une reason sont {fact, subject, text, evidence, source, rule}. L
     <message>
         <source>It places %1, which does not exist.</source>
         <translation>Cet objet place %1, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It has figures for %1, which does not exist.</source>
+        <translation>Cet objet a des chiffres pour %1, qui n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source>The site has no users.</source>
+        <translation>Le site n’a pas d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The branches have more users than the site, which includes them.</source>
+        <translation>Les succursales ont plus d’utilisateurs que le site, qui les inclut.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Il manque un nom.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is there twice.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Lync Server cannot be proposed.</source>
+        <translation>Lync Server ne peut pas être proposé.</translation>
+    </message>
+    <message>
+        <source>At least one site is needed.</source>
+        <translation>Il faut au moins un site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) homed with an online service need no servers here.</source>
+        <translation>
+            <numerusform>%n utilisateur hébergé par un service en ligne n’a pas besoin de serveurs ici.</numerusform>
+            <numerusform>%n utilisateurs hébergés par un service en ligne n’ont pas besoin de serveurs ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IP versions: %1</source>
+        <translation>Versions d’IP&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat user(s) at one time are more than the Persistent Chat pool may have.</source>
+        <translation>
+            <numerusform>%n utilisateur simultané de la conversation permanente dépasse ce que le pool peut en avoir.</numerusform>
+            <numerusform>%n utilisateurs simultanés de la conversation permanente dépassent ce que le pool peut en avoir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk phones get updates from the pools.</source>
+        <translation>Les téléphones de bureau reçoivent leurs mises à jour des pools.</translation>
+    </message>
+    <message>
+        <source>Voice mail is taken by Exchange.</source>
+        <translation>La messagerie vocale est assurée par Exchange.</translation>
+    </message>
+    <message>
+        <source>A recovery time of %1 minutes is not met: a pool failover takes up to %2.</source>
+        <translation>Une durée d’interruption de %1 minutes n’est pas respectée&#xa0;: un basculement de pool prend jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>A recovery point of %1 minutes is not met: up to %2 may be lost.</source>
+        <translation>Une perte de données de %1 minutes n’est pas respectée&#xa0;: jusqu’à %2 peuvent être perdues.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Nom du plan</translation>
+    </message>
+    <message>
+        <source>Stands above the drawing, in reports and in the title of the window.</source>
+        <translation>Figure au-dessus du dessin, dans les rapports et dans le titre de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Product version</source>
+        <translation>Version du produit</translation>
+    </message>
+    <message>
+        <source>Decides how many users a server carries and which features and databases are possible.</source>
+        <translation>Détermine combien d’utilisateurs un serveur supporte et quelles fonctionnalités et bases de données sont possibles.</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>Domaine SIP</translation>
+    </message>
+    <message>
+        <source>What stands behind the @ in addresses of users. Names outside are made from it.</source>
+        <translation>Ce qui suit le @ dans les adresses des utilisateurs. Les noms externes en sont formés.</translation>
+    </message>
+    <message>
+        <source>Active Directory domain</source>
+        <translation>Domaine Active Directory</translation>
+    </message>
+    <message>
+        <source>The servers join it; their names end with it.</source>
+        <translation>Les serveurs le rejoignent&#xa0;; leurs noms se terminent par lui.</translation>
+    </message>
+    <message>
+        <source>Servers are</source>
+        <translation>Les serveurs sont</translation>
+    </message>
+    <message>
+        <source>Virtual machines get the same resources; Mediation Servers in them carry fewer calls.</source>
+        <translation>Les machines virtuelles reçoivent les mêmes ressources&#xa0;; leurs serveurs de médiation portent moins d’appels.</translation>
+    </message>
+    <message>
+        <source>Audio and video conferences</source>
+        <translation>Conférences audio et vidéo</translation>
+    </message>
+    <message>
+        <source>Pools host meetings. Without it there is no web conferencing and no dial-in.</source>
+        <translation>Les pools hébergent des réunions. Sans cela, il n’y a ni conférence web ni conférence rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Presentations in web conferences</source>
+        <translation>Présentations en conférence web</translation>
+    </message>
+    <message>
+        <source>Adds Office Web Apps servers and room in the file store.</source>
+        <translation>Ajoute des serveurs Office Web Apps et de l’espace dans le magasin de fichiers.</translation>
+    </message>
+    <message>
+        <source>Participants of the largest meeting</source>
+        <translation>Participants à la plus grande réunion</translation>
+    </message>
+    <message>
+        <source>More than 250 ask for a pool that does nothing else.</source>
+        <translation>Plus de 250 demandent un pool qui ne fait rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Persistent chat rooms</source>
+        <translation>Salles de conversation permanente</translation>
+    </message>
+    <message>
+        <source>Adds chat servers and their databases. Only Skype for Business Server 2015 has them.</source>
+        <translation>Ajoute des serveurs de conversation et leurs bases de données. Seul Skype for Business Server 2015 en a.</translation>
+    </message>
+    <message>
+        <source>Monitoring of calls and quality</source>
+        <translation>Surveillance des appels et de la qualité</translation>
+    </message>
+    <message>
+        <source>Adds a database that collects what happened. Without it nobody sees why calls were poor.</source>
+        <translation>Ajoute une base de données qui recueille ce qui s’est passé. Sans elle, personne ne voit pourquoi des appels étaient mauvais.</translation>
+    </message>
+    <message>
+        <source>Archiving of messages in SQL Server</source>
+        <translation>Archivage des messages dans SQL Server</translation>
+    </message>
+    <message>
+        <source>Where the law asks for it. Shares the database server of monitoring.</source>
+        <translation>Là où la loi le demande. Partage le serveur de bases de données de la surveillance.</translation>
+    </message>
+    <message>
+        <source>Archiving in Exchange mailboxes</source>
+        <translation>Archivage dans les boîtes aux lettres Exchange</translation>
+    </message>
+    <message>
+        <source>Needs no database here; Exchange 2013 or later keeps the messages.</source>
+        <translation>N’a pas besoin de base de données ici&#xa0;; Exchange 2013 ou ultérieur conserve les messages.</translation>
+    </message>
+    <message>
+        <source>Calls to and from telephones (Enterprise Voice)</source>
+        <translation>Appels depuis et vers des téléphones (Voix Entreprise)</translation>
+    </message>
+    <message>
+        <source>Adds gateways and Mediation Servers. Response groups, announcements and call park need it.</source>
+        <translation>Ajoute des passerelles et des serveurs de médiation. Groupes de réponse, annonces et parcage d’appel en ont besoin.</translation>
+    </message>
+    <message>
+        <source>Joining meetings by telephone</source>
+        <translation>Accès aux réunions par téléphone</translation>
+    </message>
+    <message>
+        <source>Needs gateways and Mediation Servers too. Not set: together with Enterprise Voice.</source>
+        <translation>Demande aussi des passerelles et des serveurs de médiation. Non défini&#xa0;: avec Voix Entreprise.</translation>
+    </message>
+    <message>
+        <source>Way to the telephone network</source>
+        <translation>Accès au réseau téléphonique</translation>
+    </message>
+    <message>
+        <source>For a provider&apos;s SIP trunk, Mediation Servers of their own are advised. A site may differ.</source>
+        <translation>Pour la jonction SIP d’un fournisseur, des serveurs de médiation dédiés sont conseillés. Un site peut différer.</translation>
+    </message>
+    <message>
+        <source>Call admission control</source>
+        <translation>Contrôle d’admission des appels</translation>
+    </message>
+    <message>
+        <source>Keeps calls from filling narrow links. One pool of each central site decides.</source>
+        <translation>Évite que des appels saturent les liaisons étroites. Un pool de chaque site central décide.</translation>
+    </message>
+    <message>
+        <source>Voice mail in Exchange</source>
+        <translation>Messagerie vocale dans Exchange</translation>
+    </message>
+    <message>
+        <source>The plan notes it; Exchange servers are not drawn.</source>
+        <translation>Le plan le note&#xa0;; les serveurs Exchange ne sont pas dessinés.</translation>
+    </message>
+    <message>
+        <source>Users signed in at one time</source>
+        <translation>Utilisateurs connectés simultanément</translation>
+    </message>
+    <message>
+        <source>Published figures suppose 80 % of the enabled users.</source>
+        <translation>Les chiffres publiés supposent 80&#xa0;% des utilisateurs activés.</translation>
+    </message>
+    <message>
+        <source>Of them outside the company network</source>
+        <translation>Dont hors du réseau de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Decides how many Edge Servers and Directors there are.</source>
+        <translation>Décide du nombre de serveurs Edge et de directeurs.</translation>
+    </message>
+    <message>
+        <source>Users with Enterprise Voice</source>
+        <translation>Utilisateurs de Voix Entreprise</translation>
+    </message>
+    <message>
+        <source>Only they make calls to telephones.</source>
+        <translation>Eux seuls appellent des téléphones.</translation>
+    </message>
+    <message>
+        <source>Of them, who may call the telephone network</source>
+        <translation>Dont autorisés à appeler le réseau téléphonique</translation>
+    </message>
+    <message>
+        <source>Decides the ports of the gateways.</source>
+        <translation>Décide des ports des passerelles.</translation>
+    </message>
+    <message>
+        <source>Class of telephone traffic</source>
+        <translation>Classe de trafic téléphonique</translation>
+    </message>
+    <message>
+        <source>Takes the place of the calls of an hour. Not set: the calls below count.</source>
+        <translation>Remplace les appels par heure. Non défini&#xa0;: les appels ci-dessous comptent.</translation>
+    </message>
+    <message>
+        <source>Calls of such a user in the busy hour</source>
+        <translation>Appels d’un tel utilisateur à l’heure de pointe</translation>
+    </message>
+    <message>
+        <source>With their length they give the calls at one time.</source>
+        <translation>Avec leur durée, ils donnent les appels simultanés.</translation>
+    </message>
+    <message>
+        <source>Length of a call</source>
+        <translation>Durée d’un appel</translation>
+    </message>
+    <message>
+        <source>Longer calls need more Mediation Servers.</source>
+        <translation>Des appels plus longs demandent plus de serveurs de médiation.</translation>
+    </message>
+    <message>
+        <source>Calls with media bypass</source>
+        <translation>Appels avec déviation du média</translation>
+    </message>
+    <message>
+        <source>Their sound goes straight to the gateway and spares the Mediation Servers.</source>
+        <translation>Leur son va directement à la passerelle et ménage les serveurs de médiation.</translation>
+    </message>
+    <message>
+        <source>Users in a conference at one time</source>
+        <translation>Utilisateurs en conférence simultanément</translation>
+    </message>
+    <message>
+        <source>Published figures suppose 5 %; Front End Servers carry the meetings.</source>
+        <translation>Les chiffres publiés supposent 5&#xa0;%&#xa0;; les serveurs frontaux portent les réunions.</translation>
+    </message>
+    <message>
+        <source>High availability</source>
+        <translation>Haute disponibilité</translation>
+    </message>
+    <message>
+        <source>One server of each pool may fail: spare servers, mirrored databases, two gateways.</source>
+        <translation>Un serveur de chaque pool peut tomber en panne&#xa0;: serveurs de réserve, bases de données en miroir, deux passerelles.</translation>
+    </message>
+    <message>
+        <source>Disaster recovery</source>
+        <translation>Récupération d’urgence</translation>
+    </message>
+    <message>
+        <source>Pools are paired and each can carry both. Not set: when there are two sites.</source>
+        <translation>Les pools sont jumelés et chacun peut porter les deux. Non défini&#xa0;: s’il y a deux sites.</translation>
+    </message>
+    <message>
+        <source>Users work again within (0: no goal)</source>
+        <translation>Travail rétabli en (0&#xa0;: pas d’objectif)</translation>
+    </message>
+    <message>
+        <source>A failover to the paired pool is documented to take 15 to 20 minutes.</source>
+        <translation>D’après la documentation, un basculement vers le pool jumelé dure de 15 à 20 minutes.</translation>
+    </message>
+    <message>
+        <source>Changes lost at most (0: no goal)</source>
+        <translation>Modifications perdues au plus (0&#xa0;: pas d’objectif)</translation>
+    </message>
+    <message>
+        <source>Paired pools copy their data so often that 5 minutes may be lost.</source>
+        <translation>Les pools jumelés copient leurs données assez souvent pour que 5 minutes au plus puissent être perdues.</translation>
+    </message>
+    <message>
+        <source>Phones and tablets</source>
+        <translation>Téléphones et tablettes</translation>
+    </message>
+    <message>
+        <source>Adds a reverse proxy and counts a second device for some of the users.</source>
+        <translation>Ajoute un proxy inverse et compte un deuxième appareil pour une partie des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Directors before the pools</source>
+        <translation>Directeurs devant les pools</translation>
+    </message>
+    <message>
+        <source>They take sign-ins from outside, so that attacks do not reach the pools.</source>
+        <translation>Ils prennent les connexions depuis l’extérieur, si bien que les attaques n’atteignent pas les pools.</translation>
+    </message>
+    <message>
+        <source>Talk with other organisations</source>
+        <translation>Communiquer avec d’autres organisations</translation>
+    </message>
+    <message>
+        <source>Adds Edge Servers, DNS records and rules of the firewall.</source>
+        <translation>Ajoute des serveurs Edge, des enregistrements DNS et des règles de pare-feu.</translation>
+    </message>
+    <message>
+        <source>Talk with earlier versions</source>
+        <translation>Communiquer avec des versions antérieures</translation>
+    </message>
+    <message>
+        <source>Organisations that still run Lync Server.</source>
+        <translation>Organisations qui utilisent encore Lync Server.</translation>
+    </message>
+    <message>
+        <source>Talk with Skype users</source>
+        <translation>Communiquer avec des utilisateurs de Skype</translation>
+    </message>
+    <message>
+        <source>Public instant messaging through the Edge Servers.</source>
+        <translation>Messagerie instantanée publique par les serveurs Edge.</translation>
+    </message>
+    <message>
+        <source>Talk with XMPP partners</source>
+        <translation>Communiquer avec des partenaires XMPP</translation>
+    </message>
+    <message>
+        <source>Only Skype for Business Server 2015 has the XMPP gateway.</source>
+        <translation>Seul Skype for Business Server 2015 a la passerelle XMPP.</translation>
+    </message>
+    <message>
+        <source>IP versions</source>
+        <translation>Versions d’IP</translation>
+    </message>
+    <message>
+        <source>The plan notes other versions than IPv4; every server needs addresses of each.</source>
+        <translation>Le plan note les versions autres qu’IPv4&#xa0;; chaque serveur a besoin d’adresses de chacune.</translation>
+    </message>
+    <message>
+        <source>Updates for desk phones</source>
+        <translation>Mises à jour des téléphones de bureau</translation>
+    </message>
+    <message>
+        <source>Pools hand them out; the plan notes it.</source>
+        <translation>Les pools les distribuent&#xa0;; le plan le note.</translation>
+    </message>
+    <message>
+        <source>World region</source>
+        <translation>Région du monde</translation>
+    </message>
+    <message>
+        <source>Pools are better paired within one.</source>
+        <translation>Mieux vaut jumeler les pools d’une même région.</translation>
+    </message>
+    <message>
+        <source>Data center</source>
+        <translation>Centre de données</translation>
+    </message>
+    <message>
+        <source>Sites of one building fail together.</source>
+        <translation>Les sites d’un même bâtiment tombent en panne ensemble.</translation>
+    </message>
+    <message>
+        <source>Not set: as for all sites.</source>
+        <translation>Non défini&#xa0;: comme pour tous les sites.</translation>
+    </message>
+    <message>
+        <source>Enterprise Voice</source>
+        <translation>Voix Entreprise</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Names and the version come first: every server is named after them.</source>
+        <translation>Les noms et la version viennent d’abord&#xa0;: chaque serveur en tire son nom.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Fonctionnalités</translation>
+    </message>
+    <message>
+        <source>What people shall be able to do decides which roles there are.</source>
+        <translation>Ce que les utilisateurs doivent pouvoir faire décide des rôles nécessaires.</translation>
+    </message>
+    <message>
+        <source>Telephony</source>
+        <translation>Téléphonie</translation>
+    </message>
+    <message>
+        <source>How calls get out decides about gateways and Mediation Servers.</source>
+        <translation>Le chemin des appels vers l’extérieur décide des passerelles et des serveurs de médiation.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Figures are published for usual users. Say where yours differ; otherwise go on.</source>
+        <translation>Les chiffres publiés valent pour des utilisateurs ordinaires. Indiquez où les vôtres diffèrent&#xa0;; sinon, continuez.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>What may fail, and how long work may rest, decides about spare servers and pairs.</source>
+        <translation>Ce qui peut tomber en panne, et combien de temps le travail peut s’arrêter, décide des serveurs de réserve et des paires.</translation>
+    </message>
+    <message>
+        <source>Clients and access</source>
+        <translation>Clients et accès</translation>
+    </message>
+    <message>
+        <source>Who comes from outside decides about Edge Servers, Directors and the reverse proxy.</source>
+        <translation>Qui vient de l’extérieur décide des serveurs Edge, des directeurs et du proxy inverse.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSteps</name>
+    <message>
+        <source>Sites and users</source>
+        <translation>Sites et utilisateurs</translation>
+    </message>
+    <message>
+        <source>Servers and reasons</source>
+        <translation>Serveurs et raisons</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Users decide how many servers there are; sites decide where they stand and which pools are paired.</source>
+        <translation>Les utilisateurs décident du nombre de serveurs&#xa0;; les sites décident de leur emplacement et des pools jumelés.</translation>
+    </message>
+    <message>
+        <source>Each pool with the figures that ask for its servers. Open a row to see the states and the sources.</source>
+        <translation>Chaque pool avec les chiffres qui demandent ses serveurs. Ouvrez une ligne pour voir les états et les sources.</translation>
+    </message>
+    <message>
+        <source>Every answer stands beside what follows from it. Nothing happens to a plan before you say so.</source>
+        <translation>Chaque réponse figure à côté de ce qui en découle. Aucun plan n’est modifié sans votre accord.</translation>
     </message>
 </context>
 <context>
@@ -5049,12 +6516,263 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
         <source>To</source>
         <translation>Vers</translation>
     </message>
+    <message>
+        <source>Year of the user numbers</source>
+        <translation>Année du nombre d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Outcome when it was saved</source>
+        <translation>Résultat lors de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>More users each year</source>
+        <translation>Utilisateurs de plus par an</translation>
+    </message>
+    <message>
+        <source>Recovery time target (minutes)</source>
+        <translation>Durée maximale d’interruption (minutes)</translation>
+    </message>
+    <message>
+        <source>Recovery point target (minutes)</source>
+        <translation>Perte de données maximale (minutes)</translation>
+    </message>
+    <message>
+        <source>Video systems in rooms</source>
+        <translation>Systèmes vidéo dans les salles</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>Cœurs de processeur</translation>
+    </message>
+    <message>
+        <source>Megahertz of a core</source>
+        <translation>Mégahertz d’un cœur</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyWords</name>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
     <message>
         <source>Options:</source>
         <translation>Options&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>No pool takes the users of %1.</source>
+        <translation>Aucun pool ne reprend les utilisateurs de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has %1 as its next hop.</source>
+        <translation>Rien n’a %1 comme tronçon suivant.</translation>
+    </message>
+    <message>
+        <source>What has %1 as its next hop goes on by itself, or is lost with it.</source>
+        <translation>Ce qui a %1 comme tronçon suivant continue de lui-même, ou est perdu avec lui.</translation>
+    </message>
+    <message>
+        <source>There is no federation.</source>
+        <translation>Il n’y a pas de fédération.</translation>
+    </message>
+    <message>
+        <source>Federation goes on.</source>
+        <translation>La fédération continue.</translation>
+    </message>
+    <message>
+        <source>The plan names no pool that holds the Central Management store.</source>
+        <translation>Le plan ne nomme aucun pool qui contient le magasin central de gestion.</translation>
+    </message>
+    <message>
+        <source>The Central Management store is not lost.</source>
+        <translation>Le magasin central de gestion n’est pas perdu.</translation>
+    </message>
+    <message>
+        <source>The Central Management store is lost, and no pool can take it over.</source>
+        <translation>Le magasin central de gestion est perdu, et aucun pool ne peut le reprendre.</translation>
+    </message>
+    <message>
+        <source>Users of %1 have no E9-1-1 locations.</source>
+        <translation>Les utilisateurs de %1 n’ont pas d’emplacements E9-1-1.</translation>
+    </message>
+    <message>
+        <source>The location database of %1 is not copied, and its users do not come to %2.</source>
+        <translation>La base de données des emplacements de %1 n’est pas copiée, et ses utilisateurs n’arrivent pas sur %2.</translation>
+    </message>
+    <message>
+        <source>GeoDNS leads clients to %2 by itself.</source>
+        <translation>GeoDNS mène de lui-même les clients vers %2.</translation>
+    </message>
+    <message>
+        <source>Point the simple URLs and the records of clients to %2.</source>
+        <translation>Faire pointer les URL simples et les enregistrements des clients vers %2.</translation>
+    </message>
+    <message>
+        <source>The plan has no trunks for the users of %1.</source>
+        <translation>Le plan n’a pas de jonctions pour les utilisateurs de %1.</translation>
+    </message>
+    <message>
+        <source>Every trunk of %1 still works.</source>
+        <translation>Chaque jonction de %1 fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>No branch depends on %1.</source>
+        <translation>Aucune succursale ne dépend de %1.</translation>
+    </message>
+    <message>
+        <source>Branches that depend on %1 keep full service.</source>
+        <translation>Les succursales qui dépendent de %1 gardent le service complet.</translation>
+    </message>
+    <message>
+        <source>%2 carries the users of both pools.</source>
+        <translation>%2 porte les utilisateurs des deux pools.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Large meetings have a pool that does nothing else.</source>
+        <translation>Les grandes réunions ont un pool qui ne fait rien d’autre.</translation>
+    </message>
+    <message>
+        <source>They also take the calls of the paired pool while it is down.</source>
+        <translation>Ils prennent aussi les appels du pool jumelé pendant sa panne.</translation>
+    </message>
+    <message>
+        <source>A Standard Edition server is one machine; its partner takes over when it fails.</source>
+        <translation>Un serveur Standard Edition est une seule machine&#xa0;; son partenaire prend le relais quand il tombe en panne.</translation>
+    </message>
+    <message>
+        <source>One is enough, and there is none to spare.</source>
+        <translation>Un seul suffit, et il n’y en a pas en réserve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n Front End Servers are not recommended.</source>
+        <translation>
+            <numerusform>Moins de %n serveur frontal n’est pas recommandé.</numerusform>
+            <numerusform>Moins de %n serveurs frontaux ne sont pas recommandés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One may fail.</source>
+        <translation>Un serveur peut tomber en panne.</translation>
+    </message>
+    <message>
+        <source>Keeps the databases of an Enterprise pool; a second one takes over when one fails.</source>
+        <translation>Contient les bases de données d’un pool Enterprise Edition&#xa0;; un second prend le relais quand l’un tombe en panne.</translation>
+    </message>
+    <message>
+        <source>Keeps what monitoring and archiving collect, apart from the databases of users.</source>
+        <translation>Contient ce que recueillent la surveillance et l’archivage, à part des bases de données des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Keeps the chat rooms.</source>
+        <translation>Contient les salles de conversation.</translation>
+    </message>
+    <message>
+        <source>Has no databases yet.</source>
+        <translation>N’a pas encore de bases de données.</translation>
+    </message>
+    <message>
+        <source>Decides which of two database servers works, so that failover needs nobody.</source>
+        <translation>Décide lequel de deux serveurs de bases de données travaille, pour que le basculement ne demande personne.</translation>
+    </message>
+    <message>
+        <source>Keeps presentations, address books and logs outside the Front End Servers.</source>
+        <translation>Contient présentations, carnets d’adresses et journaux hors des serveurs frontaux.</translation>
+    </message>
+    <message>
+        <source>Publishes web services to phones, guests and users outside.</source>
+        <translation>Publie les services web pour les téléphones, les invités et les utilisateurs à l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Spreads web traffic; DNS alone does so for SIP only.</source>
+        <translation>Répartit le trafic web&#xa0;; DNS seul ne le fait que pour SIP.</translation>
+    </message>
+    <message>
+        <source>Connects with the telephone network; two of them so that one may fail.</source>
+        <translation>Relie au réseau téléphonique&#xa0;; il y en a deux pour que l’une puisse tomber en panne.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>No pool takes over the users of %1: they wait for its repair.</source>
+        <translation>Aucun pool ne reprend les utilisateurs de %1&#xa0;: ils attendent sa réparation.</translation>
+    </message>
+    <message>
+        <source>Pair %1 with a pool at another site.</source>
+        <translation>Jumeler %1 avec un pool d’un autre site.</translation>
+    </message>
+    <message>
+        <source>%2 does not give the users of %1 full service.</source>
+        <translation>%2 ne donne pas le service complet aux utilisateurs de %1.</translation>
+    </message>
+    <message>
+        <source>See the readiness of the pair: it names what keeps %2 from taking over.</source>
+        <translation>Voir l’état de préparation de la paire&#xa0;: il nomme ce qui empêche %2 de prendre le relais.</translation>
+    </message>
+    <message>
+        <source>Central Management fails over before %1 can: %3 for both.</source>
+        <translation>La gestion centralisée bascule avant que %1 puisse le faire&#xa0;: %3 pour les deux.</translation>
+    </message>
+    <message>
+        <source>Hold the Central Management store in another pair, or agree on %3.</source>
+        <translation>Placer le magasin central de gestion dans une autre paire, ou convenir de %3.</translation>
+    </message>
+    <message>
+        <source>The failover of %1 takes up to %3.</source>
+        <translation>Le basculement de %1 dure jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>No setting makes it quicker: agree on %3, or make the loss of %1 less likely.</source>
+        <translation>Aucun réglage ne l’accélère&#xa0;: convenir de %3, ou rendre la perte de %1 moins probable.</translation>
+    </message>
+    <message>
+        <source>No other pool holds copies of what users of %1 change.</source>
+        <translation>Aucun autre pool n’a de copies de ce que modifient les utilisateurs de %1.</translation>
+    </message>
+    <message>
+        <source>Changes reach %2 so seldom that those of %3 may be lost.</source>
+        <translation>Les modifications atteignent %2 si rarement que celles de %3 peuvent être perdues.</translation>
+    </message>
+    <message>
+        <source>Shorten the interval of the Backup Service, down to %4 of lost changes.</source>
+        <translation>Raccourcir l’intervalle du service de sauvegarde, jusqu’à %4 de modifications perdues.</translation>
+    </message>
+    <message>
+        <source>Nothing better than %4 of lost changes is published.</source>
+        <translation>Rien de mieux que %4 de modifications perdues n’est publié.</translation>
+    </message>
+    <message>
+        <source>Agree on %4 or more.</source>
+        <translation>Convenir de %4 ou plus.</translation>
+    </message>
+    <message>
+        <source>Meet the published conditions: one region, a fast link, copies without backlog, and no more active users than were tested.</source>
+        <translation>Remplir les conditions publiées&#xa0;: une seule région, une liaison rapide, des copies sans retard, et pas plus d’utilisateurs actifs que lors des tests.</translation>
     </message>
 </context>
 <context>
@@ -12989,6 +14707,1285 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
     </message>
 </context>
 <context>
+    <name>Sizing</name>
+    <message>
+        <source>Users per Front End, published</source>
+        <translation>Utilisateurs par serveur frontal, chiffre publié</translation>
+    </message>
+    <message>
+        <source>Users per Front End in the published examples</source>
+        <translation>Utilisateurs par serveur frontal dans les exemples publiés</translation>
+    </message>
+    <message>
+        <source>Front Ends of a pool, at most</source>
+        <translation>Serveurs frontaux d’un pool, au plus</translation>
+    </message>
+    <message>
+        <source>Users of a pool, at most</source>
+        <translation>Utilisateurs d’un pool, au plus</translation>
+    </message>
+    <message>
+        <source>Users of each pool of a pair, at most</source>
+        <translation>Utilisateurs de chaque pool d’une paire, au plus</translation>
+    </message>
+    <message>
+        <source>Endpoints of a pool, at most</source>
+        <translation>Points de terminaison d’un pool, au plus</translation>
+    </message>
+    <message>
+        <source>Front Ends of a pool, at least</source>
+        <translation>Serveurs frontaux d’un pool, au moins</translation>
+    </message>
+    <message>
+        <source>Users per Standard Edition server</source>
+        <translation>Utilisateurs par serveur Standard Edition</translation>
+    </message>
+    <message>
+        <source>Users per Standard Edition server that serves for two</source>
+        <translation>Utilisateurs par serveur Standard Edition qui sert pour deux</translation>
+    </message>
+    <message>
+        <source>Remote users per Edge Server</source>
+        <translation>Utilisateurs distants par serveur Edge</translation>
+    </message>
+    <message>
+        <source>Edge Servers of a pool, at most</source>
+        <translation>Serveurs Edge d’un pool, au plus</translation>
+    </message>
+    <message>
+        <source>Remote users per Director</source>
+        <translation>Utilisateurs distants par directeur</translation>
+    </message>
+    <message>
+        <source>Edge Servers or Directors that one may leave</source>
+        <translation>Serveurs Edge ou directeurs pour que l’un puisse manquer</translation>
+    </message>
+    <message>
+        <source>Directors of a pool, at most</source>
+        <translation>Directeurs d’un pool, au plus</translation>
+    </message>
+    <message>
+        <source>Calls without bypass per Front End</source>
+        <translation>Appels sans déviation par serveur frontal</translation>
+    </message>
+    <message>
+        <source>Calls without bypass per Mediation Server</source>
+        <translation>Appels sans déviation par serveur de médiation</translation>
+    </message>
+    <message>
+        <source>Calls without bypass per Mediation Server without hyper-threading</source>
+        <translation>Appels sans déviation par serveur de médiation sans hyper-threading</translation>
+    </message>
+    <message>
+        <source>Calls per Mediation Server on other pages</source>
+        <translation>Appels par serveur de médiation selon d’autres pages</translation>
+    </message>
+    <message>
+        <source>T1 lines per Mediation Server</source>
+        <translation>Lignes T1 par serveur de médiation</translation>
+    </message>
+    <message>
+        <source>E1 lines per Mediation Server</source>
+        <translation>Lignes E1 par serveur de médiation</translation>
+    </message>
+    <message>
+        <source>T1 lines per Mediation Server without hyper-threading</source>
+        <translation>Lignes T1 par serveur de médiation sans hyper-threading</translation>
+    </message>
+    <message>
+        <source>E1 lines per Mediation Server without hyper-threading</source>
+        <translation>Lignes E1 par serveur de médiation sans hyper-threading</translation>
+    </message>
+    <message>
+        <source>Participants of the largest meeting</source>
+        <translation>Participants à la plus grande réunion</translation>
+    </message>
+    <message>
+        <source>Participants of a meeting in a pool for large meetings</source>
+        <translation>Participants à une réunion dans un pool pour grandes réunions</translation>
+    </message>
+    <message>
+        <source>Other participants during the largest meeting, at least</source>
+        <translation>Autres participants pendant la plus grande réunion, au moins</translation>
+    </message>
+    <message>
+        <source>Average meetings per Front End</source>
+        <translation>Réunions moyennes par serveur frontal</translation>
+    </message>
+    <message>
+        <source>Participants sharing screens per Front End</source>
+        <translation>Participants partageant l’écran par serveur frontal</translation>
+    </message>
+    <message>
+        <source>Participants sharing screens in one meeting</source>
+        <translation>Participants partageant l’écran dans une réunion</translation>
+    </message>
+    <message>
+        <source>Video systems per Video Interop Server</source>
+        <translation>Systèmes vidéo par serveur d’interopérabilité vidéo</translation>
+    </message>
+    <message>
+        <source>Call records</source>
+        <translation>Enregistrements des appels</translation>
+    </message>
+    <message>
+        <source>Quality records</source>
+        <translation>Enregistrements de qualité</translation>
+    </message>
+    <message>
+        <source>Archived content</source>
+        <translation>Contenu archivé</translation>
+    </message>
+    <message>
+        <source>Users of a server with the monitoring and archiving databases</source>
+        <translation>Utilisateurs d’un serveur de bases de surveillance et d’archivage</translation>
+    </message>
+    <message>
+        <source>Users that such a database server was tested with</source>
+        <translation>Utilisateurs avec lesquels un tel serveur a été testé</translation>
+    </message>
+    <message>
+        <source>Users per Persistent Chat server</source>
+        <translation>Utilisateurs par serveur de conversation permanente</translation>
+    </message>
+    <message>
+        <source>Users of a Persistent Chat pool, at most</source>
+        <translation>Utilisateurs d’un pool de conversation permanente, au plus</translation>
+    </message>
+    <message>
+        <source>Active Persistent Chat servers, at most</source>
+        <translation>Serveurs de conversation permanente actifs, au plus</translation>
+    </message>
+    <message>
+        <source>Persistent Chat servers of a pool, at most</source>
+        <translation>Serveurs d’un pool de conversation permanente, au plus</translation>
+    </message>
+    <message>
+        <source>Users who may use a Persistent Chat pool</source>
+        <translation>Utilisateurs autorisés d’un pool de conversation permanente</translation>
+    </message>
+    <message>
+        <source>Endpoints of a Persistent Chat pool, at most</source>
+        <translation>Points de terminaison d’un pool de conversation permanente, au plus</translation>
+    </message>
+    <message>
+        <source>Access control entries of a Persistent Chat pool, at most</source>
+        <translation>Entrées de contrôle d’accès d’un pool de conversation permanente, au plus</translation>
+    </message>
+    <message>
+        <source>Invitations of a Persistent Chat pool, at most</source>
+        <translation>Invitations d’un pool de conversation permanente, au plus</translation>
+    </message>
+    <message>
+        <source>Users of a branch appliance, at least</source>
+        <translation>Utilisateurs d’une SBA, au moins</translation>
+    </message>
+    <message>
+        <source>Users of a branch appliance, at most</source>
+        <translation>Utilisateurs d’une SBA, au plus</translation>
+    </message>
+    <message>
+        <source>Users of a branch server, at most</source>
+        <translation>Utilisateurs d’un SBS, au plus</translation>
+    </message>
+    <message>
+        <source>Appliances of a branch, at most</source>
+        <translation>SBA d’une succursale, au plus</translation>
+    </message>
+    <message>
+        <source>Interval of the Backup Service</source>
+        <translation>Intervalle du service de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Recovery time of a pool, at least</source>
+        <translation>Durée d’interruption d’un pool, au moins</translation>
+    </message>
+    <message>
+        <source>Recovery time of a pool, at most</source>
+        <translation>Durée d’interruption d’un pool, au plus</translation>
+    </message>
+    <message>
+        <source>Recovery point of a pool</source>
+        <translation>Perte de données d’un pool</translation>
+    </message>
+    <message>
+        <source>Users failed back in an hour</source>
+        <translation>Utilisateurs restaurés en une heure</translation>
+    </message>
+    <message>
+        <source>Sign-ins of a pool at its peak</source>
+        <translation>Connexions d’un pool en pointe</translation>
+    </message>
+    <message>
+        <source>Simulated users per computer</source>
+        <translation>Utilisateurs simulés par ordinateur</translation>
+    </message>
+    <message>
+        <source>Overhead of a hypervisor, at least</source>
+        <translation>Surcharge d’un hyperviseur, au moins</translation>
+    </message>
+    <message>
+        <source>Overhead of a hypervisor, at most</source>
+        <translation>Surcharge d’un hyperviseur, au plus</translation>
+    </message>
+    <message>
+        <source>Ports of a gateway, at most</source>
+        <translation>Ports d’une passerelle, au plus</translation>
+    </message>
+    <message>
+        <source>Audio of a call on a SIP trunk</source>
+        <translation>Audio d’un appel sur une jonction SIP</translation>
+    </message>
+    <message>
+        <source>Packet headers of a call on a SIP trunk</source>
+        <translation>En-têtes de paquets d’un appel sur une jonction SIP</translation>
+    </message>
+    <message>
+        <source>A telephone call, at most</source>
+        <translation>Un appel téléphonique, au plus</translation>
+    </message>
+    <message>
+        <source>Bandwidth to provide for an audio stream</source>
+        <translation>Bande passante à prévoir pour un flux audio</translation>
+    </message>
+    <message>
+        <source>Bandwidth to provide for a video stream</source>
+        <translation>Bande passante à prévoir pour un flux vidéo</translation>
+    </message>
+    <message>
+        <source>IM and presence per endpoint</source>
+        <translation>Messagerie instantanée et présence par point de terminaison</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3</source>
+        <translation>%1 × %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2, rounded up</source>
+        <translation>%1 ÷ %2, arrondi vers le haut</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>the sum of what follows</source>
+        <translation>la somme de ce qui suit</translation>
+    </message>
+    <message>
+        <source>Servers and users</source>
+        <translation>Serveurs et utilisateurs</translation>
+    </message>
+    <message>
+        <source>Mediation Servers</source>
+        <translation>Serveurs de médiation</translation>
+    </message>
+    <message>
+        <source>Access from outside</source>
+        <translation>Accès depuis l’extérieur</translation>
+    </message>
+    <message>
+        <source>Persistent Chat</source>
+        <translation>Conversation permanente</translation>
+    </message>
+    <message>
+        <source>Video systems</source>
+        <translation>Systèmes vidéo</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Succursale</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Conferencing</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Telephony</source>
+        <translation>Téléphonie</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A line that explains a number. %1 is its name, %2 the number or its formula, %3 where it comes from.</extracomment>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a number, %2 the pool, site or store that it is a number of.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>%1 is a formula with numbers, %2 its outcome.</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 tells how firm a number is, %2 is the page that states it.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Users of the pool itself</source>
+        <translation>Utilisateurs du pool lui-même</translation>
+    </message>
+    <message>
+        <source>Users of its branches</source>
+        <translation>Utilisateurs de ses succursales</translation>
+    </message>
+    <message>
+        <source>Users of the pool</source>
+        <translation>Utilisateurs du pool</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Users that a Front End carries</source>
+        <translation>Utilisateurs portés par un serveur frontal</translation>
+    </message>
+    <message>
+        <source>Calls without bypass, as planned</source>
+        <translation>Appels sans déviation, selon le plan</translation>
+    </message>
+    <message>
+        <source>Calls for Mediation Servers</source>
+        <translation>Appels des serveurs de médiation</translation>
+    </message>
+    <message>
+        <source>Users from outside, as planned</source>
+        <translation>Utilisateurs à l’extérieur, selon le plan</translation>
+    </message>
+    <message>
+        <source>Users of the pools served</source>
+        <translation>Utilisateurs des pools servis</translation>
+    </message>
+    <message>
+        <source>Users from outside</source>
+        <translation>Utilisateurs à l’extérieur</translation>
+    </message>
+    <message>
+        <source>Users from outside of the partners</source>
+        <translation>Utilisateurs des partenaires à l’extérieur</translation>
+    </message>
+    <message>
+        <source>Chat users, as planned</source>
+        <translation>Utilisateurs de la conversation, selon le plan</translation>
+    </message>
+    <message>
+        <source>Chat users</source>
+        <translation>Utilisateurs de la conversation</translation>
+    </message>
+    <message>
+        <source>Video systems in a conference</source>
+        <translation>Systèmes vidéo en conférence</translation>
+    </message>
+    <message>
+        <source>Load with that of the partner</source>
+        <translation>Charge avec celle du partenaire</translation>
+    </message>
+    <message>
+        <source>Load of each server</source>
+        <translation>Charge de chaque serveur</translation>
+    </message>
+    <message>
+        <source>Load of each server when one is down</source>
+        <translation>Charge de chaque serveur, un serveur en panne</translation>
+    </message>
+    <message>
+        <source>Load of each server when the partner is down</source>
+        <translation>Charge de chaque serveur, partenaire en panne</translation>
+    </message>
+    <message>
+        <source>Load of each server when the partner and one server are down</source>
+        <translation>Charge de chaque serveur, partenaire et un serveur en panne</translation>
+    </message>
+    <message>
+        <source>Servers for the load</source>
+        <translation>Serveurs pour la charge</translation>
+    </message>
+    <message>
+        <source>Servers with one to spare</source>
+        <translation>Serveurs, dont un de réserve</translation>
+    </message>
+    <message>
+        <source>Servers for both pools of the pair</source>
+        <translation>Serveurs pour les deux pools de la paire</translation>
+    </message>
+    <message>
+        <source>Servers for both pools with one to spare</source>
+        <translation>Serveurs pour les deux pools, dont un de réserve</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Headroom when one server is down</source>
+        <translation>Marge avec un serveur en panne</translation>
+    </message>
+    <message>
+        <source>Headroom when the partner is down</source>
+        <translation>Marge avec le partenaire en panne</translation>
+    </message>
+    <message>
+        <source>Headroom when the partner and one server are down</source>
+        <translation>Marge avec le partenaire et un serveur en panne</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2, rounded up, and one more</source>
+        <translation>%1 ÷ %2, arrondi vers le haut, plus un</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2, rounded up, and one more; at least %3</source>
+        <translation>%1 ÷ %2, arrondi vers le haut, plus un&#xa0;; au moins %3</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2, rounded up; at most %3, which the pages call enough for a full pool</source>
+        <translation>%1 ÷ %2, arrondi vers le haut&#xa0;; au plus %3, ce que la documentation juge suffisant pour un pool complet</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2, rounded up, at most %3, and one more</source>
+        <translation>%1 ÷ %2, arrondi vers le haut, au plus %3, plus un</translation>
+    </message>
+    <message>
+        <source>100 % × (1 − %1 ÷ %2)</source>
+        <translation>100&#xa0;% × (1 − %1 ÷ %2)</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <comment>in place of how full the servers of a pool are</comment>
+        <translation>aucun serveur</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <extracomment>%1 is a percentage.</extracomment>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>%1: no server is left for %2.</source>
+        <extracomment>%1 is a state: &quot;One server down&quot;, %2 a number of users or calls.</extracomment>
+        <translation>%1&#xa0;: il ne reste aucun serveur pour %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, %4 full; needed: %5. %6.</source>
+        <extracomment>%1 is a state: &quot;One server down&quot;, %2 the load, %3 the servers that carry it, %4 how full they are, %5 how many servers there should be, %6 a grade: &quot;Fine&quot;.</extracomment>
+        <translation>%1&#xa0;: %2 sur %3, remplissage %4&#xa0;; requis&#xa0;: %5. %6.</translation>
+    </message>
+    <message>
+        <source>Power of the weakest server</source>
+        <translation>Puissance du serveur le plus faible</translation>
+    </message>
+    <message>
+        <source>Power of the planned processors</source>
+        <translation>Puissance des processeurs prévus</translation>
+    </message>
+    <message>
+        <source>Power of the recommended processors</source>
+        <translation>Puissance des processeurs recommandés</translation>
+    </message>
+    <message>
+        <source>Power of the processors</source>
+        <translation>Puissance des processeurs</translation>
+    </message>
+    <message>
+        <source>What hosting leaves of it</source>
+        <translation>Part qu’en laisse l’hébergement</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2, but at most %3</source>
+        <translation>%1 ÷ %2, mais au plus %3</translation>
+    </message>
+    <message>
+        <source>100 % − %1</source>
+        <translation>100&#xa0;% − %1</translation>
+    </message>
+    <message>
+        <source>Users whose data the store collects</source>
+        <translation>Utilisateurs dont le magasin collecte les données</translation>
+    </message>
+    <message>
+        <source>Archived content of a year; how long it is kept is not known</source>
+        <translation>Contenu archivé d’un an&#xa0;; durée de conservation inconnue</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>Database servers for monitoring and archiving</source>
+        <translation>Serveurs de base de données pour la surveillance et l’archivage</translation>
+    </message>
+    <message>
+        <source>File store</source>
+        <translation>Magasin de fichiers</translation>
+    </message>
+    <message>
+        <source>Conferences of an hour</source>
+        <translation>Conférences d’une heure</translation>
+    </message>
+    <message>
+        <source>Presentations of an average conference</source>
+        <translation>Présentations d’une conférence moyenne</translation>
+    </message>
+    <message>
+        <source>Backup Service to the partner</source>
+        <translation>Service de sauvegarde vers le partenaire</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 ÷ 1,024 ÷ 1,024</source>
+        <translation>%1 × %2 × %3 ÷ 1&#x202f;024 ÷ 1&#x202f;024</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 × %4 ÷ 1,024 + %5</source>
+        <translation>%1 × %2 × %3 × %4 ÷ 1&#x202f;024 + %5</translation>
+    </message>
+    <message>
+        <source>(%1 × %2 + changes of %3) in an hour × %4</source>
+        <translation>(%1 × %2 + modifications de %3) en une heure × %4</translation>
+    </message>
+    <message>
+        <source>the conferences at one time, of %1 each</source>
+        <translation>les conférences simultanées, de %1 chacune</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 × %4</source>
+        <translation>%1 × %2 × %3 × %4</translation>
+    </message>
+    <message>
+        <source>People enabled for the product</source>
+        <translation>Personnes activées pour le produit</translation>
+    </message>
+    <message>
+        <source>People in the directory</source>
+        <translation>Personnes de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Points de terminaison</translation>
+    </message>
+    <message>
+        <source>Endpoints left to the pool&apos;s maximum</source>
+        <translation>Points de terminaison restants jusqu’au maximum du pool</translation>
+    </message>
+    <message>
+        <source>Participants of conferences</source>
+        <translation>Participants aux conférences</translation>
+    </message>
+    <message>
+        <source>Participants of an average conference</source>
+        <translation>Participants à une conférence moyenne</translation>
+    </message>
+    <message>
+        <source>Conferences at one time</source>
+        <translation>Conférences simultanées</translation>
+    </message>
+    <message>
+        <source>Others in conferences during the largest meeting</source>
+        <translation>Autres participants pendant la plus grande réunion</translation>
+    </message>
+    <message>
+        <source>Participants who can share screens</source>
+        <translation>Participants pouvant partager l’écran</translation>
+    </message>
+    <message>
+        <source>IM and presence</source>
+        <translation>Messagerie instantanée et présence</translation>
+    </message>
+    <message>
+        <source>Audio of conferences</source>
+        <translation>Audio des conférences</translation>
+    </message>
+    <message>
+        <source>Video of conferences</source>
+        <translation>Vidéo des conférences</translation>
+    </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>Partage d’écran</translation>
+    </message>
+    <message>
+        <source>Calls through the Mediation Server</source>
+        <translation>Appels par le serveur de médiation</translation>
+    </message>
+    <message>
+        <source>All traffic of the pool, one way</source>
+        <translation>Tout le trafic du pool, dans un sens</translation>
+    </message>
+    <message>
+        <source>Time until all of the partner&apos;s users have signed in again</source>
+        <translation>Durée jusqu’à la reconnexion de tous les utilisateurs du partenaire</translation>
+    </message>
+    <message>
+        <source>Time to fail the partner&apos;s users back, at most</source>
+        <translation>Durée de restauration des utilisateurs du partenaire, au plus</translation>
+    </message>
+    <message>
+        <source>4 × %1 + 6 × %2 + 11 × %3</source>
+        <translation>4 × %1 + 6 × %2 + 11 × %3</translation>
+    </message>
+    <message>
+        <source>%1 − %2, but at least %3</source>
+        <translation>%1 − %2, mais au moins %3</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 ÷ 60</source>
+        <translation>%1 ÷ %2 ÷ 60</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 × 60 min</source>
+        <translation>%1 ÷ %2 × 60&#xa0;min</translation>
+    </message>
+    <message>
+        <source>the usual stream of the planning tables for each participant</source>
+        <translation>le flux habituel des tableaux de planification pour chaque participant</translation>
+    </message>
+    <message>
+        <source>the usual stream for each participant of a conference that shares</source>
+        <translation>le flux habituel pour chaque participant à une conférence avec partage</translation>
+    </message>
+    <message>
+        <source>Enabled of the people in the directory</source>
+        <translation>Personnes activées parmi celles de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Signed in of the enabled users</source>
+        <translation>Utilisateurs connectés parmi les activés</translation>
+    </message>
+    <message>
+        <source>Users with Enterprise Voice</source>
+        <translation>Utilisateurs avec Voix Entreprise</translation>
+    </message>
+    <message>
+        <source>Users with a phone beside another client</source>
+        <translation>Utilisateurs avec un téléphone en plus d’un autre client</translation>
+    </message>
+    <message>
+        <source>Endpoints of a user, with mobility</source>
+        <translation>Points de terminaison d’un utilisateur, avec mobilité</translation>
+    </message>
+    <message>
+        <source>Endpoints of a user, without mobility</source>
+        <translation>Points de terminaison d’un utilisateur, sans mobilité</translation>
+    </message>
+    <message>
+        <source>Users of the current client</source>
+        <translation>Utilisateurs du client actuel</translation>
+    </message>
+    <message>
+        <source>Users of the previous client</source>
+        <translation>Utilisateurs du client précédent</translation>
+    </message>
+    <message>
+        <source>Users of the web app</source>
+        <translation>Utilisateurs de l’application web</translation>
+    </message>
+    <message>
+        <source>Contacts of a user, at most</source>
+        <translation>Contacts d’un utilisateur, au plus</translation>
+    </message>
+    <message>
+        <source>Contacts of a user, with public IM</source>
+        <translation>Contacts d’un utilisateur, avec messagerie publique</translation>
+    </message>
+    <message>
+        <source>Contacts of a user, without public IM</source>
+        <translation>Contacts d’un utilisateur, sans messagerie publique</translation>
+    </message>
+    <message>
+        <source>Internal contacts, with public IM</source>
+        <translation>Contacts internes, avec messagerie publique</translation>
+    </message>
+    <message>
+        <source>Consumer contacts, with public IM</source>
+        <translation>Contacts grand public, avec messagerie publique</translation>
+    </message>
+    <message>
+        <source>Federated contacts, with public IM</source>
+        <translation>Contacts fédérés, avec messagerie publique</translation>
+    </message>
+    <message>
+        <source>Internal contacts, without public IM</source>
+        <translation>Contacts internes, sans messagerie publique</translation>
+    </message>
+    <message>
+        <source>Federated contacts, without public IM</source>
+        <translation>Contacts fédérés, sans messagerie publique</translation>
+    </message>
+    <message>
+        <source>Time a user stays signed in</source>
+        <translation>Durée de connexion d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Time in which everybody signs in</source>
+        <translation>Durée pendant laquelle tous se connectent</translation>
+    </message>
+    <message>
+        <source>New users</source>
+        <translation>Nouveaux utilisateurs</translation>
+    </message>
+    <message>
+        <source>Users who leave</source>
+        <translation>Utilisateurs qui partent</translation>
+    </message>
+    <message>
+        <source>Users who change</source>
+        <translation>Utilisateurs modifiés</translation>
+    </message>
+    <message>
+        <source>Distribution groups for each person in the directory</source>
+        <translation>Groupes de distribution par personne de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Groups of 2 to 30</source>
+        <translation>Groupes de 2 à 30</translation>
+    </message>
+    <message>
+        <source>Groups of 31 to 50</source>
+        <translation>Groupes de 31 à 50</translation>
+    </message>
+    <message>
+        <source>Groups of 51 to 100</source>
+        <translation>Groupes de 51 à 100</translation>
+    </message>
+    <message>
+        <source>Groups of 101 to 500</source>
+        <translation>Groupes de 101 à 500</translation>
+    </message>
+    <message>
+        <source>Users in Persistent Chat</source>
+        <translation>Utilisateurs de la conversation permanente</translation>
+    </message>
+    <message>
+        <source>IM sessions of a user</source>
+        <translation>Sessions de messagerie d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Messages of an IM session</source>
+        <translation>Messages d’une session de messagerie</translation>
+    </message>
+    <message>
+        <source>Messages of a user in an IM conference</source>
+        <translation>Messages d’un utilisateur en conférence par messagerie</translation>
+    </message>
+    <message>
+        <source>Messages of a user in an audio or video conference</source>
+        <translation>Messages d’un utilisateur en conférence audio ou vidéo</translation>
+    </message>
+    <message>
+        <source>Presence polls of a user</source>
+        <translation>Interrogations de présence d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Searches of a user</source>
+        <translation>Recherches d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Results of a search</source>
+        <translation>Résultats d’une recherche</translation>
+    </message>
+    <message>
+        <source>Time between two refreshes of a search</source>
+        <translation>Temps entre deux actualisations d’une recherche</translation>
+    </message>
+    <message>
+        <source>Refreshes of a search</source>
+        <translation>Actualisations d’une recherche</translation>
+    </message>
+    <message>
+        <source>Presence changes of a user</source>
+        <translation>Changements de présence d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Presence changes of a user, at most</source>
+        <translation>Changements de présence d’un utilisateur, au plus</translation>
+    </message>
+    <message>
+        <source>Presence document</source>
+        <translation>Document de présence</translation>
+    </message>
+    <message>
+        <source>Presence document, at most</source>
+        <translation>Document de présence, au plus</translation>
+    </message>
+    <message>
+        <source>Short subscriptions of a user</source>
+        <translation>Abonnements courts d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Length of a short subscription</source>
+        <translation>Durée d’un abonnement court</translation>
+    </message>
+    <message>
+        <source>Address book queries by prefix</source>
+        <translation>Requêtes de carnet d’adresses par préfixe</translation>
+    </message>
+    <message>
+        <source>Exact address book queries</source>
+        <translation>Requêtes exactes de carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Photo queries</source>
+        <translation>Requêtes de photo</translation>
+    </message>
+    <message>
+        <source>Organisation queries</source>
+        <translation>Requêtes d’organisation</translation>
+    </message>
+    <message>
+        <source>Exact queries in batches</source>
+        <translation>Requêtes exactes par lots</translation>
+    </message>
+    <message>
+        <source>Contacts of a batch</source>
+        <translation>Contacts d’un lot</translation>
+    </message>
+    <message>
+        <source>Application sharing between two people</source>
+        <translation>Partage d’application entre deux personnes</translation>
+    </message>
+    <message>
+        <source>File transfers of a user</source>
+        <translation>Transferts de fichiers d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Size of a file transfer</source>
+        <translation>Taille d’un transfert de fichiers</translation>
+    </message>
+    <message>
+        <source>Users in a conference at one time</source>
+        <translation>Utilisateurs en conférence en même temps</translation>
+    </message>
+    <message>
+        <source>Scheduled conferences</source>
+        <translation>Conférences planifiées</translation>
+    </message>
+    <message>
+        <source>Recurring of the scheduled conferences</source>
+        <translation>Périodiques parmi les conférences planifiées</translation>
+    </message>
+    <message>
+        <source>Open of the scheduled conferences</source>
+        <translation>Ouvertes parmi les conférences planifiées</translation>
+    </message>
+    <message>
+        <source>Anonymous of the scheduled conferences</source>
+        <translation>Anonymes parmi les conférences planifiées</translation>
+    </message>
+    <message>
+        <source>Closed of the scheduled conferences</source>
+        <translation>Fermées parmi les conférences planifiées</translation>
+    </message>
+    <message>
+        <source>Conferences with VoIP and dial-in</source>
+        <translation>Conférences avec VoIP et accès par téléphone</translation>
+    </message>
+    <message>
+        <source>Conferences with VoIP only</source>
+        <translation>Conférences avec VoIP seulement</translation>
+    </message>
+    <message>
+        <source>Conferences with dial-in only</source>
+        <translation>Conférences avec accès par téléphone seulement</translation>
+    </message>
+    <message>
+        <source>Conferences without audio</source>
+        <translation>Conférences sans audio</translation>
+    </message>
+    <message>
+        <source>VoIP where both are in use</source>
+        <translation>VoIP là où les deux sont utilisés</translation>
+    </message>
+    <message>
+        <source>Conferences with IM only</source>
+        <translation>Conférences par messagerie seulement</translation>
+    </message>
+    <message>
+        <source>Conferences with more than audio</source>
+        <translation>Conférences avec plus que l’audio</translation>
+    </message>
+    <message>
+        <source>Application sharing in those</source>
+        <translation>Partage d’application dans celles-ci</translation>
+    </message>
+    <message>
+        <source>IM in those</source>
+        <translation>Messagerie instantanée dans celles-ci</translation>
+    </message>
+    <message>
+        <source>Data in those</source>
+        <translation>Données dans celles-ci</translation>
+    </message>
+    <message>
+        <source>Video in those</source>
+        <translation>Vidéo dans celles-ci</translation>
+    </message>
+    <message>
+        <source>Shared notes in those</source>
+        <translation>Notes partagées dans celles-ci</translation>
+    </message>
+    <message>
+        <source>Video participants who receive several streams</source>
+        <translation>Participants vidéo recevant plusieurs flux</translation>
+    </message>
+    <message>
+        <source>Video streams received, at most</source>
+        <translation>Flux vidéo reçus, au plus</translation>
+    </message>
+    <message>
+        <source>Presentations of a conference with data</source>
+        <translation>Présentations d’une conférence avec données</translation>
+    </message>
+    <message>
+        <source>Size of a presentation</source>
+        <translation>Taille d’une présentation</translation>
+    </message>
+    <message>
+        <source>Size of a presentation with video</source>
+        <translation>Taille d’une présentation avec vidéo</translation>
+    </message>
+    <message>
+        <source>Data of the one who shares, at most</source>
+        <translation>Données de la personne qui partage, au plus</translation>
+    </message>
+    <message>
+        <source>Participants inside</source>
+        <translation>Participants internes</translation>
+    </message>
+    <message>
+        <source>Participants from outside</source>
+        <translation>Participants à l’extérieur</translation>
+    </message>
+    <message>
+        <source>Anonymous participants</source>
+        <translation>Participants anonymes</translation>
+    </message>
+    <message>
+        <source>Federated participants</source>
+        <translation>Participants fédérés</translation>
+    </message>
+    <message>
+        <source>Time in which all join</source>
+        <translation>Durée pendant laquelle tous rejoignent</translation>
+    </message>
+    <message>
+        <source>Conferences of 4</source>
+        <translation>Conférences à 4</translation>
+    </message>
+    <message>
+        <source>Conferences of 6</source>
+        <translation>Conférences à 6</translation>
+    </message>
+    <message>
+        <source>Conferences of 11</source>
+        <translation>Conférences à 11</translation>
+    </message>
+    <message>
+        <source>Anonymous of those who dial in</source>
+        <translation>Anonymes parmi ceux qui accèdent par téléphone</translation>
+    </message>
+    <message>
+        <source>Length of dialling in</source>
+        <translation>Durée de l’accès par téléphone</translation>
+    </message>
+    <message>
+        <source>Callers who hear hold music</source>
+        <translation>Appelants qui entendent la musique d’attente</translation>
+    </message>
+    <message>
+        <source>Length of hold music</source>
+        <translation>Durée de la musique d’attente</translation>
+    </message>
+    <message>
+        <source>Callers who wait to be let in</source>
+        <translation>Appelants qui attendent d’être admis</translation>
+    </message>
+    <message>
+        <source>Others who wait to be let in</source>
+        <translation>Autres personnes qui attendent d’être admises</translation>
+    </message>
+    <message>
+        <source>A day&apos;s conferences in its busy hours</source>
+        <translation>Conférences du jour pendant les heures de pointe</translation>
+    </message>
+    <message>
+        <source>Busy hours of conferences</source>
+        <translation>Heures de pointe des conférences</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Journée de travail</translation>
+    </message>
+    <message>
+        <source>Video systems in a conference at one time</source>
+        <translation>Systèmes vidéo en conférence en même temps</translation>
+    </message>
+    <message>
+        <source>Voice users who may call the telephone network</source>
+        <translation>Utilisateurs de la voix ayant accès au réseau téléphonique</translation>
+    </message>
+    <message>
+        <source>Calls of each of those</source>
+        <translation>Appels de chacun d’eux</translation>
+    </message>
+    <message>
+        <source>Length of a call</source>
+        <translation>Durée d’un appel</translation>
+    </message>
+    <message>
+        <source>Calls that bypass the Mediation Server</source>
+        <translation>Appels qui contournent le serveur de médiation</translation>
+    </message>
+    <message>
+        <source>A day&apos;s calls in its busy hours</source>
+        <translation>Appels du jour pendant les heures de pointe</translation>
+    </message>
+    <message>
+        <source>Busy hours of calls</source>
+        <translation>Heures de pointe des appels</translation>
+    </message>
+    <message>
+        <source>Users in Response Groups</source>
+        <translation>Utilisateurs dans des groupes de réponse</translation>
+    </message>
+    <message>
+        <source>Users with a parked call</source>
+        <translation>Utilisateurs avec un appel parqué</translation>
+    </message>
+    <message>
+        <source>Conferencing policies</source>
+        <translation>Stratégies de conférence</translation>
+    </message>
+    <message>
+        <source>Archiving policies</source>
+        <translation>Stratégies d’archivage</translation>
+    </message>
+    <message>
+        <source>Presence policies</source>
+        <translation>Stratégies de présence</translation>
+    </message>
+    <message>
+        <source>Voice policies of a site</source>
+        <translation>Stratégies de voix d’un site</translation>
+    </message>
+    <message>
+        <source>Users with a voice policy of their own</source>
+        <translation>Utilisateurs ayant leur propre stratégie de voix</translation>
+    </message>
+    <message>
+        <source>Chat rooms of a user</source>
+        <translation>Salles de conversation d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Polls of a room</source>
+        <translation>Interrogations d’une salle</translation>
+    </message>
+    <message>
+        <source>Users of a poll</source>
+        <translation>Utilisateurs d’une interrogation</translation>
+    </message>
+    <message>
+        <source>Chat endpoints of a user</source>
+        <translation>Points de terminaison de conversation d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Rooms in sight of an endpoint</source>
+        <translation>Salles visibles d’un point de terminaison</translation>
+    </message>
+    <message>
+        <source>Participants polled for each room in sight</source>
+        <translation>Participants interrogés par salle visible</translation>
+    </message>
+    <message>
+        <source>Time between two polls</source>
+        <translation>Temps entre deux interrogations</translation>
+    </message>
+    <message>
+        <source>Presence changes of a chat user</source>
+        <translation>Changements de présence d’un utilisateur de la conversation</translation>
+    </message>
+    <message>
+        <source>Users of a small room</source>
+        <translation>Utilisateurs d’une petite salle</translation>
+    </message>
+    <message>
+        <source>Users of a medium room</source>
+        <translation>Utilisateurs d’une salle moyenne</translation>
+    </message>
+    <message>
+        <source>Users of a large room</source>
+        <translation>Utilisateurs d’une grande salle</translation>
+    </message>
+    <message>
+        <source>Small rooms of a user</source>
+        <translation>Petites salles d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Medium rooms of a user</source>
+        <translation>Salles moyennes d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Large rooms of a user</source>
+        <translation>Grandes salles d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Messages of a room each day</source>
+        <translation>Messages d’une salle par jour</translation>
+    </message>
+    <message>
+        <source>Time that call and quality records are kept</source>
+        <translation>Conservation des enregistrements d’appels et de qualité</translation>
+    </message>
+    <message>
+        <source>Time that archived content is kept</source>
+        <translation>Conservation du contenu archivé</translation>
+    </message>
+    <message>
+        <source>Length of a conference</source>
+        <translation>Durée d’une conférence</translation>
+    </message>
+    <message>
+        <source>Time that meeting content is kept</source>
+        <translation>Conservation du contenu des réunions</translation>
+    </message>
+    <message>
+        <source>Other files of a pool</source>
+        <translation>Autres fichiers d’un pool</translation>
+    </message>
+    <message>
+        <source>Changes of a user&apos;s data</source>
+        <translation>Modifications des données d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Size of such a change</source>
+        <translation>Taille d’une telle modification</translation>
+    </message>
+    <message>
+        <source>Size of backups after packing</source>
+        <translation>Taille des sauvegardes après compression</translation>
+    </message>
+    <message>
+        <source>Safety factor of backups</source>
+        <translation>Facteur de sécurité des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Loss of a virtual Front End</source>
+        <translation>Perte de puissance d’un serveur frontal virtuel</translation>
+    </message>
+    <message>
+        <source>Power of a Front End without hyper-threading</source>
+        <translation>Puissance d’un serveur frontal sans hyper-threading</translation>
+    </message>
+    <message>
+        <source>Power of a processor, at most</source>
+        <translation>Puissance d’un processeur, au plus</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimations</translation>
+    </message>
+    <message>
+        <source>Users who may call the telephone network</source>
+        <translation>Utilisateurs ayant accès au réseau téléphonique</translation>
+    </message>
+    <message>
+        <source>Telephone calls in the busy hour</source>
+        <translation>Appels téléphoniques à l’heure de pointe</translation>
+    </message>
+    <message>
+        <source>Telephone calls that do not bypass the Mediation Server</source>
+        <translation>Appels téléphoniques passant par le serveur de médiation</translation>
+    </message>
+    <message>
+        <source>Participants who dial in</source>
+        <translation>Participants accédant par téléphone</translation>
+    </message>
+    <message>
+        <source>Calls that dial in to conferences</source>
+        <translation>Appels d’accès aux conférences</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 ÷ 60</source>
+        <translation>%1 × %2 × %3 ÷ 60</translation>
+    </message>
+    <message>
+        <source>%1 × (100 % − %2)</source>
+        <translation>%1 × (100&#xa0;% − %2)</translation>
+    </message>
+    <message>
+        <source>%1 + %2 × (100 % − %3)</source>
+        <translation>%1 + %2 × (100&#xa0;% − %3)</translation>
+    </message>
+    <message>
+        <source>Telephone calls that bypass the Mediation Server</source>
+        <translation>Appels téléphoniques qui contournent le serveur de médiation</translation>
+    </message>
+    <message>
+        <source>Users who can share a port</source>
+        <translation>Utilisateurs pouvant partager un port</translation>
+    </message>
+    <message>
+        <source>Ports of gateways</source>
+        <translation>Ports des passerelles</translation>
+    </message>
+    <message>
+        <source>Ports of the gateways that the pool&apos;s routes use</source>
+        <translation>Ports des passerelles utilisées par les itinéraires du pool</translation>
+    </message>
+    <message>
+        <source>Gateways of the largest sort, at least</source>
+        <translation>Passerelles du plus grand modèle, au moins</translation>
+    </message>
+    <message>
+        <source>SIP trunk, by the formula for trunks</source>
+        <translation>Jonction SIP, selon la formule des jonctions</translation>
+    </message>
+    <message>
+        <source>SIP trunk, by the table of media</source>
+        <translation>Jonction SIP, selon le tableau des médias</translation>
+    </message>
+    <message>
+        <source>%1 × (%2 + %3)</source>
+        <translation>%1 × (%2 + %3)</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Schedule the export of the configuration</source>
@@ -16558,6 +19555,373 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
     </message>
 </context>
 <context>
+    <name>Unit</name>
+    <message numerus="yes">
+        <source>%1</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %</source>
+        <translation>
+            <numerusform>%1&#xa0;%</numerusform>
+            <numerusform>%1&#xa0;%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 user(s)</source>
+        <translation>
+            <numerusform>%1 utilisateur</numerusform>
+            <numerusform>%1 utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 user(s) per server</source>
+        <translation>
+            <numerusform>%1 utilisateur par serveur</numerusform>
+            <numerusform>%1 utilisateurs par serveur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 server(s)</source>
+        <translation>
+            <numerusform>%1 serveur</numerusform>
+            <numerusform>%1 serveurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 server(s) per pool</source>
+        <translation>
+            <numerusform>%1 serveur par pool</numerusform>
+            <numerusform>%1 serveurs par pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 endpoint(s)</source>
+        <translation>
+            <numerusform>%1 point de terminaison</numerusform>
+            <numerusform>%1 points de terminaison</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 endpoint(s) per user</source>
+        <translation>
+            <numerusform>%1 point de terminaison par utilisateur</numerusform>
+            <numerusform>%1 points de terminaison par utilisateur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) at once</source>
+        <translation>
+            <numerusform>%1 appel simultané</numerusform>
+            <numerusform>%1 appels simultanés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) per server</source>
+        <translation>
+            <numerusform>%1 appel par serveur</numerusform>
+            <numerusform>%1 appels par serveur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) an hour</source>
+        <translation>
+            <numerusform>%1 appel par heure</numerusform>
+            <numerusform>%1 appels par heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) a minute</source>
+        <translation>
+            <numerusform>%1 appel par minute</numerusform>
+            <numerusform>%1 appels par minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) a second</source>
+        <translation>
+            <numerusform>%1 appel par seconde</numerusform>
+            <numerusform>%1 appels par seconde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 participant(s)</source>
+        <translation>
+            <numerusform>%1 participant</numerusform>
+            <numerusform>%1 participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conference(s)</source>
+        <translation>
+            <numerusform>%1 conférence</numerusform>
+            <numerusform>%1 conférences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 meeting(s)</source>
+        <translation>
+            <numerusform>%1 réunion</numerusform>
+            <numerusform>%1 réunions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 video system(s)</source>
+        <translation>
+            <numerusform>%1 système vidéo</numerusform>
+            <numerusform>%1 systèmes vidéo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 port(s)</source>
+        <translation>
+            <numerusform>%1 port</numerusform>
+            <numerusform>%1 ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 user(s) per port</source>
+        <translation>
+            <numerusform>%1 utilisateur par port</numerusform>
+            <numerusform>%1 utilisateurs par port</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gateway(s)</source>
+        <translation>
+            <numerusform>%1 passerelle</numerusform>
+            <numerusform>%1 passerelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es)</source>
+        <translation>
+            <numerusform>%1 adresse</numerusform>
+            <numerusform>%1 adresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 room(s)</source>
+        <translation>
+            <numerusform>%1 salle</numerusform>
+            <numerusform>%1 salles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entry(ies)</source>
+        <translation>
+            <numerusform>%1 entrée</numerusform>
+            <numerusform>%1 entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invitation(s)</source>
+        <translation>
+            <numerusform>%1 invitation</numerusform>
+            <numerusform>%1 invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a second</source>
+        <translation>
+            <numerusform>%1 par seconde</numerusform>
+            <numerusform>%1 par seconde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 an hour</source>
+        <translation>
+            <numerusform>%1 par heure</numerusform>
+            <numerusform>%1 par heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a day</source>
+        <translation>
+            <numerusform>%1 par jour</numerusform>
+            <numerusform>%1 par jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % a week</source>
+        <translation>
+            <numerusform>%1&#xa0;% par semaine</numerusform>
+            <numerusform>%1&#xa0;% par semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>%1 session</numerusform>
+            <numerusform>%1 sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 policy(ies)</source>
+        <translation>
+            <numerusform>%1 stratégie</numerusform>
+            <numerusform>%1 stratégies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contact(s)</source>
+        <translation>
+            <numerusform>%1 contact</numerusform>
+            <numerusform>%1 contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agent(s)</source>
+        <translation>
+            <numerusform>%1 agent</numerusform>
+            <numerusform>%1 agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s)</source>
+        <translation>
+            <numerusform>%1 groupe</numerusform>
+            <numerusform>%1 groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 database server(s)</source>
+        <translation>
+            <numerusform>%1 serveur de bases de données</numerusform>
+            <numerusform>%1 serveurs de bases de données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 appliance(s)</source>
+        <translation>
+            <numerusform>%1 appliance</numerusform>
+            <numerusform>%1 appliances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 computer(s)</source>
+        <translation>
+            <numerusform>%1 ordinateur</numerusform>
+            <numerusform>%1 ordinateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 kbit/s</source>
+        <translation>
+            <numerusform>%1&#xa0;kbit/s</numerusform>
+            <numerusform>%1&#xa0;kbit/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Mbit/s</source>
+        <translation>
+            <numerusform>%1&#xa0;Mbit/s</numerusform>
+            <numerusform>%1&#xa0;Mbit/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 KB</source>
+        <translation>
+            <numerusform>%1 Ko</numerusform>
+            <numerusform>%1 Ko</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 KB per user and day</source>
+        <translation>
+            <numerusform>%1 Ko par utilisateur et par jour</numerusform>
+            <numerusform>%1 Ko par utilisateur et par jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 MB</source>
+        <translation>
+            <numerusform>%1&#xa0;Mo</numerusform>
+            <numerusform>%1&#xa0;Mo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 MB/s</source>
+        <translation>
+            <numerusform>%1&#xa0;Mo/s</numerusform>
+            <numerusform>%1&#xa0;Mo/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 GB</source>
+        <translation>
+            <numerusform>%1&#xa0;Go</numerusform>
+            <numerusform>%1&#xa0;Go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 core(s)</source>
+        <translation>
+            <numerusform>%1 cœur</numerusform>
+            <numerusform>%1 cœurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 MHz</source>
+        <translation>
+            <numerusform>%1 MHz</numerusform>
+            <numerusform>%1 MHz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 megacycles</source>
+        <translation>
+            <numerusform>%1 mégacycle</numerusform>
+            <numerusform>%1 mégacycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s</source>
+        <translation>
+            <numerusform>%1&#xa0;s</numerusform>
+            <numerusform>%1&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min</source>
+        <translation>
+            <numerusform>%1&#xa0;min</numerusform>
+            <numerusform>%1&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 h</source>
+        <translation>
+            <numerusform>%1&#xa0;h</numerusform>
+            <numerusform>%1&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 jour</numerusform>
+            <numerusform>%1 jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VersionFeatures</name>
     <message>
         <source>Enterprise pools of two Front End Servers</source>
@@ -16586,6 +19950,37 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
     <message>
         <source>Mobility service for older clients</source>
         <translation>Service de mobilité pour les anciens clients</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCharts</name>
+    <message>
+        <source>Users over time</source>
+        <translation>Utilisateurs au fil du temps</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Load of the pools that run</source>
+        <translation>Charge des pools en marche</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Served now</source>
+        <translation>Servis maintenant</translation>
+    </message>
+    <message>
+        <source>Carried by the running servers</source>
+        <translation>Portés par les serveurs en marche</translation>
     </message>
 </context>
 <context>
@@ -17033,6 +20428,274 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
         <source>Writes the checklist in the format that was used last.</source>
         <translation>Écrit la liste de vérification dans le dernier format utilisé.</translation>
     </message>
+    <message>
+        <source>Start from &amp;users…</source>
+        <translation>Partir des &amp;utilisateurs…</translation>
+    </message>
+    <message>
+        <source>Asks what the organisation has and proposes a topology that carries it.</source>
+        <translation>Demande ce qu’a l’organisation et propose une topologie qui la porte.</translation>
+    </message>
+    <message>
+        <source>H&amp;eat map of failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows on the drawing how many users each failure hits, and single points of failure.</source>
+        <translation>Montre sur le dessin combien d’utilisateurs chaque panne touche, et les points de défaillance uniques.</translation>
+    </message>
+    <message>
+        <source>Ga&amp;uges</source>
+        <translation>&amp;Jauges</translation>
+    </message>
+    <message>
+        <source>Shows how full each pool is, today and when servers or partners fail.</source>
+        <translation>Montre le remplissage de chaque pool, aujourd’hui et quand des serveurs ou des partenaires tombent en panne.</translation>
+    </message>
+    <message>
+        <source>&amp;Name servers…</source>
+        <translation>&amp;Nommer les serveurs…</translation>
+    </message>
+    <message>
+        <source>Gives the servers of the selected pool names and addresses that count up.</source>
+        <translation>Donne aux serveurs du pool sélectionné des noms et des adresses qui se suivent.</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>&amp;Et si</translation>
+    </message>
+    <message>
+        <source>Lets parts fail by a click on the canvas and shows what becomes of the users.</source>
+        <translation>Met des parties en panne d’un clic sur le plan de travail et montre ce que deviennent les utilisateurs.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::AnalysisChartsPage</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Worst single failures</source>
+        <translation>Pires pannes isolées</translation>
+    </message>
+    <message>
+        <source>Downtime by cause: signed out</source>
+        <translation>Indisponibilité par cause&#xa0;: hors connexion</translation>
+    </message>
+    <message>
+        <source>Downtime by cause: not full service</source>
+        <translation>Indisponibilité par cause&#xa0;: service incomplet</translation>
+    </message>
+    <message>
+        <source>The plan is being analyzed.</source>
+        <translation>L’analyse du plan est en cours.</translation>
+    </message>
+    <message>
+        <source>Users notice no single failure.</source>
+        <translation>Les utilisateurs ne remarquent aucune panne isolée.</translation>
+    </message>
+    <message>
+        <source>Nobody is ever signed out by failures.</source>
+        <translation>Aucune panne ne met jamais quelqu’un hors connexion.</translation>
+    </message>
+    <message>
+        <source>Everybody always has full service.</source>
+        <translation>Tout le monde a toujours le service complet.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::AnalysisPanel</name>
+    <message>
+        <source>Pages of the analysis</source>
+        <translation>Pages de l’analyse</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Recovery targets</source>
+        <translation>Cibles de récupération</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::AnswerFileBar</name>
+    <message>
+        <source>Load answers…</source>
+        <translation>Charger les réponses…</translation>
+    </message>
+    <message>
+        <source>Save answers…</source>
+        <translation>Enregistrer les réponses…</translation>
+    </message>
+    <message>
+        <source>Cannot read “%1”: %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence that says what is wrong with it.</extracomment>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Load answers</source>
+        <translation>Charger les réponses</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Réponses (*.json)</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>Enregistrer les réponses</translation>
+    </message>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>«&#xa0;%1&#xa0;» enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::AnswerSheet</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Site 1</source>
+        <translation>Site 1</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::AvailabilityPage</name>
+    <message>
+        <source>No so small set of failures takes the service away.</source>
+        <translation>Aucun ensemble de pannes aussi petit ne prive du service.</translation>
+    </message>
+    <message>
+        <source>There are too many sets; the likeliest are shown.</source>
+        <translation>Il y a trop d’ensembles&#xa0;; les plus probables sont affichés.</translation>
+    </message>
+    <message>
+        <source>&amp;Counted as lost</source>
+        <translation>&amp;Compté comme perdu</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>What it is lost by</source>
+        <translation>Ce qui la fait perdre</translation>
+    </message>
+    <message>
+        <source>Smallest sets of failures</source>
+        <translation>Plus petits ensembles de pannes</translation>
+    </message>
+    <message>
+        <source>Figures of parts</source>
+        <translation>Chiffres des parties</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Smallest sets</source>
+        <translation>Plus petits ensembles</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Parts lost together, at most</source>
+        <translation>&amp;Parties perdues ensemble, au plus</translation>
+    </message>
+    <message>
+        <source>No failure takes this away, or the plan is too large for an exact answer.</source>
+        <translation>Aucune panne n’en prive, ou le plan est trop grand pour une réponse exacte.</translation>
+    </message>
+    <message>
+        <source>&amp;Use what is usual</source>
+        <translation>&amp;Utiliser les valeurs usuelles</translation>
+    </message>
+    <message>
+        <source>Takes the figures of this row away: those of its kind count, or what is assumed.</source>
+        <translation>Supprime les chiffres de cette ligne&#xa0;: ceux de son type comptent, ou ce qui est supposé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 down</source>
+        <translation>%1&#xa0;: %2 d’indisponibilité</translation>
+    </message>
+    <message>
+        <source>Assumed, because the plan has no figures for them: %1</source>
+        <translation>Supposé, car le plan n’a pas de chiffres à ce sujet&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::BranchModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>The branch office.</source>
+        <translation>La succursale.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Succursale</translation>
+    </message>
+    <message>
+        <source>Signed in at one time; among those of the central site.</source>
+        <translation>Connectés en même temps&#xa0;; compris dans ceux du site central.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>The link to the central site is there twice.</source>
+        <translation>La liaison avec le site central existe en double.</translation>
+    </message>
+    <message>
+        <source>Safe link</source>
+        <translation>Liaison sûre</translation>
+    </message>
+    <message>
+        <source>Presence and conferences work while the branch is cut off.</source>
+        <translation>La présence et les conférences fonctionnent quand la succursale est isolée.</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>Autonome</translation>
+    </message>
+    <message>
+        <source>What the size, the link and the needs ask for.</source>
+        <translation>Ce qu’exigent la taille, la liaison et les besoins.</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Reçoit</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <extracomment>The name of a new branch; %1 is a number.</extracomment>
+        <translation>Succursale %1</translation>
+    </message>
 </context>
 <context>
     <name>twinpool::CanvasView</name>
@@ -17091,6 +20754,143 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
     <message>
         <source>Canvas: Tab goes from item to item, F6 leaves.</source>
         <translation>Plan de travail&#xa0;: Tab va d’un élément à l’autre, F6 en sort.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot fail by itself.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas tomber en panne isolément.</translation>
+    </message>
+    <message>
+        <source>Click, or press F, to bring “%1” back.</source>
+        <translation>Cliquer, ou appuyer sur F, pour remettre «&#xa0;%1&#xa0;» en service.</translation>
+    </message>
+    <message>
+        <source>Click, or press F, to let “%1” fail.</source>
+        <translation>Cliquer, ou appuyer sur F, pour mettre «&#xa0;%1&#xa0;» en panne.</translation>
+    </message>
+    <message>
+        <source>What if: click a machine, a box, the title of a site or a link to let it fail. Esc leaves.</source>
+        <translation>Et si&#xa0;: cliquer sur une machine, un cadre, le titre d’un site ou une liaison pour les mettre en panne. Échap quitte.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::CapacityPanel</name>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>User model</source>
+        <translation>Modèle d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <extracomment>%1 is a pool.</extracomment>
+        <translation>Chiffres de %1</translation>
+    </message>
+    <message>
+        <source>Nothing is published for servers of this kind.</source>
+        <translation>Rien n’est publié pour les serveurs de ce type.</translation>
+    </message>
+    <message>
+        <source>Select a pool to see all its figures, each with its formula and origin.</source>
+        <translation>Sélectionner un pool pour voir tous ses chiffres, chacun avec sa formule et son origine.</translation>
+    </message>
+    <message>
+        <source>Limits that are crossed</source>
+        <translation>Limites dépassées</translation>
+    </message>
+    <message numerus="yes">
+        <source>No limit is crossed in the next %n year(s).</source>
+        <translation>
+            <numerusform>Aucune limite n’est dépassée dans l’année à venir (%n).</numerusform>
+            <numerusform>Aucune limite n’est dépassée dans les %n ans à venir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users of sites</source>
+        <translation>Utilisateurs des sites</translation>
+    </message>
+    <message>
+        <source>No site has user pools yet.</source>
+        <translation>Aucun site n’a encore de pool d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Machines by site and in total</source>
+        <translation>Machines par site et au total</translation>
+    </message>
+    <message>
+        <source>The machines to order appear here once the plan has some.</source>
+        <translation>Les machines à commander apparaissent ici dès que le plan en contient.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::ChartPage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart</source>
+        <translation>Affiche les nombres du graphique</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Exporter l’image…</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Nombres du graphique</translation>
+    </message>
+    <message>
+        <source>Chart; its numbers are in the table</source>
+        <translation>Graphique&#xa0;; ses nombres sont dans le tableau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; the table has all.</source>
+        <translation>%1 sur %2 affichés&#xa0;; le tableau contient tout.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::ChartsPage</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Load of pools</source>
+        <translation>Charge des pools</translation>
+    </message>
+    <message>
+        <source>Users by site and kind</source>
+        <translation>Utilisateurs par site et par type</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bande passante</translation>
+    </message>
+    <message>
+        <source>The chart appears here once the plan has pools with users.</source>
+        <translation>Le graphique apparaît ici dès que le plan contient des pools avec des utilisateurs.</translation>
     </message>
 </context>
 <context>
@@ -17311,6 +21111,25 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
     </message>
 </context>
 <context>
+    <name>twinpool::CutSetTable</name>
+    <message>
+        <source>The service is never there.</source>
+        <translation>Le service n’est jamais là.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Lost together</source>
+        <translation>Perdues ensemble</translation>
+    </message>
+    <message>
+        <source>How long that lasts</source>
+        <translation>Combien de temps cela dure</translation>
+    </message>
+</context>
+<context>
     <name>twinpool::DetailsColumn</name>
     <message>
         <source>%1.</source>
@@ -17327,6 +21146,58 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
     <message>
         <source>Commands that destroy data are left out.</source>
         <translation>Les commandes qui détruisent des données sont omises.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::DifferenceList</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A property that changes. %1 is its name, %2 the value before, %3 the value after.</extracomment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>Ce qui change dans le plan</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Disparaît</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Apparaît</translation>
+    </message>
+    <message>
+        <source>Changes of the deployment</source>
+        <translation>Modifications du déploiement</translation>
+    </message>
+    <message>
+        <source>Changes of the user model</source>
+        <translation>Modifications du modèle d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Places in the drawing</source>
+        <translation>Positions dans le dessin</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A group and how many rows it has.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
     </message>
 </context>
 <context>
@@ -17427,6 +21298,289 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
     <message>
         <source>Exports as: %1</source>
         <translation>Exporte au format&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::FactTable</name>
+    <message>
+        <source>doc</source>
+        <extracomment>The product documentation says so.</extracomment>
+        <translation>doc</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <extracomment>The SQL Server documentation says so.</extracomment>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>déduit</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <extracomment>Reported from practice.</extracomment>
+        <translation>terrain</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::FailureTable</name>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <translation>%1, automatiquement</translation>
+    </message>
+    <message>
+        <source>at once, by hand</source>
+        <translation>aussitôt, à la main</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, à la main</translation>
+    </message>
+    <message>
+        <source>after repair</source>
+        <translation>après réparation</translation>
+    </message>
+    <message>
+        <source>Nobody stays signed out.</source>
+        <translation>Personne ne reste hors connexion.</translation>
+    </message>
+    <message>
+        <source>Everybody can sign in again by itself after %1.</source>
+        <translation>Tout le monde peut se reconnecter automatiquement après %1.</translation>
+    </message>
+    <message>
+        <source>Everybody can sign in again %1 after an administrator has begun to act.</source>
+        <translation>Tout le monde peut se reconnecter %1 après le début de l’intervention d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>Some users cannot sign in before something is repaired.</source>
+        <translation>Certains utilisateurs ne peuvent pas se connecter avant une réparation.</translation>
+    </message>
+    <message>
+        <source>Full service is back by itself after %1.</source>
+        <translation>Le service complet revient automatiquement après %1.</translation>
+    </message>
+    <message>
+        <source>Full service is back %1 after an administrator has begun to act.</source>
+        <translation>Le service complet revient %1 après le début de l’intervention d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>Full service is back when something is repaired.</source>
+        <translation>Le service complet revient après une réparation.</translation>
+    </message>
+    <message>
+        <source>Changes of the last %1 may be lost.</source>
+        <translation>Jusqu’à %1 de modifications peuvent être perdues.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A kind of thing and its name, such as &quot;Site Paris&quot; or &quot;Host or rack ESX-1&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two things that fail together.</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>What fails.</source>
+        <translation>Ce qui tombe en panne.</translation>
+    </message>
+    <message>
+        <source>Users who cannot sign in when all has reacted by itself.</source>
+        <translation>Utilisateurs qui ne peuvent pas se connecter une fois toutes les réactions automatiques terminées.</translation>
+    </message>
+    <message>
+        <source>Users who are signed in with part of the service.</source>
+        <translation>Utilisateurs connectés avec une partie du service.</translation>
+    </message>
+    <message>
+        <source>Users of pools whose running servers carry too many.</source>
+        <translation>Utilisateurs des pools dont les serveurs en marche en portent trop.</translation>
+    </message>
+    <message>
+        <source>Time until all users have full service again; by hand: from the decision to act.</source>
+        <translation>Temps jusqu’à ce que tous les utilisateurs aient de nouveau le service complet&#xa0;; à la main&#xa0;: à partir de la décision d’agir.</translation>
+    </message>
+    <message>
+        <source>How old the newest change can be that is lost in a failover.</source>
+        <translation>Ancienneté maximale de la dernière modification perdue lors d’un basculement.</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Panne</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Hors connexion</translation>
+    </message>
+    <message>
+        <source>Resiliency mode</source>
+        <translation>Mode résilience</translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <translation>En surcharge</translation>
+    </message>
+    <message>
+        <source>Full service again</source>
+        <translation>Retour au service complet</translation>
+    </message>
+    <message>
+        <source>Data loss</source>
+        <translation>Perte de données</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::FailuresPage</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Filter the failures</source>
+        <translation>Filtrer les pannes</translation>
+    </message>
+    <message>
+        <source>Which failures</source>
+        <translation>Quelles pannes</translation>
+    </message>
+    <message>
+        <source>Kind of what fails</source>
+        <translation>Type de ce qui tombe en panne</translation>
+    </message>
+    <message>
+        <source>Site of what fails</source>
+        <translation>Site de ce qui tombe en panne</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are shown, for spreadsheets.</source>
+        <translation>Copie les lignes affichées, pour les tableurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Play this failure</source>
+        <translation>&amp;Jouer cette panne</translation>
+    </message>
+    <message>
+        <source>Shows on the drawing what happens when this fails.</source>
+        <translation>Montre sur le dessin ce qui se passe lors de cette panne.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>The failures of this plan appear here as soon as they are known.</source>
+        <translation>Les pannes de ce plan apparaissent ici dès qu’elles sont connues.</translation>
+    </message>
+    <message>
+        <source>No failure matches the filter.</source>
+        <translation>Aucune panne ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Users notice no single failure.</source>
+        <translation>Les utilisateurs ne remarquent aucune panne isolée.</translation>
+    </message>
+    <message>
+        <source>No pair of failures costs more than its parts.</source>
+        <translation>Aucune paire de pannes ne coûte plus que ses parties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other single failure(s): users notice nothing.</source>
+        <translation>
+            <numerusform>%n autre panne isolée&#xa0;: les utilisateurs ne remarquent rien.</numerusform>
+            <numerusform>%n autres pannes isolées&#xa0;: les utilisateurs ne remarquent rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a failure to see how long it lasts; a double click shows it on the drawing.</source>
+        <translation>Choisir une panne pour voir combien de temps elle dure&#xa0;; un double clic la montre sur le dessin.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::FiguresModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>never fails</source>
+        <translation>jamais en panne</translation>
+    </message>
+    <message>
+        <source>Mean time between failures (MTBF); 0: it never fails.</source>
+        <translation>Temps moyen entre pannes (MTBF)&#xa0;; 0&#xa0;: jamais en panne.</translation>
+    </message>
+    <message>
+        <source>Mean time to repair (MTTR).</source>
+        <translation>Temps moyen de réparation (MTTR).</translation>
+    </message>
+    <message>
+        <source>Share of the time in which it works; typed in, it stands for the two before.</source>
+        <translation>Part du temps de fonctionnement&#xa0;; si elle est saisie, elle remplace les deux valeurs précédentes.</translation>
+    </message>
+    <message>
+        <source>Planned work a year that takes it away.</source>
+        <translation>Travaux prévus par an qui l’arrêtent.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Between failures</source>
+        <translation>Entre pannes</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Travaux prévus</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -17629,6 +21783,80 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
     </message>
 </context>
 <context>
+    <name>twinpool::HeatOverlay</name>
+    <message>
+        <source>Site lost: %1</source>
+        <extracomment>A whole site is lost; %1 is a number of users.</extracomment>
+        <translation>Site perdu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Single point of failure: %1</source>
+        <extracomment>%1 is a number of users.</extracomment>
+        <translation>Point de défaillance unique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Overload: %1</source>
+        <extracomment>%1 is a number of users.</extracomment>
+        <translation>Surcharge&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Resiliency: %1</source>
+        <extracomment>Users in resiliency mode; %1 is their number.</extracomment>
+        <translation>Résilience&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Users hit by the worst single failure</source>
+        <translation>Utilisateurs touchés par la pire panne isolée</translation>
+    </message>
+    <message>
+        <source>Stale: the plan has changed</source>
+        <translation>Périmé&#xa0;: le plan a changé</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::ImportanceTable</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Share of the downtime that would go if this never failed (Fussell-Vesely).</source>
+        <translation>Part de l’indisponibilité qui disparaîtrait sans aucune panne de cette partie (Fussell-Vesely).</translation>
+    </message>
+    <message>
+        <source>Probability that the service is down exactly if this is (Birnbaum).</source>
+        <translation>Probabilité que le service soit en panne exactement si cette partie l’est (Birnbaum).</translation>
+    </message>
+    <message>
+        <source>Where the figures of this part come from.</source>
+        <translation>Origine des chiffres de cette partie.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Share of the downtime</source>
+        <translation>Part de l’indisponibilité</translation>
+    </message>
+    <message>
+        <source>Birnbaum</source>
+        <translation>Birnbaum</translation>
+    </message>
+    <message>
+        <source>Down itself</source>
+        <translation>Indisponibilité propre</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
     <name>twinpool::Inspector</name>
     <message>
         <source>Properties of the plan</source>
@@ -17648,6 +21876,207 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
     <message>
         <source>Change “%1”</source>
         <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::InterviewDialog</name>
+    <message>
+        <source>Start from users</source>
+        <translation>Partir des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Steps of the interview</source>
+        <translation>Étapes du questionnaire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Skip to summary</source>
+        <translation>Passer au &amp;résumé</translation>
+    </message>
+    <message>
+        <source>Takes the remaining answers as they are.</source>
+        <translation>Reprend telles quelles les réponses restantes.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the plan</source>
+        <translation>&amp;Modifier le plan</translation>
+    </message>
+    <message>
+        <source>&amp;Create the plan</source>
+        <translation>&amp;Créer le plan</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Il manque quelque chose ici.</translation>
+    </message>
+    <message>
+        <source>Looked at.</source>
+        <translation>Consulté.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Pas encore consulté.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::LoadDetails</name>
+    <message>
+        <source>Enough</source>
+        <translation>Suffisant</translation>
+    </message>
+    <message>
+        <source>Enough after one loss</source>
+        <translation>Suffisant après une perte</translation>
+    </message>
+    <message>
+        <source>Enough in disaster</source>
+        <translation>Suffisant en cas de sinistre</translation>
+    </message>
+    <message>
+        <source>Enough in disaster after one loss</source>
+        <translation>Suffisant en cas de sinistre après une perte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <extracomment>%1 is a pool, %n how many servers it gets.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %n</numerusform>
+            <numerusform>%1&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a row to see why so many servers are needed.</source>
+        <translation>Choisir une ligne pour voir pourquoi autant de serveurs sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Suggest servers</source>
+        <translation>Serveurs proposés</translation>
+    </message>
+    <message>
+        <source>%1: the servers are enough.</source>
+        <extracomment>%1 is a goal: &quot;Enough after one loss&quot;.</extracomment>
+        <translation>%1&#xa0;: les serveurs suffisent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 would need %n server(s), more than it can have.</source>
+        <extracomment>%1 is a goal: &quot;Enough in disaster&quot;, %2 a pool.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: il faudrait %n serveur à %2, plus qu’il ne peut en avoir.</numerusform>
+            <numerusform>%1&#xa0;: il faudrait %n serveurs à %2, plus qu’il ne peut en avoir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: add %n server(s) (%2)</source>
+        <extracomment>%1 is a goal: &quot;Enough in disaster&quot;, %2 pools with how many servers each gets.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: ajouter %n serveur (%2)</numerusform>
+            <numerusform>%1&#xa0;: ajouter %n serveurs (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible partners, best balanced first</source>
+        <translation>Partenaires possibles, les mieux équilibrés d’abord</translation>
+    </message>
+    <message>
+        <source>No pool of the plan can be its partner.</source>
+        <translation>Aucun pool du plan ne peut être son partenaire.</translation>
+    </message>
+    <message>
+        <source>Pair with %1: at most %2 full</source>
+        <extracomment>%1 is a pool, %2 how full the fuller of two pools is when it serves both.</extracomment>
+        <translation>Jumeler avec %1&#xa0;: rempli à %2 au plus</translation>
+    </message>
+    <message>
+        <source>Rejected partners</source>
+        <translation>Partenaires écartés</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::LoadsModel</name>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>how much servers can carry</comment>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>how full servers are, in percent</comment>
+        <translation>Remplissage</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <comment>servers</comment>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::LoadsPage</name>
+    <message>
+        <source>Only what is too much</source>
+        <translation>Seulement ce qui dépasse</translation>
+    </message>
+    <message>
+        <source>Loads of pools</source>
+        <translation>Charges des pools</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of users, %2 a number of servers.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is too much for its servers.</source>
+        <translation>Rien n’est de trop pour ses serveurs.</translation>
+    </message>
+    <message>
+        <source>How full pools are appears here once the plan has some.</source>
+        <translation>Le remplissage des pools apparaît ici dès que le plan en contient.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see why so many servers are needed.</source>
+        <translation>Choisir une ligne pour voir pourquoi il faut tant de serveurs.</translation>
     </message>
 </context>
 <context>
@@ -17859,6 +22288,55 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Export runbook</source>
         <translation>Exporter la procédure d’exploitation</translation>
     </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Images (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>A chart is SVG or PNG: the name has to end so.</source>
+        <translation>Un graphique est au format SVG ou PNG&#xa0;: le nom doit se terminer ainsi.</translation>
+    </message>
+    <message>
+        <source>Export capacity report</source>
+        <translation>Exporter le rapport de capacité</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The time of a simulation, and how the users fare then.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back</source>
+        <translation>Rétablir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Let “%1” fail</source>
+        <translation>Mettre «&#xa0;%1&#xa0;» en panne</translation>
+    </message>
+    <message>
+        <source>Let host “%1” fail</source>
+        <translation>Mettre l’hôte «&#xa0;%1&#xa0;» en panne</translation>
+    </message>
+    <message>
+        <source>Let building “%1” fail</source>
+        <translation>Mettre le bâtiment «&#xa0;%1&#xa0;» en panne</translation>
+    </message>
 </context>
 <context>
     <name>twinpool::NameField</name>
@@ -17868,10 +22346,211 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>twinpool::NamesDialog</name>
+    <message>
+        <source>Name servers</source>
+        <translation>Nommer les serveurs</translation>
+    </message>
+    <message>
+        <source>Servers of %1</source>
+        <extracomment>%1 is a pool.</extracomment>
+        <translation>Serveurs de %1</translation>
+    </message>
+    <message>
+        <source>Name now</source>
+        <translation>Nom actuel</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Address now</source>
+        <translation>Adresse actuelle</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Names and addresses of the servers</source>
+        <translation>Noms et adresses des serveurs</translation>
+    </message>
+    <message>
+        <source>&amp;Paste table</source>
+        <translation>&amp;Coller le tableau</translation>
+    </message>
+    <message>
+        <source>Takes names and addresses from the clipboard: one server a line, name and address apart by a tab, a semicolon or a comma.</source>
+        <translation>Prend les noms et les adresses dans le Presse-papiers&#xa0;: un serveur par ligne, nom et adresse séparés par une tabulation, un point-virgule ou une virgule.</translation>
+    </message>
+    <message>
+        <source>First &amp;name</source>
+        <translation>Premier &amp;nom</translation>
+    </message>
+    <message>
+        <source>First &amp;address</source>
+        <translation>Première &amp;adresse</translation>
+    </message>
+    <message>
+        <source>“%1” is no DNS name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom DNS.</translation>
+    </message>
+    <message>
+        <source>“%1” would stand for %2 and for %3.</source>
+        <extracomment>%1 is a name or address, %2 and %3 are the objects that would bear it.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» désignerait à la fois %2 et %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinpool::NoticeBar</name>
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::Outcome</name>
+    <message>
+        <source>DOWN</source>
+        <translation>EN PANNE</translation>
+    </message>
+    <message>
+        <source>AT RISK · %1 of %2 servers</source>
+        <translation>EN DANGER · %1 sur %2 serveurs</translation>
+    </message>
+    <message>
+        <source>RESILIENCY MODE since %1</source>
+        <translation>MODE RÉSILIENCE depuis %1</translation>
+    </message>
+    <message>
+        <source>TELEPHONY ONLY since %1</source>
+        <translation>TÉLÉPHONIE SEULE depuis %1</translation>
+    </message>
+    <message>
+        <source>REDUCED · %1 of %2 servers</source>
+        <translation>RÉDUIT · %1 sur %2 serveurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>also serves %Ln user(s)</source>
+        <translation>
+            <numerusform>dessert aussi %Ln utilisateur</numerusform>
+            <numerusform>dessert aussi %Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DOWN · %Ln signed out</source>
+        <translation>
+            <numerusform>EN PANNE · %Ln hors connexion</numerusform>
+            <numerusform>EN PANNE · %Ln hors connexion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DOWN · %Ln in resiliency mode</source>
+        <translation>
+            <numerusform>EN PANNE · %Ln en mode résilience</numerusform>
+            <numerusform>EN PANNE · %Ln en mode résilience</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DOWN · %Ln with telephony only</source>
+        <translation>
+            <numerusform>EN PANNE · %Ln avec téléphonie seule</numerusform>
+            <numerusform>EN PANNE · %Ln avec téléphonie seule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DOWN · %Ln served elsewhere</source>
+        <translation>
+            <numerusform>EN PANNE · %Ln servi ailleurs</numerusform>
+            <numerusform>EN PANNE · %Ln servis ailleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OVERLOADED · %Ln user(s), %1 %</source>
+        <translation>
+            <numerusform>SURCHARGÉ · %Ln utilisateur, %1&#xa0;%</numerusform>
+            <numerusform>SURCHARGÉ · %Ln utilisateurs, %1&#xa0;%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OVERLOADED</source>
+        <translation>SURCHARGÉ</translation>
+    </message>
+    <message>
+        <source>DOWN · nothing to fail over to</source>
+        <translation>EN PANNE · rien vers quoi basculer</translation>
+    </message>
+    <message>
+        <source>DOWN · waits for failover by hand</source>
+        <translation>EN PANNE · attend un basculement manuel</translation>
+    </message>
+    <message>
+        <source>AT RISK · no spare copy left</source>
+        <translation>EN DANGER · plus de copie de secours</translation>
+    </message>
+    <message>
+        <source>AT RISK · failover by hand only</source>
+        <translation>EN DANGER · basculement manuel seulement</translation>
+    </message>
+    <message>
+        <source>served by the other copy</source>
+        <translation>servi par l’autre copie</translation>
+    </message>
+    <message>
+        <source>REDUCED · members missing</source>
+        <translation>RÉDUIT · membres manquants</translation>
+    </message>
+    <message>
+        <source>SITE DOWN</source>
+        <translation>SITE EN PANNE</translation>
+    </message>
+    <message numerus="yes">
+        <source>REDUCED · %Ln part(s) down</source>
+        <translation>
+            <numerusform>RÉDUIT · %Ln partie en panne</numerusform>
+            <numerusform>RÉDUIT · %Ln parties en panne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>A time after the beginning of a simulation, such as +5 min.</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Helps out</source>
+        <translation>En renfort</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduit</translation>
+    </message>
+    <message>
+        <source>Resiliency</source>
+        <translation>Résilience</translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <translation>Surchargé</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En danger</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>En panne</translation>
     </message>
 </context>
 <context>
@@ -18044,6 +22723,263 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n à revoir</numerusform>
             <numerusform>%n à revoir</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::ProposalPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation>Ce qui en résulte</translation>
+    </message>
+    <message>
+        <source>Drawing of the proposal</source>
+        <translation>Dessin de la proposition</translation>
+    </message>
+    <message>
+        <source>Nothing can be proposed: %1</source>
+        <extracomment>Beside the drawing of the last proposal. %1 is a sentence.</extracomment>
+        <translation>Rien ne peut être proposé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 in %3</source>
+        <extracomment>%1 is a number of users, %2 a number of servers of pools, %3 a number of sites.</extracomment>
+        <translation>%1 sur %2 dans %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last answer asked for %n more server(s).</source>
+        <translation>
+            <numerusform>La dernière réponse a demandé %n serveur de plus.</numerusform>
+            <numerusform>La dernière réponse a demandé %n serveurs de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last answer saved %n server(s).</source>
+        <translation>
+            <numerusform>La dernière réponse a économisé %n serveur.</numerusform>
+            <numerusform>La dernière réponse a économisé %n serveurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fullest: %1. %2, %4: %3. %5.</source>
+        <extracomment>The pool that is fullest. %1 is its name, %2 what it carries, &quot;Users&quot;, %3 how full it is, %4 the state it is in then, &quot;Partner down&quot;, %5 what that means, &quot;Fine&quot;.</extracomment>
+        <translation>Le plus rempli&#xa0;: %1. %2, %4&#xa0;: %3. %5.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::QuestionForm</name>
+    <message>
+        <source>Cannot be: %1</source>
+        <extracomment>What is wrong with an answer, beside it. %1 is a sentence.</extracomment>
+        <translation>Impossible&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::ReadinessModel</name>
+    <message numerus="yes">
+        <source>%n topic(s) not ready, or ready in part</source>
+        <translation>
+            <numerusform>%n sujet pas prêt, ou prêt en partie</numerusform>
+            <numerusform>%n sujets pas prêts, ou prêts en partie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) by hand</source>
+        <translation>
+            <numerusform>%n étape manuelle</numerusform>
+            <numerusform>%n étapes manuelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything goes on by itself</source>
+        <translation>tout se poursuit automatiquement</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 takes over</source>
+        <extracomment>Names of pools.</extracomment>
+        <translation>%1 perdu, %2 prend le relais</translation>
+    </message>
+    <message>
+        <source>The whole site %1: %2</source>
+        <extracomment>What is lost, and what that means.</extracomment>
+        <translation>Tout le site %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>What happens, or is to be done</source>
+        <translation>Ce qui se passe, ou ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Runbook step</source>
+        <translation>Étape de la procédure</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::ReadinessPage</name>
+    <message>
+        <source>Readiness of pairs</source>
+        <translation>Préparation des paires</translation>
+    </message>
+    <message>
+        <source>The plan has changed: this is stale, the next is being worked out.</source>
+        <translation>Le plan a changé&#xa0;: ceci est périmé, la suite est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>No pairs yet. Pair two pools to see how well each is prepared to take over.</source>
+        <translation>Pas encore de paires. Jumeler deux pools pour voir si chacun est bien préparé à prendre le relais.</translation>
+    </message>
+    <message>
+        <source>The readiness of the pairs is being worked out.</source>
+        <translation>La préparation des paires est en cours de calcul.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::ReasonsPage</name>
+    <message>
+        <source>Servers and reasons</source>
+        <translation>Serveurs et motifs</translation>
+    </message>
+    <message>
+        <source>Pool or machine</source>
+        <translation>Pool ou machine</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A pool in a list. %1 is its name, %2 its kind.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::RecoveryPage</name>
+    <message>
+        <source>The plan has changed: this is stale, the next is being worked out.</source>
+        <translation>Le plan a changé&#xa0;: ceci est périmé, la suite est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>After the loss of the pool, with its site where its partner stands elsewhere. Times count from the decision to act.</source>
+        <translation>Après la perte du pool, avec son site si son partenaire se trouve ailleurs. Les durées comptent à partir de la décision d’agir.</translation>
+    </message>
+    <message>
+        <source>Recovery targets</source>
+        <translation>Cibles de récupération</translation>
+    </message>
+    <message>
+        <source>No pools with users yet.</source>
+        <translation>Pas encore de pools avec des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Recovery is being worked out.</source>
+        <translation>La récupération est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>The target is met.</source>
+        <translation>La cible est atteinte.</translation>
+    </message>
+    <message>
+        <source>Type what is required into the list, in minutes, or set it for a whole site.</source>
+        <translation>Saisir ce qui est requis dans la liste, en minutes, ou le définir pour tout un site.</translation>
+    </message>
+    <message>
+        <source>What helps: %1</source>
+        <translation>Ce qui aide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::RecoveryTable</name>
+    <message>
+        <source>at once</source>
+        <translation>immédiatement</translation>
+    </message>
+    <message>
+        <source>after repair</source>
+        <translation>après réparation</translation>
+    </message>
+    <message>
+        <source>all since the backup</source>
+        <translation>tout depuis la sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A time, and the site that requires it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type another target, in minutes; an empty one falls back to that of the site.</source>
+        <translation>Saisir une autre cible, en minutes&#xa0;; une cible vide reprend celle du site.</translation>
+    </message>
+    <message>
+        <source>Set recovery target</source>
+        <translation>Définir la cible de récupération</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
     </message>
 </context>
 <context>
@@ -18246,6 +23182,140 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>twinpool::ScenarioBar</name>
+    <message>
+        <source>Scenari&amp;o</source>
+        <translation>Scénari&amp;o</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>Enregistrer le scénario</translation>
+    </message>
+    <message>
+        <source>Keeps these events in the plan.</source>
+        <translation>Conserve ces événements dans le plan.</translation>
+    </message>
+    <message>
+        <source>Save as another scenario…</source>
+        <translation>Enregistrer comme autre scénario…</translation>
+    </message>
+    <message>
+        <source>Keeps these events in the plan under another name.</source>
+        <translation>Conserve ces événements dans le plan sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>Supprimer le scénario</translation>
+    </message>
+    <message>
+        <source>Removes the scenario from the plan.</source>
+        <translation>Retire le scénario du plan.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>What comes of it now is what is expected from here on.</source>
+        <translation>Ce qui en résulte maintenant est désormais le résultat attendu.</translation>
+    </message>
+    <message>
+        <source>Outcome changed</source>
+        <translation>Résultat modifié</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+        <source>New scenario, not saved</source>
+        <translation>Nouveau scénario, non enregistré</translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <translation>%1 (modifié)</translation>
+    </message>
+    <message>
+        <source>%1 — outcome changed</source>
+        <translation>%1 — résultat modifié</translation>
+    </message>
+    <message>
+        <source>Signed out at most: %1 when it was saved, %2 now.
+In resiliency mode at most: %3, now %4.
+Since then the design has changed when or for whom.</source>
+        <translation>Hors connexion au plus&#xa0;: %1 lors de l’enregistrement, %2 maintenant.\nEn mode résilience au plus&#xa0;: %3, maintenant %4.\nDepuis, la conception en a changé le moment ou les personnes touchées.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::ServiceTable</name>
+    <message>
+        <source>Anybody in the deployment</source>
+        <translation>N’importe qui dans le déploiement</translation>
+    </message>
+    <message>
+        <source>The plan is too large for an exact answer; it lies between these limits for certain.</source>
+        <translation>Le plan est trop grand pour une réponse exacte&#xa0;; elle se situe avec certitude entre ces limites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a year</source>
+        <translation>
+            <numerusform>%n heure par an</numerusform>
+            <numerusform>%n heures par an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Planned work on parts that nothing stands in for; it does not count as downtime.</source>
+        <translation>Travaux planifiés sur des parties que rien ne remplace&#xa0;; ils ne comptent pas comme indisponibilité.</translation>
+    </message>
+    <message>
+        <source>Users of</source>
+        <translation>Utilisateurs de</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Indisponibilité</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Travaux planifiés</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::SharesModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+</context>
+<context>
     <name>twinpool::SignatureDialog</name>
     <message>
         <source>Sign your work</source>
@@ -18266,6 +23336,90 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Sign</source>
         <translation>Signer</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::SiteModel</name>
+    <message>
+        <source>Servers are named after the site.</source>
+        <translation>Les serveurs sont nommés d’après le site.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Users homed here and signed in at one time, those of the branches included.</source>
+        <translation>Utilisateurs hébergés ici et connectés en même temps, y compris ceux des succursales.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Users that come each year; a number below 0: that leave.</source>
+        <translation>Utilisateurs qui arrivent chaque année&#xa0;; un nombre inférieur à 0&#xa0;: qui partent.</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Par an</translation>
+    </message>
+    <message>
+        <source>Users homed with an online service; they need no servers here.</source>
+        <translation>Utilisateurs hébergés par un service en ligne&#xa0;; ils n’ont pas besoin de serveurs ici.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <extracomment>The name of a new site; %1 is a number.</extracomment>
+        <translation>Site %1</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::SitesPage</name>
+    <message>
+        <source>Central sites</source>
+        <translation>Sites centraux</translation>
+    </message>
+    <message>
+        <source>Cells of a spreadsheet can be pasted: site, users, per year, online.</source>
+        <translation>Il est possible de coller les cellules d’une feuille de calcul&#xa0;: site, utilisateurs, par an, en ligne.</translation>
+    </message>
+    <message>
+        <source>Branches of the site</source>
+        <translation>Succursales du site</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Ajouter un site</translation>
+    </message>
+    <message>
+        <source>Remove site</source>
+        <translation>Supprimer le site</translation>
+    </message>
+    <message>
+        <source>Add branch</source>
+        <translation>Ajouter une succursale</translation>
+    </message>
+    <message>
+        <source>Remove branch</source>
+        <translation>Supprimer la succursale</translation>
+    </message>
+    <message>
+        <source>Branches of %1</source>
+        <translation>Succursales de %1</translation>
+    </message>
+    <message>
+        <source>What differs there</source>
+        <translation>Ce qui diffère là-bas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is wrong with a site. %1 is its name, %2 a sentence.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -18335,6 +23489,114 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 is missing</source>
         <translation>%1 est introuvable</translation>
+    </message>
+    <message>
+        <source>Start from users…</source>
+        <translation>Partir des utilisateurs…</translation>
+    </message>
+    <message>
+        <source>Asks what the organisation has and proposes a topology that carries it.</source>
+        <translation>Demande ce qu’a l’organisation et propose une topologie qui la porte.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::StateLine</name>
+    <message>
+        <source>The plan is being analyzed.</source>
+        <translation>L’analyse du plan est en cours.</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped.</source>
+        <translation>L’analyse a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The plan has changed: these figures are stale, the next are being worked out.</source>
+        <translation>Le plan a changé&#xa0;: ces chiffres sont périmés, les suivants sont en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>The plan has changed: these figures are stale.</source>
+        <translation>Le plan a changé&#xa0;: ces chiffres sont périmés.</translation>
+    </message>
+    <message>
+        <source>Progress of the analysis</source>
+        <translation>Progression de l’analyse</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Analyze now</source>
+        <translation>&amp;Analyser maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::SummaryPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>Ce qui change dans le plan</translation>
+    </message>
+    <message>
+        <source>The answers become a plan of their own, which you can change like any other.</source>
+        <translation>Les réponses deviennent un plan à part entière, que vous pouvez modifier comme tout autre.</translation>
+    </message>
+    <message>
+        <source>The open plan is what these answers lead to. Nothing would change.</source>
+        <extracomment>How many objects of the open plan go, come and change.</extracomment>
+        <translation>Le plan ouvert est ce à quoi mènent ces réponses. Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>Goes: %1. Comes: %2. Changes: %3. One step of undo takes it all back.</source>
+        <translation>Retirés&#xa0;: %1. Ajoutés&#xa0;: %2. Modifiés&#xa0;: %3. Une seule annulation rétablit tout.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui s’ensuit</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n succursale</numerusform>
+            <numerusform>%n succursales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted in the plan</source>
+        <translation>Noté dans le plan</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::TablePage</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copies all rows for a spreadsheet.</source>
+        <translation>Copie toutes les lignes pour une feuille de calcul.</translation>
     </message>
 </context>
 <context>
@@ -18411,6 +23673,51 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>twinpool::UserModelPage</name>
+    <message>
+        <source>Words of a number</source>
+        <translation>Mots d’un nombre</translation>
+    </message>
+    <message>
+        <source>Only deviations</source>
+        <translation>Écarts seulement</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Gives the chosen numbers their defaults again.</source>
+        <translation>Redonne aux nombres choisis leurs valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Gives every number its default again.</source>
+        <translation>Redonne à chaque nombre sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>User model</source>
+        <translation>Modèle d’utilisateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) differ from the published user model.</source>
+        <translation>
+            <numerusform>%n nombre diffère du modèle d’utilisateur publié.</numerusform>
+            <numerusform>%n nombres diffèrent du modèle d’utilisateur publié.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::UsersBar</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+</context>
+<context>
     <name>twinpool::VersionDialog</name>
     <message>
         <source>Change version</source>
@@ -18475,6 +23782,264 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1 (%2)</source>
         <comment>group and its size</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::WhatIf</name>
+    <message>
+        <source>Nothing of this can fail.</source>
+        <translation>Rien de tout cela ne peut tomber en panne.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::WhatIfFrame</name>
+    <message>
+        <source>What if: this is a simulation.</source>
+        <translation>Et si&#xa0;: ceci est une simulation.</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>Shows the plan as it is again. Nothing in it has changed.</source>
+        <translation>Affiche de nouveau le plan tel qu’il est. Rien n’y a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::WhatIfPages</name>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Procédure d’exploitation</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>The simulation does not carry this out.</source>
+        <translation>La simulation n’exécute pas ceci.</translation>
+    </message>
+    <message>
+        <source>Pool, store</source>
+        <translation>Pool, magasin</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How users are and how many: &quot;Signed out: 12,000&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>the deployment</source>
+        <translation>le déploiement</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Fonctionnalité</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>twinpool::WhatIfPanel</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <extracomment>How many users are in a state: &quot;Signed out: 12,000 (57 %)&quot;.</extracomment>
+        <translation>%1&#xa0;: %2 (%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>The plan has no users.</source>
+        <translation>Le plan n’a pas d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Nothing is simulated. In what-if mode you let machines, pools, sites or links fail by a click on the canvas and see what becomes of the users. The plan stays as it is.</source>
+        <translation>Rien n’est simulé. En mode Et si, vous mettez en panne des machines, des pools, des sites ou des liaisons d’un clic sur le plan de travail et voyez ce que deviennent les utilisateurs. Le plan reste tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>Start what-if mode (F9)</source>
+        <translation>Démarrer le mode Et si (F9)</translation>
+    </message>
+    <message>
+        <source>Previous moment</source>
+        <translation>Moment précédent</translation>
+    </message>
+    <message>
+        <source>Goes back to what happened before. On the canvas: [</source>
+        <translation>Revient à ce qui s’est passé avant. Sur le plan de travail&#xa0;: [</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Goes from moment to moment.</source>
+        <translation>Passe d’un moment à l’autre.</translation>
+    </message>
+    <message>
+        <source>Next moment</source>
+        <translation>Moment suivant</translation>
+    </message>
+    <message>
+        <source>Goes on to what happens next. On the canvas: ]</source>
+        <translation>Passe à ce qui arrive ensuite. Sur le plan de travail&#xa0;: ]</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler la dernière étape</translation>
+    </message>
+    <message>
+        <source>Takes the last failure, repair or action back.</source>
+        <translation>Annule la dernière panne, réparation ou action.</translation>
+    </message>
+    <message>
+        <source>All healthy</source>
+        <translation>Tout en état</translation>
+    </message>
+    <message>
+        <source>Takes everything back: nothing has failed (Ctrl+Shift+R).</source>
+        <translation>Annule tout&#xa0;: rien n’est en panne (Ctrl+Maj+R).</translation>
+    </message>
+    <message>
+        <source>Time of the simulation</source>
+        <translation>Temps de la simulation</translation>
+    </message>
+    <message>
+        <source>Nothing has happened. Click a machine, a pool, the title of a site or a link on the canvas.</source>
+        <translation>Rien ne s’est passé. Cliquer sur une machine, un pool, le titre d’un site ou une liaison du plan de travail.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an administrator at this moment.</source>
+        <translation>Rien n’attend un administrateur à ce moment.</translation>
+    </message>
+    <message>
+        <source>Every service works at this moment.</source>
+        <translation>Tous les services fonctionnent à ce moment.</translation>
+    </message>
+    <message>
+        <source>No warnings: what is left carries the load.</source>
+        <translation>Aucun avertissement&#xa0;: ce qui reste porte la charge.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Pools and stores</source>
+        <translation>Pools et magasins</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Fonctionnalités</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Users over time</source>
+        <translation>Utilisateurs au fil du temps</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>No pool runs.</source>
+        <translation>Aucun pool n’est en marche.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Apply number %1</source>
+        <translation>Appliquer le numéro %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>Enregistrer le scénario</translation>
+    </message>
+    <message>
+        <source>Name of the scenario:</source>
+        <translation>Nom du scénario&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
