@@ -232,9 +232,9 @@
     <name>Reasons</name>
     <message numerus="yes">
         <source>Fewer than %n Front End Servers are not recommended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fewer than %n Front End Server is not recommended.</numerusform>
+            <numerusform>Fewer than %n Front End Servers are not recommended.</numerusform>
         </translation>
     </message>
 </context>
@@ -772,16 +772,16 @@
     <name>Unit</name>
     <message numerus="yes">
         <source>%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %</numerusform>
+            <numerusform>%1 %</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -919,9 +919,9 @@
     </message>
     <message numerus="yes">
         <source>%1 address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 address</numerusform>
+            <numerusform>%1 addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -933,9 +933,9 @@
     </message>
     <message numerus="yes">
         <source>%1 entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 entry</numerusform>
+            <numerusform>%1 entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -954,30 +954,30 @@
     </message>
     <message numerus="yes">
         <source>%1 a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a second</numerusform>
+            <numerusform>%1 a second</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 an hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 an hour</numerusform>
+            <numerusform>%1 an hour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a day</numerusform>
+            <numerusform>%1 a day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 % a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 % a week</numerusform>
+            <numerusform>%1 % a week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -989,9 +989,9 @@
     </message>
     <message numerus="yes">
         <source>%1 policy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 policy</numerusform>
+            <numerusform>%1 policies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1038,51 +1038,51 @@
     </message>
     <message numerus="yes">
         <source>%1 kbit/s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 kbit/s</numerusform>
+            <numerusform>%1 kbit/s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 Mbit/s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Mbit/s</numerusform>
+            <numerusform>%1 Mbit/s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 KB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 KB</numerusform>
+            <numerusform>%1 KB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 KB per user and day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 KB per user and day</numerusform>
+            <numerusform>%1 KB per user and day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 MB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 MB</numerusform>
+            <numerusform>%1 MB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 MB/s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 MB/s</numerusform>
+            <numerusform>%1 MB/s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 GB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 GB</numerusform>
+            <numerusform>%1 GB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1094,37 +1094,37 @@
     </message>
     <message numerus="yes">
         <source>%1 MHz</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 MHz</numerusform>
+            <numerusform>%1 MHz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 megacycles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 megacycles</numerusform>
+            <numerusform>%1 megacycles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 s</numerusform>
+            <numerusform>%1 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 min</numerusform>
+            <numerusform>%1 min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 h</numerusform>
+            <numerusform>%1 h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1275,9 +1275,9 @@
     <message numerus="yes">
         <source>%1: %n</source>
         <extracomment>%1 is a pool, %n how many servers it gets.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1363,30 +1363,30 @@
     </message>
     <message numerus="yes">
         <source>DOWN · %Ln signed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>DOWN · %Ln signed out</numerusform>
+            <numerusform>DOWN · %Ln signed out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>DOWN · %Ln in resiliency mode</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>DOWN · %Ln in resiliency mode</numerusform>
+            <numerusform>DOWN · %Ln in resiliency mode</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>DOWN · %Ln with telephony only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>DOWN · %Ln with telephony only</numerusform>
+            <numerusform>DOWN · %Ln with telephony only</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>DOWN · %Ln served elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>DOWN · %Ln served elsewhere</numerusform>
+            <numerusform>DOWN · %Ln served elsewhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1531,9 +1531,9 @@
     </message>
     <message numerus="yes">
         <source>%n branch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n branch</numerusform>
+            <numerusform>%n branches</numerusform>
         </translation>
     </message>
 </context>

@@ -20438,7 +20438,7 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
     </message>
     <message>
         <source>H&amp;eat map of failures</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Shows on the drawing how many users each failure hits, and single points of failure.</source>
@@ -23243,7 +23243,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Signed out at most: %1 when it was saved, %2 now.
 In resiliency mode at most: %3, now %4.
 Since then the design has changed when or for whom.</source>
-        <translation>Hors connexion au plus&#xa0;: %1 lors de l’enregistrement, %2 maintenant.\nEn mode résilience au plus&#xa0;: %3, maintenant %4.\nDepuis, la conception en a changé le moment ou les personnes touchées.</translation>
+        <translation>Hors connexion au plus&#xa0;: %1 lors de l’enregistrement, %2 maintenant.
+En mode résilience au plus&#xa0;: %3, maintenant %4.
+Depuis, la conception en a changé le moment ou les personnes touchées.</translation>
     </message>
 </context>
 <context>
