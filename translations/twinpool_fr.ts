@@ -20438,7 +20438,7 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
     </message>
     <message>
         <source>H&amp;eat map of failures</source>
-        <translation>C</translation>
+        <translation>Carte de chaleur des dé&amp;faillances</translation>
     </message>
     <message>
         <source>Shows on the drawing how many users each failure hits, and single points of failure.</source>
