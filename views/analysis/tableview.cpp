@@ -19,7 +19,6 @@ void TableView::setUp(QAbstractItemModel *shown, int stretched, int characters)
     setFrameShape(QFrame::NoFrame);
     setTextElideMode(Qt::ElideMiddle);
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     copyAsTable(*this);
     fitColumns();
 }
@@ -32,6 +31,26 @@ void TableView::fitColumns()
             setColumnWidth(column, std::max(fontMetrics().horizontalAdvance(title), fontMetrics().averageCharWidth() * m_characters)
                                        + 3 * measures::panelPadding);
     }
+    stretch();
+}
+
+/// A stretched section of the header would shrink to nothing where titles are long.
+void TableView::stretch()
+{
+    if (!model())
+        return;
+    constexpr int leastCharacters = 18;
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (column != m_stretched)
+            others += columnWidth(column);
+    setColumnWidth(m_stretched, std::max(viewport()->width() - others, fontMetrics().averageCharWidth() * leastCharacters));
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    stretch();
 }
 
 } // namespace twinpool

@@ -5,8 +5,8 @@
 
 namespace twinpool {
 
-/// A flat list of the analysis: rows of one height, one column takes what room there is, Ctrl+C copies what is chosen or
-/// everything, for spreadsheets.
+/// A flat list of the analysis: rows of one height, one column takes what room there is and keeps enough to be read,
+/// Ctrl+C copies what is chosen or everything, for spreadsheets.
 class TableView : public QTreeView
 {
     Q_OBJECT
@@ -17,7 +17,12 @@ public:
     /// Titles have changed.
     void fitColumns();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void stretch();
+
     int m_stretched = 0, m_characters = 12;
 };
 

@@ -193,6 +193,9 @@ void Inspector::rebuild(const QList<Property> &properties)
         if (field->holdsLabel()) {
             field->setLabel(text);
             section.form->addRow(field);
+        } else if (property.type == PropertyType::Notes) {
+            section.form->addRow(new QLabel(text, section.body));
+            section.form->addRow(field);
         } else {
             section.form->addRow(text, field);
         }

@@ -29,11 +29,29 @@ WhatIfFrame::WhatIfFrame(QWidget *canvas, QWidget *parent)
     m_layout->addWidget(canvas);
 }
 
+namespace {
+
+/// Says with “…” that there is more than fits.
+class ElidedLabel : public QLabel
+{
+    using QLabel::QLabel;
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+} // namespace
+
 void WhatIfFrame::build()
 {
     m_banner = new QWidget;
     m_title = new QLabel;
-    m_summary = new QLabel;
+    m_summary = new ElidedLabel;
     m_leave = new QPushButton(icon(u"close"_s), {});
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
