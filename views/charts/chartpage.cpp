@@ -124,12 +124,15 @@ void ChartPage::draw()
     showTable(m_tableButton->isChecked());
 }
 
-/// Bars keep a height that can be read; the page scrolls instead.
+/// Bars and lines keep a height at which their axes have room for words; the page scrolls instead.
 void ChartPage::fit()
 {
-    const int bars = content().hasPositions() ? 0 : int(std::min(content().categories.size(), mostBars));
+    const int line = fontMetrics().height();
+    constexpr int linesAround = 11, linesOfPositions = 6; // title, axis, its title, legend and what lies between
+    const int bars = int(std::min(content().categories.size(), mostBars));
     const int inEach = content().kind == ChartKind::Bars ? int(content().series.size()) : 1;
-    m_view->setMinimumHeight(bars * (8 + 12 * inEach) + 7 * fontMetrics().height());
+    const int inside = content().hasPositions() ? linesOfPositions * line : bars * std::max(line + 10, 8 + 12 * inEach);
+    m_view->setMinimumHeight(inside + linesAround * line);
 }
 
 void ChartPage::tip(qsizetype series, qsizetype category) const
