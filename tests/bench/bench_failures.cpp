@@ -45,7 +45,7 @@ Plan plannedPairs(Pairs pairs)
                 row.ordinal = node;
                 row.fqdn = u"sql%1-"_s.arg(node) + name;
                 row.loginsCreated = true;
-                plan.add(place);
+                plan.add(row);
             }
             UserPool user;
             user.homedUsers = 10000 + 10 * plan.pools.size();
@@ -61,7 +61,7 @@ Plan plannedPairs(Pairs pairs)
                 row.pool = pools.back();
                 row.ordinal = server;
                 row.fqdn = u"fe%1-"_s.arg(server) + name;
-                plan.add(place);
+                plan.add(row);
             }
         }
     }
