@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/outlookmaker.h"
 
-#include <QTimerEvent>
 #include <QtConcurrent>
 
 namespace twinpool {
 
 namespace {
-
-constexpr int pauseMilliseconds = 250;
 
 void makeOutlook(QPromise<OutlookPtr> &promise, const SnapshotPtr &now)
 {
@@ -30,63 +27,20 @@ void makeOutlook(QPromise<OutlookPtr> &promise, const SnapshotPtr &now)
 } // namespace
 
 OutlookMaker::OutlookMaker(const Document &document, QObject *parent)
-    : QObject(parent)
-    , m_document(document)
+    : AsideMaker(document, parent)
 {
-    connect(&document, &Document::planChanged, this, [this](const PlanChange &change) {
-        if (change.diff.isOnlyAppearance())
-            return;
-        m_isStale = true;
-        m_job.cancel();
-        if (m_isWanted)
-            m_pause.start(pauseMilliseconds, this);
-        Q_EMIT staleChanged();
-    });
-    connect(&m_job, &QFutureWatcherBase::finished, this, &OutlookMaker::take);
 }
 
-OutlookMaker::~OutlookMaker()
+QFuture<void> OutlookMaker::begin()
 {
-    m_job.disconnect(this);
-    m_job.cancel();
-    m_job.waitForFinished();
-}
-
-void OutlookMaker::setWanted(bool wanted)
-{
-    m_isWanted = wanted;
-    if (m_isWanted && m_isStale)
-        make();
-}
-
-void OutlookMaker::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_pause.timerId())
-        return QObject::timerEvent(event);
-    if (m_isWanted && m_isStale)
-        make();
-    else
-        m_pause.stop();
-}
-
-void OutlookMaker::make()
-{
-    m_pause.stop();
-    if (m_job.isRunning())
-        return; // take() makes the next one
-    m_isStale = false;
-    m_job.setFuture(QtConcurrent::run(makeOutlook, m_document.now()));
+    m_work = QtConcurrent::run(makeOutlook, now());
+    return QFuture<void>(m_work);
 }
 
 void OutlookMaker::take()
 {
-    if (!m_job.isCanceled() && m_job.future().resultCount() > 0) {
-        m_outlook = m_job.result();
-        Q_EMIT made();
-        Q_EMIT staleChanged();
-    } else if (m_isWanted && !m_pause.isActive()) {
-        make();
-    }
+    m_outlook = m_work.result();
+    Q_EMIT made();
 }
 
 } // namespace twinpool

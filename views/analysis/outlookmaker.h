@@ -3,10 +3,7 @@
 
 #include "model/availability/readiness.h"
 #include "model/availability/recoverytargets.h"
-#include "model/document/document.h"
-
-#include <QBasicTimer>
-#include <QFutureWatcher>
+#include "views/itemmodels/asidemaker.h"
 
 namespace twinpool {
 
@@ -18,37 +15,26 @@ struct Outlook {
 };
 using OutlookPtr = std::shared_ptr<const Outlook>;
 
-/// Makes the outlook of a document aside while somebody wants to see it, and again after a pause in the work on the plan:
-/// each pool is one simulation.
-class OutlookMaker : public QObject
+/// Makes the outlook of a document aside: each pool is one simulation.
+class OutlookMaker : public AsideMaker
 {
     Q_OBJECT
 
 public:
     explicit OutlookMaker(const Document &document, QObject *parent = nullptr);
-    ~OutlookMaker() override;
 
-    void setWanted(bool wanted);
     /// Null until the first is made.
     const OutlookPtr &outlook() const { return m_outlook; }
-    bool isStale() const { return m_isStale || m_job.isRunning(); }
 
 Q_SIGNALS:
     void made();
-    void staleChanged();
-
-protected:
-    void timerEvent(QTimerEvent *event) override;
 
 private:
-    void make();
-    void take();
+    QFuture<void> begin() override;
+    void take() override;
 
-    const Document &m_document;
     OutlookPtr m_outlook;
-    bool m_isWanted = false, m_isStale = true;
-    QBasicTimer m_pause;
-    QFutureWatcher<OutlookPtr> m_job;
+    QFuture<OutlookPtr> m_work;
 };
 
 } // namespace twinpool

@@ -37,7 +37,7 @@ ReadinessPage::ReadinessPage(OutlookMaker &maker, Selection &selection, QWidget 
         m_selection.reveal(EntityRef(pair.lost));
     });
     connect(&maker, &OutlookMaker::made, this, &ReadinessPage::follow);
-    connect(&maker, &OutlookMaker::staleChanged, this, [this] { m_stale->setVisible(m_maker.isStale() && m_maker.outlook()); });
+    connect(&maker, &AsideMaker::upToDateChanged, this, [this] { m_stale->setVisible(!m_maker.isUpToDate() && m_maker.outlook()); });
     retranslate();
 }
 
@@ -65,7 +65,7 @@ void ReadinessPage::follow()
     m_nothing->setText(m_maker.outlook() ? tr("No pairs yet. Pair two pools to see how well each is prepared to take over.")
                                          : tr("The readiness of the pairs is being worked out."));
     m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
-    m_stale->setVisible(m_maker.isStale() && m_maker.outlook());
+    m_stale->setVisible(!m_maker.isUpToDate() && m_maker.outlook());
 }
 
 } // namespace twinpool

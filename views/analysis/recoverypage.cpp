@@ -55,14 +55,14 @@ RecoveryPage::RecoveryPage(Editor &editor, OutlookMaker &maker, Selection &selec
             [this, &selection](const QModelIndex &at) { selection.reveal(m_table.rowAt(at.row()).pool); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecoveryPage::showCurrent);
     connect(&maker, &OutlookMaker::made, this, &RecoveryPage::follow);
-    connect(&maker, &OutlookMaker::staleChanged, this, &RecoveryPage::showState);
+    connect(&maker, &AsideMaker::upToDateChanged, this, &RecoveryPage::showState);
     retranslate();
     follow();
 }
 
 void RecoveryPage::showState()
 {
-    m_note->setText(m_maker.isStale() && m_maker.outlook()
+    m_note->setText(!m_maker.isUpToDate() && m_maker.outlook()
                         ? tr("The plan has changed: this is stale, the next is being worked out.")
                         : tr("After the loss of the pool, with its site where its partner stands elsewhere. Times count "
                              "from the decision to act."));
