@@ -228,7 +228,7 @@ void CanvasView::showNote(const QString &sentence, QPoint at)
     if (sentence.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(viewport()->mapToGlobal(at + QPoint(16, 16)), sentence.toHtmlEscaped(), viewport());
+        QToolTip::showText(viewport()->mapToGlobal(at + QPoint(16, 16)), sentence, viewport());
     Q_EMIT hintChanged(sentence.isEmpty() ? m_tool->hint() : sentence);
 }
 

@@ -140,7 +140,7 @@ void ChartPage::tip(qsizetype series, qsizetype category) const
     if (category < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(QCursor::pos(), chartTip(content(), series, category).toHtmlEscaped(), m_view);
+        QToolTip::showText(QCursor::pos(), chartTip(content(), series, category), m_view);
 }
 
 void ChartPage::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleFactory>
@@ -128,6 +129,9 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    // Tips hold names of plans; Qt would guess from a name such as <b>x</b> that all of the tip is markup.
+    if (auto *tip = qobject_cast<QLabel *>(widget); tip && tip->windowType() == Qt::ToolTip)
+        tip->setTextFormat(Qt::PlainText);
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const

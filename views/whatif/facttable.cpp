@@ -85,7 +85,7 @@ void FactTable::setRows(const QList<FactRowCells> &rows)
         for (int column = 0; column < std::min(columnCount(), static_cast<int>(rows[row].size())); ++column) {
             const FactCell &cell = rows[row][column];
             auto *item = new QTableWidgetItem(cell.icon, cell.text);
-            item->setToolTip(cell.tip.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(cell.tip.toHtmlEscaped()));
+            item->setToolTip(cell.tip);
             item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
             setItem(row, column, item);
         }

@@ -4,10 +4,12 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolTip>
 #include <QWindow>
 
 #include <cmath>
@@ -205,6 +207,24 @@ private Q_SLOTS:
             control->clearFocus();
             QVERIFY(control->grab().toImage().pixelColor(image.width() / 2, 0) != Theme::light().accent);
         }
+    }
+
+    void tipsAreNeverMarkup()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        QWidget window;
+        const QString name = u"<b>pool</b> & <img src='x'>"_s;
+        QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
+        QToolTip::showText({10, 10}, name, &window);
+        const QWidgetList shown = QApplication::topLevelWidgets();
+        const auto isTip = [](const QWidget *widget) { return widget->windowType() == Qt::ToolTip; };
+        const auto tip = std::ranges::find_if(shown, isTip);
+        QVERIFY(tip != shown.end());
+        const auto *label = qobject_cast<const QLabel *>(*tip);
+        QVERIFY(label);
+        QCOMPARE(label->text(), name);
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        QToolTip::hideText();
     }
 
 private:
