@@ -197,6 +197,8 @@ void Inspector::rebuild(const QList<Property> &properties)
             section.form->addRow(new QLabel(text, section.body));
             section.form->addRow(field);
         } else {
+            constexpr int leastCharacters = 15; // with less the label goes above
+            field->setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters);
             section.form->addRow(text, field);
         }
         connect(field, &FieldEditor::edited, this, [this, property](const QVariant &value, bool isRepeating) {
