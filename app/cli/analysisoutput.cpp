@@ -13,6 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace twinpool::cli {
 
+const char *const analysisHelp =
+    QT_TRANSLATE_NOOP("Cli",
+                      "Plans with recovery targets or pairs are also told whether the targets are met, and how ready each "
+                      "pair is.\n"
+                      "With --format json one object: \"plan\" and\n"
+                      "  normal        whom the plan serves badly when nothing has failed: {signedOut, resiliency, "
+                      "overloaded}, in users\n"
+                      "  singles       [{cause, signedOut, resiliency, overloaded}], the worst first\n"
+                      "  pairs         [{causes, …}]: pairs that cost more than their parts alone\n"
+                      "  figures, availability  with --availability\n"
+                      "  recovery      [{pool, measure, required, requiredBy, reached, grade, cause, cure, source}]; times "
+                      "in seconds, no \"reached\": not before something is repaired\n"
+                      "  readiness     [{lost, survivor, siteLost, readiness, topics: [{topic, readiness, text, "
+                      "runbook}]}]\n"
+                      "Rows are named kind:name; members without a value are left out.");
+
 namespace {
 
 using Whose = Availability::Whose;
@@ -22,13 +38,13 @@ constexpr size_t mostShares = 3;    ///< What a service is lost by, in the text.
 
 QString causeName(const AnalysisOutput &output, quint32 cause)
 {
-    return qualifiedName(output.plan, output.availability.model().causes[cause]);
+    return qualifiedName(output.now.plan, output.availability.model().causes[cause]);
 }
 
 QString subjectName(const AnalysisOutput &output, std::optional<size_t> service)
 {
-    return service ? qualifiedName(output.plan, output.availability.model().services[*service].group)
-                   : u"deployment:%1"_s.arg(output.plan.deployment.name);
+    return service ? qualifiedName(output.now.plan, output.availability.model().services[*service].group)
+                   : u"deployment:%1"_s.arg(output.now.plan.deployment.name);
 }
 
 QString effectLine(const Effect &effect, const QString &causes)
@@ -139,7 +155,7 @@ void writeAvailability(const AnalysisOutput &output, JsonWriter &json)
     for (const Cause &cause : output.availability.model().causes) {
         json.beginObject();
         json.key("cause"_L1);
-        json.value(QStringView(qualifiedName(output.plan, cause)));
+        json.value(QStringView(qualifiedName(output.now.plan, cause)));
         json.key("down"_L1);
         json.value(downShare(cause.figures.figures));
         json.key("plannedHours"_L1);
@@ -187,6 +203,7 @@ QStringList analysisAsText(const AnalysisOutput &output)
     }
     if (output.hasAvailability)
         writeAvailability(output, lines);
+    writeOutlook(output.now, output.outlook, lines);
     return lines;
 }
 
@@ -227,6 +244,7 @@ QByteArray analysisAsJson(const AnalysisOutput &output, const QString &file)
     }
     if (output.hasAvailability)
         writeAvailability(output, json);
+    writeOutlook(output.now, output.outlook, json);
     json.endObject();
     return json.take();
 }

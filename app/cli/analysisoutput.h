@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/outlookoutput.h"
 #include "model/availability/availability.h"
 #include "model/availability/failureanalysis.h"
 
 namespace twinpool::cli {
 
+/// What is written, and the members of the JSON object.
+extern const char *const analysisHelp;
+
 /// What `analyze` has found out about a plan.
 struct AnalysisOutput {
-    const Plan &plan;
+    const Snapshot &now;
     FailureAnalysis failures;
     Availability availability;
+    OutlookOutput outlook;
     bool hasPairs = true, hasAvailability = false; ///< What is wanted of it.
 };
 

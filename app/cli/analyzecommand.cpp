@@ -43,13 +43,13 @@ int runAnalyze(const QStringList &arguments, const Streams &streams)
         streams.fault(files.first(), loaded.error());
         return CannotReadOrWrite;
     }
-    const Plan &plan = loaded->plan;
-    ServiceModel model = serviceModel(Snapshot(plan));
+    const Snapshot now(loaded->plan);
+    ServiceModel model = serviceModel(now);
     if (parser.isSet(faultTree)) {
-        const QByteArray bytes = openPsaModel(model.tree, model.down, faultTreeNames(plan, model));
+        const QByteArray bytes = openPsaModel(model.tree, model.down, faultTreeNames(now.plan, model));
         return write(parser.value(faultTree), bytes, streams) ? Fine : CannotReadOrWrite;
     }
-    const AnalysisOutput output{plan, *analyzeFailures(model), Availability(std::move(model)),
+    const AnalysisOutput output{now, *analyzeFailures(model), Availability(std::move(model)), outlookOf(now),
                                 parser.value(order) == "2"_L1, parser.isSet(availability)};
     if (asJson)
         streams.out(analysisAsJson(output, files.first()));
@@ -66,6 +66,7 @@ const Verb analyzeCommand{
     "PLAN [--order 1|2] [--availability] [--format text|json] [--fault-tree FILE]",
     QT_TRANSLATE_NOOP("Cli", "Says what every failure costs, and how available everything is."),
     runAnalyze,
+    analysisHelp,
 };
 
 } // namespace twinpool::cli

@@ -72,6 +72,8 @@ QList<RecoveryRow> gradeRecovery(const Snapshot &now);
 /// Of one user pool.
 QList<RecoveryRow> gradeRecovery(const Snapshot &now, const Pool &pool);
 
+/// What is reached, in words.
+QString reachedText(const RecoveryRow &row);
 /// Why, and what would help; empty for no cause.
 QString causeText(const RecoveryRow &row, const Snapshot &now);
 QString cureText(const RecoveryRow &row, const Snapshot &now);

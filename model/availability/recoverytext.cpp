@@ -59,6 +59,14 @@ QString filled(const char *text, const RecoveryRow &row, const Snapshot &now)
 
 } // namespace
 
+QString reachedText(const RecoveryRow &row)
+{
+    if (row.reached)
+        return *row.reached == SimTime(0) ? QCoreApplication::translate("Recovery", "at once") : textOf(*row.reached);
+    return row.measure == RecoveryMeasure::Time ? QCoreApplication::translate("Recovery", "after repair")
+                                                : QCoreApplication::translate("Recovery", "all since the backup");
+}
+
 QString causeText(const RecoveryRow &row, const Snapshot &now)
 {
     QStringList doubts;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
+#include "model/availability/readiness.h"
+#include "model/availability/recoverytargets.h"
 #include "model/io/planfile.h"
 #include "model/rules/rule.h"
 #include "resources/samples.h"
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void analyzePrintsTheWorstFailures();
     void analyzePrintsEverythingAsJson();
     void analyzeWritesTheFaultTree();
+    void analyzeTellsReadinessAndTargets();
     void samplesAreCanonical();
     void sizePrintsEveryStateOfEveryPool();
     void sizePrintsTheFiguresAsJson();
@@ -335,6 +338,59 @@ void TestCli::analyzeWritesTheFaultTree()
     QVERIFY(text.contains(u"<define-gate name=\"deployment_signed_out\">"_s));
     QVERIFY(text.contains(u"<label>server:par-s1.example.net</label>"_s));
     QCOMPARE(call({u"analyze"_s, path, u"--fault-tree"_s, file(u"missing/tree.xml"_s)}).code, 3);
+}
+
+void TestCli::analyzeTellsReadinessAndTargets()
+{
+    Plan plan = pairWithWitness();
+    plan.sites.change(plan.sites.begin()->id, [](Site &paris) { paris.recoveryTimeMinutes = 10; });
+    const QString path = saved(u"plan.twinpool"_s, plan);
+    const Snapshot now(plan);
+    const QList<PairReadiness> pairs = readinessOf(now);
+    QList<RecoveryRow> targets = gradeRecovery(now);
+    targets.removeIf([](const RecoveryRow &row) { return !row.target; });
+    QCOMPARE(pairs.size(), 2);
+    QCOMPARE(targets.size(), 1);
+
+    const Outcome outcome = call({u"analyze"_s, path, u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(json[u"recovery"_s].toArray().size(), targets.size());
+    const QJsonValue target = json[u"recovery"_s][0];
+    QCOMPARE(target[u"pool"_s].toString(), u"pool:par.example.net"_s);
+    QCOMPARE(target[u"requiredBy"_s].toString(), u"site:Paris"_s);
+    QCOMPARE(target[u"required"_s].toInteger(), 600);
+    QCOMPARE(target[u"reached"_s].toInteger(), targets[0].reached->count());
+    QCOMPARE(target[u"grade"_s].toString(), QString(nameOf(targets[0].grade)));
+    QCOMPARE(target[u"cause"_s].toString(), causeText(targets[0], now));
+    QCOMPARE(json[u"readiness"_s].toArray().size(), pairs.size());
+    for (qsizetype at = 0; at < pairs.size(); ++at) {
+        const QJsonValue pair = json[u"readiness"_s][at];
+        QCOMPARE(pair[u"lost"_s].toString(), qualifiedName(plan, pairs[at].lost));
+        QCOMPARE(pair[u"siteLost"_s].toBool(), pairs[at].isSiteLost);
+        QCOMPARE(pair[u"readiness"_s].toString(), QString(nameOf(pairs[at].light())));
+        QCOMPARE(pair[u"topics"_s].toArray().size(), pairs[at].rows.size());
+        for (qsizetype row = 0; row < pairs[at].rows.size(); ++row) {
+            const QJsonValue topic = pair[u"topics"_s][row];
+            QCOMPARE(topic[u"topic"_s].toString(), QString(nameOf(pairs[at].rows[row].topic)));
+            QCOMPARE(topic[u"readiness"_s].toString(), QString(nameOf(pairs[at].rows[row].readiness)));
+            QCOMPARE(topic[u"text"_s].toString(), textOf(pairs[at].rows[row], pairs[at], plan));
+            QCOMPARE(topic[u"runbook"_s].toString(), QString::fromLatin1(pairs[at].rows[row].runbook));
+        }
+    }
+
+    const QStringList lines = call({u"analyze"_s, path}).out.split(u'\n');
+    const qsizetype recovery = lines.indexOf(u"Recovery targets:"_s), readiness = lines.indexOf(u"Readiness of each pair:"_s);
+    QVERIFY(recovery > 0 && readiness > recovery);
+    QVERIFY(lines[recovery + 1].startsWith(u"  pool:par.example.net: Recovery time: required 10 min, reached "_s));
+    QCOMPARE(lines[readiness + 1], u"  pool:par.example.net lost with site:Paris, pool:lyo.example.net takes over: "_s + wordsOf(pairs[0].light()));
+    QVERIFY(lines[readiness + 2].startsWith(u"    Pool failover: "_s));
+
+    const QString alone = saved(u"alone.twinpool"_s, twoServerPlan());
+    const QString text = call({u"analyze"_s, alone}).out;
+    QVERIFY(!text.contains(u"Recovery targets"_s) && !text.contains(u"Readiness"_s));
+    const QString object = call({u"analyze"_s, alone, u"--format"_s, u"json"_s}).out;
+    QVERIFY(!object.contains(u"\"recovery\""_s) && !object.contains(u"\"readiness\""_s));
 }
 
 void TestCli::samplesAreCanonical()

@@ -11,17 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace twinpool {
 
-namespace {
-
-QString reachedText(const RecoveryRow &row)
-{
-    if (row.reached)
-        return *row.reached == SimTime(0) ? RecoveryTable::tr("at once") : textOf(*row.reached);
-    return row.measure == RecoveryMeasure::Time ? RecoveryTable::tr("after repair") : RecoveryTable::tr("all since the backup");
-}
-
-} // namespace
-
 RecoveryTable::RecoveryTable(Editor &editor, QObject *parent)
     : QAbstractTableModel(parent)
     , m_editor(editor)
