@@ -38,8 +38,11 @@ public:
             if (const Site *site = m_now.find(gateway.site); site && site->kind == SiteKind::Central)
                 m_answers.voicePath = pathOf(gateway.kind);
         for (const Site &site : m_plan.sites)
-            if (site.kind == SiteKind::Central)
+            if (site.kind == SiteKind::Central) {
                 m_answers.sites.append(answersOf(site));
+                readGoal(m_answers.recoveryTimeMinutes, site.recoveryTimeMinutes);
+                readGoal(m_answers.recoveryPointMinutes, site.recoveryPointMinutes);
+            }
         const bool hasPairs = !m_plan.pairings.isEmpty();
         if (m_answers.sites.size() > 1 && !hasPairs)
             m_answers.disasterRecovery = false;
@@ -118,6 +121,13 @@ private:
         m_answers.highAvailability = m_plan.sqlStores.isEmpty()
             ? !m_plan.pairings.isEmpty() || m_plan.pools.isEmpty()
             : std::ranges::any_of(m_plan.sqlStores.begin(), m_plan.sqlStores.end(), isSafe);
+    }
+
+    /// The strictest of all sites.
+    static void readGoal(int &goal, std::optional<int> minutes)
+    {
+        if (minutes.value_or(0) > 0 && (goal == 0 || *minutes < goal))
+            goal = *minutes;
     }
 
     SiteAnswers answersOf(const Site &site) const

@@ -25,6 +25,11 @@ void apply(Plan &plan, const Edit &edit)
         plan = std::move(changed).value();
 }
 
+std::optional<int> goalOf(int minutes)
+{
+    return minutes > 0 ? std::optional(minutes) : std::nullopt;
+}
+
 } // namespace
 
 PlanDraft::PlanDraft(const Answers &answers, const DeploymentShape &shape)
@@ -81,6 +86,8 @@ SiteId PlanDraft::addSite(const SiteShape &shape)
         site.name = shape.branch->name;
     }
     site.users = shape.users;
+    site.recoveryTimeMinutes = goalOf(m_answers.recoveryTimeMinutes);
+    site.recoveryPointMinutes = goalOf(m_answers.recoveryPointMinutes);
     site.cacEnabled = m_answers.admissionControl;
     return m_plan.add(site);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/availability/recoverytargets.h"
 #include "model/catalog/chatlimits.h"
 #include "model/io/planfile.h"
 #include "model/proposals/answersfile.h"
+#include "model/proposals/answersfromplan.h"
 #include "model/proposals/interview.h"
 #include "model/rules/evaluate.h"
 #include "model/sizing/loads.h"
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void anyAnswersGetAPlanWithoutErrors();
     void largeMeetingsGetAPoolOfTheirOwn();
     void largeBranchesBecomeCentralSites();
+    void recoveryGoalsBecomeTargetsOfTheSites();
     void answersThatCannotBeAreRefused_data();
     void answersThatCannotBeAreRefused();
     void answersReadAfterWriteAreTheSame();
@@ -229,6 +232,26 @@ void TestInterview::largeBranchesBecomeCentralSites()
     for (const Site &site : plan.sites)
         QCOMPARE(site.kind, SiteKind::Central);
     QCOMPARE(troubleWith(answers, plan), QString());
+}
+
+void TestInterview::recoveryGoalsBecomeTargetsOfTheSites()
+{
+    Answers answers = organization(u"large"_s);
+    answers.recoveryTimeMinutes = 60;
+    answers.recoveryPointMinutes = 0;
+    const Snapshot now(*proposedPlan(answers));
+    for (const Site &site : now.plan.sites) {
+        QCOMPARE(site.recoveryTimeMinutes, site.kind == SiteKind::Central ? std::optional(60) : std::nullopt);
+        QVERIFY(!site.recoveryPointMinutes);
+    }
+    int pools = 0;
+    for (const RecoveryRow &row : gradeRecovery(now)) {
+        QCOMPARE(row.target.has_value(), row.measure == RecoveryMeasure::Time);
+        pools += row.target.has_value();
+    }
+    QVERIFY(pools > 1);
+    QCOMPARE(answersFrom(now).recoveryTimeMinutes, 60);
+    QCOMPARE(answersFrom(now).recoveryPointMinutes, 0);
 }
 
 void TestInterview::answersThatCannotBeAreRefused_data()
