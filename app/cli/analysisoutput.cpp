@@ -22,6 +22,9 @@ const char *const analysisHelp =
                       "overloaded}, in users\n"
                       "  singles       [{cause, signedOut, resiliency, overloaded}], the worst first\n"
                       "  pairs         [{causes, …}]: pairs that cost more than their parts alone\n"
+                      "  tripleMean    with --order 3: {triples, signedOut, resiliency, overloaded}, how many there are and "
+                      "their average\n"
+                      "  triples       [{causes, …}]: those that hit users whom no two of the three hit; such users\n"
                       "  figures, availability  with --availability\n"
                       "  recovery      [{pool, measure, required, requiredBy, reached, grade, cause, cure, source}]; times "
                       "in seconds, no \"reached\": not before something is repaired\n"
@@ -64,6 +67,25 @@ void forEachSubject(const AnalysisOutput &output, F f)
         f(std::optional(service));
 }
 
+void writeTriples(const AnalysisOutput &output, QStringList &lines)
+{
+    const QLocale locale;
+    const MeanEffect &mean = output.triples->mean;
+    lines += QCoreApplication::translate("Cli", "Any three failures, on average of %1:")
+                 .arg(locale.toString(output.triples->count, 'f', 0));
+    lines += u"  "_s + QCoreApplication::translate("Cli", "%1 signed out, %2 in resiliency mode, %3 on overloaded pools")
+        .arg(locale.toString(mean.signedOut, 'f', 1), locale.toString(mean.resiliency, 'f', 1),
+             locale.toString(mean.overloaded, 'f', 1));
+    lines += QCoreApplication::translate("Cli", "Triples that hit users whom no two of the three hit, the worst first:");
+    for (const TripleEffect &triple : output.triples->worst(mostLines))
+        lines += effectLine(triple.more,
+                            QCoreApplication::translate("Cli", "%1, %2 and %3")
+                                .arg(causeName(output, triple.first), causeName(output, triple.second),
+                                     causeName(output, triple.third)));
+    if (output.triples->triples.empty())
+        lines += u"  "_s + QCoreApplication::translate("Cli", "There are none.");
+}
+
 void writeAvailability(const AnalysisOutput &output, QStringList &lines)
 {
     const Availability &availability = output.availability;
@@ -103,6 +125,35 @@ void write(JsonWriter &json, const Effect &effect)
     json.value(effect.resiliency);
     json.key("overloaded"_L1);
     json.value(effect.overloaded);
+}
+
+void writeTriples(const AnalysisOutput &output, JsonWriter &json)
+{
+    const MeanEffect &mean = output.triples->mean;
+    json.key("tripleMean"_L1);
+    json.beginObject();
+    json.key("triples"_L1);
+    json.value(output.triples->count);
+    json.key("signedOut"_L1);
+    json.value(mean.signedOut);
+    json.key("resiliency"_L1);
+    json.value(mean.resiliency);
+    json.key("overloaded"_L1);
+    json.value(mean.overloaded);
+    json.endObject();
+    json.key("triples"_L1);
+    json.beginArray();
+    for (const TripleEffect &triple : output.triples->worst(output.triples->triples.size())) {
+        json.beginObject();
+        json.key("causes"_L1);
+        json.beginArray();
+        for (quint32 cause : {triple.first, triple.second, triple.third})
+            json.value(QStringView(causeName(output, cause)));
+        json.endArray();
+        write(json, triple.more);
+        json.endObject();
+    }
+    json.endArray();
 }
 
 void writeLoss(JsonWriter &json, const AnalysisOutput &output, Whose whose)
@@ -201,6 +252,8 @@ QStringList analysisAsText(const AnalysisOutput &output)
                                 QCoreApplication::translate("Cli", "%1 and %2")
                                     .arg(causeName(output, pair.first), causeName(output, pair.second)));
     }
+    if (output.triples)
+        writeTriples(output, lines);
     if (output.hasAvailability)
         writeAvailability(output, lines);
     writeOutlook(output.now, output.outlook, lines);
@@ -242,6 +295,8 @@ QByteArray analysisAsJson(const AnalysisOutput &output, const QString &file)
         }
         json.endArray();
     }
+    if (output.triples)
+        writeTriples(output, json);
     if (output.hasAvailability)
         writeAvailability(output, json);
     writeOutlook(output.now, output.outlook, json);

@@ -4,6 +4,7 @@
 #include "app/cli/outlookoutput.h"
 #include "model/availability/availability.h"
 #include "model/availability/failureanalysis.h"
+#include "model/availability/triplefailures.h"
 
 namespace twinpool::cli {
 
@@ -16,7 +17,8 @@ struct AnalysisOutput {
     FailureAnalysis failures;
     Availability availability;
     OutlookOutput outlook;
-    bool hasPairs = true, hasAvailability = false; ///< What is wanted of it.
+    std::optional<TripleAnalysis> triples;         ///< None: not wanted.
+    bool hasPairs = true, hasAvailability = false; ///< What is wanted of the rest.
 };
 
 /// The worst of everything, a line each.

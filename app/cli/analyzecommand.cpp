@@ -16,7 +16,7 @@ namespace {
 int runAnalyze(const QStringList &arguments, const Streams &streams)
 {
     QCommandLineParser parser;
-    const QCommandLineOption order(u"order"_s, QCoreApplication::translate("Cli", "How many things fail at once: 1 or 2."),
+    const QCommandLineOption order(u"order"_s, QCoreApplication::translate("Cli", "How many things fail at once: 1, 2 or 3."),
                                    u"order"_s, u"2"_s);
     const QCommandLineOption availability(
         u"availability"_s, QCoreApplication::translate("Cli", "Says how often each service is lost and what that is due to."));
@@ -36,8 +36,9 @@ int runAnalyze(const QStringList &arguments, const Streams &streams)
     if (!asJson && parser.value(format) != "text"_L1)
         return wrongUsage(QCoreApplication::translate("Cli", "The format “%1” is not known.").arg(parser.value(format)),
                           analyzeCommand, streams);
-    if (parser.value(order) != "1"_L1 && parser.value(order) != "2"_L1)
-        return wrongUsage(QCoreApplication::translate("Cli", "The order is 1 or 2."), analyzeCommand, streams);
+    const int wanted = parser.value(order).toInt();
+    if (wanted < 1 || wanted > 3)
+        return wrongUsage(QCoreApplication::translate("Cli", "The order is 1, 2 or 3."), analyzeCommand, streams);
     const Result<LoadedPlan> loaded = loadPlan(files.first());
     if (!loaded) {
         streams.fault(files.first(), loaded.error());
@@ -49,8 +50,9 @@ int runAnalyze(const QStringList &arguments, const Streams &streams)
         const QByteArray bytes = openPsaModel(model.tree, model.down, faultTreeNames(now.plan, model));
         return write(parser.value(faultTree), bytes, streams) ? Fine : CannotReadOrWrite;
     }
+    std::optional<TripleAnalysis> triples = wanted > 2 ? analyzeTriples(model) : std::nullopt;
     const AnalysisOutput output{now, *analyzeFailures(model), Availability(std::move(model)), outlookOf(now),
-                                parser.value(order) == "2"_L1, parser.isSet(availability)};
+                                std::move(triples), wanted > 1, parser.isSet(availability)};
     if (asJson)
         streams.out(analysisAsJson(output, files.first()));
     else
@@ -63,7 +65,7 @@ int runAnalyze(const QStringList &arguments, const Streams &streams)
 
 const Verb analyzeCommand{
     "analyze",
-    "PLAN [--order 1|2] [--availability] [--format text|json] [--fault-tree FILE]",
+    "PLAN [--order 1|2|3] [--availability] [--format text|json] [--fault-tree FILE]",
     QT_TRANSLATE_NOOP("Cli", "Says what every failure costs, and how available everything is."),
     runAnalyze,
     analysisHelp,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/availability/failureanalysis.h"
 
-#include "model/availability/scenariowords.h"
+#include "model/availability/servicewords.h"
 
 #include <algorithm>
 #include <array>
@@ -12,30 +12,25 @@ namespace twinpool {
 
 namespace {
 
-/// What is said of a service in one scenario: of each bit column.
-constexpr size_t judgements = 3; // as the members of Effect
-using Judged = std::array<quint64, judgements>;
-
 /// Judges one service after the other: every event it depends on, and every two of them. Whatever else fails changes
 /// nothing for it.
 class ServiceJudge
 {
 public:
     explicit ServiceJudge(const ServiceModel &model)
-        : m_words(model.tree)
+        : m_words(model)
     {
         m_analysis.singles.resize(model.causes.size());
     }
 
     void judge(const UserService &service)
     {
-        m_words.choose(std::array{service.signedOut, service.notFull, service.tooFewServers, service.poolDown});
+        m_words.choose(service);
         m_users = service.users;
-        m_failed.assign(m_words.events().size(), 0);
-        m_normal = judgedNow();
+        m_normal = m_words.judge();
         m_analysis.normal += effectOf({bit(m_normal[0], 0), bit(m_normal[1], 0), bit(m_normal[2], 0)});
         judgeSingles();
-        for (size_t first = 0; first < m_failed.size(); ++first)
+        for (size_t first = 0; first < m_words.events().size(); ++first)
             judgePairsOf(first);
     }
 
@@ -54,40 +49,18 @@ public:
     }
 
 private:
-    static constexpr size_t columns = 64;
-
-    Judged judgedNow()
-    {
-        const auto words = m_words.judge(m_failed);
-        const quint64 signedOut = words[0], notFull = words[1], tooFew = words[2], down = words[3];
-        return {signedOut, notFull & ~signedOut, tooFew & ~down};
-    }
-
     Effect effectOf(const std::array<int, judgements> &more) const
     {
         return {more[0] * m_users, more[1] * m_users, more[2] * m_users};
     }
 
-    /// Calls \a f(first column's event, columns) for each block of events, one of which fails in each column.
-    template <class F>
-    void forEachBlock(size_t from, F f)
-    {
-        for (size_t block = from / columns * columns; block < m_failed.size(); block += columns) {
-            const size_t count = std::min(columns, m_failed.size() - block);
-            for (size_t column = 0; column < count; ++column)
-                m_failed[block + column] |= quint64{1} << column;
-            f(block, count);
-            for (size_t column = 0; column < count; ++column)
-                m_failed[block + column] &= ~(quint64{1} << column);
-        }
-    }
-
     void judgeSingles()
     {
         m_singles.clear();
-        forEachBlock(0, [&](size_t block, size_t count) {
-            m_singles.push_back(judgedNow());
-            for (size_t column = 0; column < count; ++column) {
+        m_words.forEachBlock(0, [&](size_t block, quint64 columns) {
+            m_singles.push_back(m_words.judge());
+            for (; columns != 0; columns &= columns - 1) {
+                const auto column = static_cast<size_t>(std::countr_zero(columns));
                 std::array<int, judgements> more;
                 for (size_t kind = 0; kind < judgements; ++kind)
                     more[kind] = bit(m_singles.back()[kind], column) - bit(m_normal[kind], 0);
@@ -98,37 +71,34 @@ private:
 
     void judgePairsOf(size_t first)
     {
-        const Judged &single = m_singles[first / columns];
-        forEachBlock(first + 1, [&](size_t block, size_t count) {
-            const quint64 before = std::exchange(m_failed[first], ~quint64{0});
-            const Judged pairs = judgedNow();
-            m_failed[first] = before;
+        const Judged &single = m_singles[first / ServiceWords::columns];
+        const size_t firstColumn = first % ServiceWords::columns;
+        m_words.setFailed(first, true);
+        m_words.forEachBlock(first + 1, [&](size_t block, quint64 columns) {
+            const Judged pairs = m_words.judge();
+            const Judged &others = m_singles[block / ServiceWords::columns];
             quint64 differ = 0;
             for (size_t kind = 0; kind < judgements; ++kind) {
-                const quint64 alone = bit(single[kind], first % columns) ? ~quint64{0} : 0, normal = m_normal[kind];
-                const quint64 other = m_singles[block / columns][kind];
+                const quint64 alone = bit(single[kind], firstColumn) ? ~quint64{0} : 0, normal = m_normal[kind];
+                const quint64 other = others[kind];
                 differ |= (pairs[kind] ^ normal ^ alone ^ other) | ((pairs[kind] & normal) ^ (alone & other));
             }
-            if (count < columns)
-                differ &= (quint64{1} << count) - 1;
-            if (block <= first)
-                differ &= ~quint64{1} << (first - block);
-            for (; differ != 0; differ &= differ - 1) {
+            for (differ &= columns; differ != 0; differ &= differ - 1) {
                 const auto column = static_cast<size_t>(std::countr_zero(differ));
                 std::array<int, judgements> more;
                 for (size_t kind = 0; kind < judgements; ++kind)
-                    more[kind] = bit(pairs[kind], column) + bit(m_normal[kind], 0) - bit(single[kind], first % columns)
-                        - bit(m_singles[block / columns][kind], column);
+                    more[kind] = bit(pairs[kind], column) + bit(m_normal[kind], 0) - bit(single[kind], firstColumn)
+                        - bit(others[kind], column);
                 m_pairs.push_back({m_words.events()[first], m_words.events()[block + column], effectOf(more)});
             }
         });
+        m_words.setFailed(first, false);
     }
 
     static int bit(quint64 word, size_t column) { return static_cast<int>(word >> column & 1); }
 
-    ScenarioWords m_words;
+    ServiceWords m_words;
     qint64 m_users = 0;
-    std::vector<quint64> m_failed; ///< Words of the service's events.
     Judged m_normal{};             ///< When nothing has failed; all columns alike.
     std::vector<Judged> m_singles; ///< Of each block.
     std::vector<PairEffect> m_pairs;

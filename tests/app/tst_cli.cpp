@@ -2,6 +2,7 @@
 #include "app/cli/cli.h"
 #include "model/availability/readiness.h"
 #include "model/availability/recoverytargets.h"
+#include "model/availability/triplefailures.h"
 #include "model/io/planfile.h"
 #include "model/rules/rule.h"
 #include "resources/samples.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void analyzePrintsTheWorstFailures();
     void analyzePrintsEverythingAsJson();
     void analyzeWritesTheFaultTree();
+    void analyzePrintsTriples();
     void analyzeTellsReadinessAndTargets();
     void samplesAreCanonical();
     void sizePrintsEveryStateOfEveryPool();
@@ -107,7 +109,7 @@ void TestCli::wrongUsageIsToldApart_data()
     QTest::newRow("an unknown runbook")
         << QStringList{u"runbook"_s, u"x"_s, u"--kind"_s, u"fun"_s, u"--subject"_s, u"pool:x"_s};
     QTest::newRow("analyze without a plan") << QStringList{u"analyze"_s};
-    QTest::newRow("analyze to an unknown order") << QStringList{u"analyze"_s, u"x"_s, u"--order"_s, u"3"_s};
+    QTest::newRow("analyze to an unknown order") << QStringList{u"analyze"_s, u"x"_s, u"--order"_s, u"4"_s};
     QTest::newRow("analyze in an unknown format") << QStringList{u"analyze"_s, u"x"_s, u"--format"_s, u"pdf"_s};
     QTest::newRow("size without a plan") << QStringList{u"size"_s};
     QTest::newRow("size in an unknown format") << QStringList{u"size"_s, u"x"_s, u"--format"_s, u"pdf"_s};
@@ -338,6 +340,28 @@ void TestCli::analyzeWritesTheFaultTree()
     QVERIFY(text.contains(u"<define-gate name=\"deployment_signed_out\">"_s));
     QVERIFY(text.contains(u"<label>server:par-s1.example.net</label>"_s));
     QCOMPARE(call({u"analyze"_s, path, u"--fault-tree"_s, file(u"missing/tree.xml"_s)}).code, 3);
+}
+
+void TestCli::analyzePrintsTriples()
+{
+    const Plan plan = pairWithWitness();
+    const QString path = saved(u"plan.twinpool"_s, plan);
+    const TripleAnalysis triples = *analyzeTriples(serviceModel(Snapshot(plan)));
+    QVERIFY(!triples.triples.empty());
+    const TripleEffect worst = triples.worst(1).front();
+
+    const Outcome outcome = call({u"analyze"_s, path, u"--order"_s, u"3"_s, u"--format"_s, u"json"_s});
+    const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(json[u"triples"_s].toArray().size(), static_cast<qsizetype>(triples.triples.size()));
+    QCOMPARE(json[u"triples"_s][0][u"causes"_s].toArray().size(), 3);
+    QCOMPARE(json[u"triples"_s][0][u"signedOut"_s].toInteger(), worst.more.signedOut);
+    QCOMPARE(json[u"triples"_s][0][u"resiliency"_s].toInteger(), worst.more.resiliency);
+    QCOMPARE(json[u"tripleMean"_s][u"triples"_s].toDouble(), triples.count);
+    QCOMPARE(json[u"tripleMean"_s][u"resiliency"_s].toDouble(), triples.mean.resiliency);
+
+    const QString text = call({u"analyze"_s, path, u"--order"_s, u"3"_s}).out;
+    QVERIFY(text.contains(u"\nTriples that hit users whom no two of the three hit, the worst first:\n"_s));
+    QVERIFY(!call({u"analyze"_s, path}).out.contains(u"Triples"_s));
 }
 
 void TestCli::analyzeTellsReadinessAndTargets()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/availability/failureanalysis.h"
+#include "model/availability/triplefailures.h"
 #include "model/simulation/parts.h"
 #include "model/simulation/simulate.h"
 #include "tests/model/availability/availabilityplans.h"
@@ -95,6 +95,8 @@ private Q_SLOTS:
     void analysisEqualsTheSimulationWhenAllHasReacted_data();
     void analysisEqualsTheSimulationWhenAllHasReacted();
     void theWorstPairsAreTheWorstOfAll();
+    void triplesEqualThePlainEvaluator_data();
+    void triplesEqualThePlainEvaluator();
     void analysisStopsWhenToldTo();
 };
 
@@ -189,6 +191,85 @@ void TestFailureAnalysis::theWorstPairsAreTheWorstOfAll()
     }
 }
 
+void TestFailureAnalysis::triplesEqualThePlainEvaluator_data()
+{
+    QTest::addColumn<Plan>("plan");
+    for (int seed = 1; seed <= 10; ++seed)
+        QTest::addRow("random %d", seed) << oddPlan(static_cast<quint32>(seed), 45);
+    QTest::addRow("pair") << PlanBuilder().site("Paris").enterprise("par", 3).site("Lyon").enterprise("lyo", 3)
+                                 .pair("par", "lyo").plan();
+    QTest::addRow("nothing") << Plan();
+}
+
+/// Every triple one by one: its cost, and users that it hits and no two of its causes do.
+void TestFailureAnalysis::triplesEqualThePlainEvaluator()
+{
+    QFETCH(Plan, plan);
+    const Snapshot now(plan);
+    const ServiceModel model = serviceModel(now);
+    const TripleAnalysis analysis = *analyzeTriples(model);
+    PlainServices plain(now);
+    std::vector<bool *> switches;
+    for (const Cause &cause : model.causes)
+        switches.push_back(&plain.switchOf(cause));
+    const Effect normal = plain.users();
+    const auto causes = static_cast<quint32>(switches.size());
+    const auto statesOf = [&](std::initializer_list<quint32> failed) {
+        for (quint32 cause : failed)
+            *switches[cause] = true;
+        std::vector<PlainServices::State> states = plain.states();
+        for (quint32 cause : failed)
+            *switches[cause] = false;
+        return states;
+    };
+    std::vector<std::vector<PlainServices::State>> pairs(causes * causes);
+    for (quint32 first = 0; first < causes; ++first)
+        for (quint32 second = first + 1; second < causes; ++second)
+            pairs[first * causes + second] = statesOf({first, second});
+
+    std::vector<TripleEffect> triples;
+    Effect sum;
+    double count = 0;
+    for (quint32 first = 0; first < causes; ++first)
+        for (quint32 second = first + 1; second < causes; ++second)
+            for (quint32 third = second + 1; third < causes; ++third) {
+                const std::vector<PlainServices::State> all = statesOf({first, second, third});
+                Effect more, whole;
+                for (size_t at = 0; at < all.size(); ++at) {
+                    const qint64 users = model.services[at].users;
+                    const auto addTo = [&](qint64 Effect::*member, auto isHit) {
+                        whole.*member += isHit(all[at]) ? users : 0;
+                        const auto isHitByTwo = [&](quint32 a, quint32 b) { return isHit(pairs[a * causes + b][at]); };
+                        if (isHit(all[at]) && !isHitByTwo(first, second) && !isHitByTwo(first, third)
+                            && !isHitByTwo(second, third))
+                            more.*member += users;
+                    };
+                    using State = PlainServices::State;
+                    addTo(&Effect::signedOut, [](const State &state) { return state.signedOut; });
+                    addTo(&Effect::resiliency, [](const State &state) { return state.notFull && !state.signedOut; });
+                    addTo(&Effect::overloaded, [](const State &state) { return state.overloaded; });
+                }
+                sum += whole;
+                ++count;
+                if (more != Effect())
+                    triples.push_back({first, second, third, more});
+            }
+    QCOMPARE(analysis.count, count);
+    QCOMPARE(analysis.triples.size(), triples.size());
+    QVERIFY(analysis.triples == triples);
+    const auto isMean = [&](double mean, qint64 hits, qint64 before) {
+        return count == 0 ? mean == 0
+                          : std::abs(mean * count + static_cast<double>(before) * count - static_cast<double>(hits)) < 1e-3 * count;
+    };
+    QVERIFY(isMean(analysis.mean.signedOut, sum.signedOut, normal.signedOut));
+    QVERIFY(isMean(analysis.mean.resiliency, sum.resiliency, normal.resiliency));
+    QVERIFY(isMean(analysis.mean.overloaded, sum.overloaded, normal.overloaded));
+
+    std::ranges::stable_sort(triples, std::greater(), &TripleEffect::more);
+    triples.resize(std::min<size_t>(triples.size(), 5));
+    QVERIFY(analysis.worst(5) == triples);
+}
+
 void TestFailureAnalysis::analysisStopsWhenToldTo()
 {
     const ServiceModel model = serviceModel(
@@ -196,6 +277,7 @@ void TestFailureAnalysis::analysisStopsWhenToldTo()
     int asked = 0;
     QVERIFY(!analyzeFailures(model, [&] { return ++asked == 2; }));
     QCOMPARE(asked, 2);
+    QVERIFY(!analyzeTriples(model, [&] { return --asked == 0; }));
 }
 
 QTEST_GUILESS_MAIN(TestFailureAnalysis)
