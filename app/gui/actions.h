@@ -18,7 +18,7 @@ public:
     enum Id {
         New, Interview, Open, Import, Save, SaveAs, ExportPicture, ExportChecklist, Close, Quit,
         Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, SelectAll, SelectNone, Rename, Find,
-        ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, Grid, Snap, HeatMap, Gauges, FullScreen, HidePanels,
+        ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, Grid, Snap, HeatMap, SinglePoints, Gauges, FullScreen, HidePanels,
         Arrange, PairPools, Unpair, NameServers, ChangeVersion, MarkDeployed, CompareDeployed, ForgetDeployed,
         WhatIfMode,
         NextFinding, PreviousFinding, QuickFix, FixAll, AcceptFinding, CopyFindings, PrintFindings, ExportRisks, MuteFindings,

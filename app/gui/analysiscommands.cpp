@@ -22,13 +22,15 @@ void MainWindow::connectAnalysis()
             m_analysisPanel = new AnalysisPanel(m_editor, *m_analysis, m_selection);
             dock->setWidget(m_analysisPanel);
             connect(m_analysisPanel, &AnalysisPanel::chartExportRequested, this, &MainWindow::exportChart);
+            connect(m_analysisPanel, &AnalysisPanel::runbookRequested, this, &MainWindow::showRunbookStep);
             connect(m_analysisPanel, &AnalysisPanel::replayRequested, m_whatIf, &WhatIf::replay);
         }
         if (m_analysisPanel)
             m_analysisPanel->setInSight(inSight);
     });
     auto *heat = new HeatOverlay(*m_canvas, *m_analysis);
-    connect(m_actions[Actions::HeatMap], &QAction::toggled, heat, &HeatOverlay::setShown);
+    connect(m_actions[Actions::HeatMap], &QAction::toggled, heat, &HeatOverlay::setHeatShown);
+    connect(m_actions[Actions::SinglePoints], &QAction::toggled, heat, &HeatOverlay::setSinglePointsShown);
 }
 
 } // namespace twinpool

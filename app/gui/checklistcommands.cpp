@@ -7,6 +7,7 @@
 #include "views/inspector/inspector.h"
 #include "views/panels/checklistpanel.h"
 #include "views/panels/exportbutton.h"
+#include "views/panels/noticebar.h"
 #include "views/panels/runbookpage.h"
 #include "views/panels/runbookpanel.h"
 
@@ -30,6 +31,17 @@ void MainWindow::connectChecklist()
     connect(m_runbooks, &RunbookPanel::fieldRequested, this, &MainWindow::showField);
     connect(m_runbooks, &RunbookPanel::remarkRequested, this, &MainWindow::askForDrillRemark);
     connect(m_runbooks->page(), &RunbookPage::exportRequested, this, &MainWindow::exportRunbook);
+}
+
+void MainWindow::showRunbookStep(const QString &step, const QList<EntityRef> &concerned)
+{
+    const std::optional<RunbookChoice> choice = runbookWithStep(*m_document.now(), step, concerned);
+    if (!choice)
+        return m_notice->tell(tr("No runbook of this plan has the step %1.").arg(step), true);
+    QDockWidget *dock = m_docks["runbooks"_L1];
+    dock->show();
+    dock->raise();
+    m_runbooks->showStep(*choice, step);
 }
 
 void MainWindow::showField(EntityRef ref, const QString &path)

@@ -120,7 +120,7 @@ void MainWindow::buildMenus()
     constexpr int line = -1;
     add("file", {New, Interview, Open, Import, line, Save, SaveAs, line, ExportPicture, ExportChecklist, ExportRisks, PrintFindings, line, Start, Close, Quit});
     add("edit", {Undo, Redo, line, Cut, Copy, Paste, Duplicate, Delete, line, SelectAll, SelectNone, line, Rename, Find});
-    QMenu *view = add("view", {ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, line, Grid, Snap, HeatMap, Gauges, line, FullScreen, HidePanels, MuteFindings, line});
+    QMenu *view = add("view", {ZoomIn, ZoomOut, Zoom100, FitPlan, FitSelection, line, Grid, Snap, HeatMap, SinglePoints, Gauges, line, FullScreen, HidePanels, MuteFindings, line});
     QMenu *shown = view->addMenu(QString());
     m_menus.insert(u"panels"_s, shown);
     int number = 0;
@@ -372,7 +372,7 @@ void MainWindow::updateEnabled()
     const bool isOpen = m_files.isOpen();
     const bool hasSelection = isOpen && !m_selection.isEmpty();
     for (Actions::Id id : {Save, SaveAs, ExportPicture, ExportChecklist, Close, Start, SelectAll, SelectNone, Find, ZoomIn,
-                           ZoomOut, Zoom100, FitPlan, Grid, Snap, HeatMap, Gauges, HidePanels, Arrange, NextFinding, PreviousFinding, QuickFix,
+                           ZoomOut, Zoom100, FitPlan, Grid, Snap, HeatMap, SinglePoints, Gauges, HidePanels, Arrange, NextFinding, PreviousFinding, QuickFix,
                            FixAll, AcceptFinding, CopyFindings, PrintFindings, ExportRisks, MuteFindings, ChangeVersion, MarkDeployed,
                            CompareDeployed, WhatIfMode, ToolSelect, ToolPan, ToolConnect, ToolPair, Paste})
         m_actions[id]->setEnabled(isOpen);

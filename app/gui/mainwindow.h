@@ -100,6 +100,7 @@ private:
     void showWhatIf();
     void showWhatIfPanel();
     void addWhatIfActions(QMenu &menu);
+    void showRunbookStep(const QString &step, const QList<EntityRef> &concerned);
     void showImportNotes(const QString &file, const QStringList &notes);
     void about();
     void showField(EntityRef ref, const QString &path);

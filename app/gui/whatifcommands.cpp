@@ -61,6 +61,7 @@ void MainWindow::showWhatIfPanel()
         m_docks["what-if"_L1]->setWidget(m_whatIfPanel);
         connect(m_whatIfPanel, &WhatIfPanel::enterRequested, m_whatIf, &WhatIf::enter);
         connect(m_whatIfPanel, &WhatIfPanel::chartExportRequested, this, &MainWindow::exportChart);
+        connect(m_whatIfPanel, &WhatIfPanel::runbookRequested, this, &MainWindow::showRunbookStep);
     }
     if (m_whatIfPanel)
         m_whatIfPanel->setInSight(m_isWhatIfSeen);

@@ -77,6 +77,30 @@ QList<RunbookChoice> runbooksFor(const Snapshot &now, EntityRef failed)
                       [](const RunbookTemplate &runbook) { return !runbook.isPlanned; });
 }
 
+std::optional<RunbookChoice> runbookWithStep(const Snapshot &now, QStringView step, const QList<EntityRef> &concerned)
+{
+    const auto hasStep = [step](const auto &steps, auto idOf) {
+        return std::ranges::any_of(steps, [&](const auto &each) { return QLatin1StringView(idOf(each)) == step; });
+    };
+    const auto isIts = [&](const RunbookTemplate &runbook) {
+        return hasStep(runbook.steps, [](const RunbookStepTemplate &each) { return each.id; });
+    };
+    const auto first = [&](const QList<RunbookChoice> &choices) -> std::optional<RunbookChoice> {
+        for (const RunbookChoice &choice : choices) {
+            if (!choice.kind || !isIts(runbookTemplate(*choice.kind)))
+                continue;
+            const Result<Runbook> runbook = generateRunbook(now, *choice.kind, choice.subject);
+            if (runbook && hasStep(runbook->steps, [](const RunbookStep &each) { return each.definition->id; }))
+                return choice;
+        }
+        return std::nullopt;
+    };
+    for (EntityRef ref : concerned)
+        if (const auto choice = first(runbooksFor(now, ref)))
+            return choice;
+    return first(allRunbooks(now));
+}
+
 QString textOf(const RunbookChoice &choice, const Plan &plan)
 {
     const QString name = nameOf(plan, choice.subject);

@@ -4,7 +4,10 @@
 #include "tests/support/workedplans.h"
 #include "translations/translations.h"
 #include "views/canvas/view.h"
+#include "views/panels/runbookpage.h"
+#include "views/panels/runbookpanel.h"
 #include "views/whatif/whatif.h"
+#include "views/whatif/whatifpages.h"
 #include "views/whatif/whatifpanel.h"
 #include "views/whatif/whatiftool.h"
 
@@ -14,9 +17,11 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace twinpool;
@@ -36,6 +41,7 @@ private Q_SLOTS:
     void clicksAreSeenOnCanvasAndPanel();
     void theMenuOffersSiteAndHost();
     void editsGoOnWhileItIsOn();
+    void stepsLeadToTheirRunbook();
     void anotherPlanEndsIt();
 
 private:
@@ -140,6 +146,33 @@ void TestWhatIfWindow::editsGoOnWhileItIsOn()
     QVERIFY(whatIf().events().size() < events);
     action("undo")->trigger();
     QVERIFY(canvas().canvas().box(firstPool())->outcome());
+}
+
+void TestWhatIfWindow::stepsLeadToTheirRunbook()
+{
+    action("what-if")->trigger();
+    const EntityRef pool = firstPool();
+    whatIf().fail(plan().pools.begin()->site);
+    QTRY_VERIFY(m_window->findChild<WhatIfPanel *>());
+    auto *panel = m_window->findChild<WhatIfPanel *>();
+    auto *table = panel->findChild<FactTable *>(u"actions"_s);
+    panel->findChild<QTabWidget *>()->setCurrentWidget(table);
+    const QList<WaitingAction> &waiting = whatIf().moment().actions;
+    const auto failover = std::ranges::find(waiting, ScenarioAction::FailOverPool, &WaitingAction::action);
+    QVERIFY(failover != waiting.end());
+    const int row = static_cast<int>(failover - waiting.begin());
+    const QString step = QString::fromLatin1(failover->runbook);
+    auto *link = qobject_cast<QToolButton *>(table->cellWidget(row, actionRunbookColumn));
+    QVERIFY(link);
+    table->scrollToItem(table->item(row, 0));
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Space);
+    auto *runbooks = m_window->findChild<RunbookPanel *>();
+    QTRY_VERIFY(runbooks->isVisible());
+    QCOMPARE(runbooks->choice(), (RunbookChoice{pool, RunbookKind::PoolFailover}));
+    const RunbookPage &page = *runbooks->page();
+    QCOMPARE(QString::fromLatin1(page.model().stepAt(page.list()->currentIndex().row())->definition->id), step);
+    QVERIFY(whatIf().isOn());
 }
 
 void TestWhatIfWindow::anotherPlanEndsIt()

@@ -98,8 +98,11 @@ QWidget *AnalysisPanel::make(Page page)
         return new AvailabilityPage(m_editor, m_analysis, m_selection);
     case Recovery:
         return new RecoveryPage(m_editor, m_outlook, m_selection);
-    case Readiness:
-        return new ReadinessPage(m_outlook, m_selection);
+    case Readiness: {
+        auto *readiness = new ReadinessPage(m_outlook, m_selection);
+        connect(readiness, &ReadinessPage::runbookRequested, this, &AnalysisPanel::runbookRequested);
+        return readiness;
+    }
     case Charts: {
         auto *charts = new AnalysisChartsPage(m_analysis, m_selection);
         connect(charts, &AnalysisChartsPage::exportRequested, this, &AnalysisPanel::chartExportRequested);

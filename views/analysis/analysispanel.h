@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// The user wants a chart as a picture.
     void chartExportRequested(const twinpool::ChartContent &content);
+    /// The user wants to read a step of a runbook, `RB-FO-05`, for the loss of \a concerned.
+    void runbookRequested(const QString &step, const QList<twinpool::EntityRef> &concerned);
     /// What fails at once, to be looked at in a simulation.
     void replayRequested(const QList<twinpool::EntityRef> &failed);
 

@@ -23,6 +23,7 @@ constexpr std::array<double, levels> shares{0.01, 0.1, 0.5, 1};
 constexpr std::array<double, levels> tints{0.10, 0.20, 0.32, 0.48};
 
 constexpr int leastWidth = 40;  ///< Of a box with a number, in pixels.
+constexpr qreal leastSign = 8;
 constexpr int pad = 6;
 
 QColor tintOf(const Theme &theme, int level)
@@ -55,11 +56,24 @@ HeatOverlay::~HeatOverlay()
     m_analysis.setWanted(this, false);
 }
 
-void HeatOverlay::setShown(bool shown)
+void HeatOverlay::setHeatShown(bool shown)
 {
-    m_analysis.setWanted(this, shown);
-    setVisible(shown);
-    if (!shown)
+    m_hasHeat = shown;
+    showWanted();
+}
+
+void HeatOverlay::setSinglePointsShown(bool shown)
+{
+    m_hasSinglePoints = shown;
+    showWanted();
+}
+
+void HeatOverlay::showWanted()
+{
+    const bool isShown = m_hasHeat || m_hasSinglePoints;
+    m_analysis.setWanted(this, isShown);
+    setVisible(isShown);
+    if (!isShown)
         return;
     setGeometry(m_view.viewport()->geometry());
     raise();
@@ -92,7 +106,7 @@ const QHash<EntityRef, RowHit> &HeatOverlay::boxes()
     m_boxes.emplace();
     for (auto at = m_hits.cbegin(); at != m_hits.cend(); ++at) {
         const EntityRef box = m_view.canvas().visibleBox(at.key());
-        if (!box)
+        if (!box || !(m_hasHeat || at->isSinglePoint))
             continue;
         RowHit &shown = (*m_boxes)[box];
         const bool isSinglePoint = shown.isSinglePoint || at->isSinglePoint;
@@ -110,10 +124,10 @@ int HeatOverlay::levelOf(const RowHit &hit) const
     return std::min(static_cast<int>(at - shares.begin()) + 1, levels);
 }
 
-QString HeatOverlay::textOf(const RowHit &hit, EntityKind box)
+QString HeatOverlay::textOf(const RowHit &hit) const
 {
     const QString users = QLocale().toString(hit.users());
-    if (box == EntityKind::Site)
+    if (m_analysis.result()->availability.model().causes[hit.cause].ref.kind == EntityKind::Site)
         //: A whole site is lost; %1 is a number of users.
         return tr("Site lost: %1").arg(users);
     if (hit.isSinglePoint)
@@ -149,16 +163,22 @@ void HeatOverlay::paintBox(QPainter &painter, EntityRef ref, const RowHit &hit, 
     const bool isOpenSite = ref.kind == EntityKind::Site && !box->face().collapsed;
     const int level = levelOf(hit);
     const qreal radius = measures::nodeRadius * m_view.zoom();
-    if (isOpenSite) // what stands in it is tinted by itself
+    if (!m_hasHeat)
+        strokes::box(painter, place, {}, theme.error, radius, 2);
+    else if (isOpenSite) // what stands in it is tinted by itself
         strokes::box(painter, place, {}, tintOf(theme, levels), radius, level);
     else
         strokes::box(painter, place, tintOf(theme, level), theme.error, radius, hit.isSinglePoint ? 2 : 1);
-    if (place.width() < leastWidth)
-        return;
     const QFontMetrics metrics = painter.fontMetrics();
     const int side = metrics.height() - 2;
+    if (place.width() < leastWidth) {
+        const qreal size = std::clamp(place.width(), leastSign, static_cast<qreal>(side));
+        if (hit.isSinglePoint)
+            paintIcon(painter, u"error"_s, QRectF(place.center() - QPointF(size, size) / 2, QSizeF(size, size)), theme.error);
+        return;
+    }
     const int sign = hit.isSinglePoint ? side + pad / 2 : 0;
-    QString text = textOf(hit, ref.kind);
+    QString text = textOf(hit);
     const int room = qRound(place.width()) - 2 * pad - sign;
     if (metrics.horizontalAdvance(text) > room)
         text = QLocale().toString(hit.users() > 0 ? hit.users() : hit.effect.overloaded);
@@ -174,11 +194,14 @@ void HeatOverlay::paintBox(QPainter &painter, EntityRef ref, const RowHit &hit, 
     painter.drawText(pill.adjusted(pad + sign, 0, -pad, 0), Qt::AlignCenter, text);
 }
 
-void HeatOverlay::paintLegend(QPainter &painter, const Theme &theme) const
+/// What stands behind the swatches, or behind the sign.
+QStringList HeatOverlay::legendTexts()
 {
-    const QFontMetrics metrics = painter.fontMetrics();
-    const QString title = tr("Users hit by the worst single failure");
-    const QString stale = m_analysis.state() == LiveAnalysis::State::Current ? QString() : tr("Stale: the plan has changed");
+    if (!m_hasHeat) {
+        const auto marked = static_cast<int>(boxes().size());
+        return {marked > 0 ? tr("%n object(s) whose failure alone signs users out", nullptr, marked)
+                           : tr("No failure of one object signs users out.")};
+    }
     QStringList ranges;
     qint64 from = 1;
     for (double share : shares) {
@@ -186,11 +209,20 @@ void HeatOverlay::paintLegend(QPainter &painter, const Theme &theme) const
         ranges += tr("%1 to %2").arg(QLocale().toString(from), QLocale().toString(to));
         from = to + 1;
     }
+    return ranges;
+}
+
+void HeatOverlay::paintLegend(QPainter &painter, const Theme &theme)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString title = m_hasHeat ? tr("Users hit by the worst single failure") : tr("Single points of failure");
+    const QString stale = m_analysis.state() == LiveAnalysis::State::Current ? QString() : tr("Stale: the plan has changed");
+    const QStringList texts = legendTexts();
     const int swatch = metrics.height(), step = metrics.height() + 4;
     int width = std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(stale));
-    for (const QString &range : ranges)
-        width = std::max(width, 2 * swatch + pad + metrics.horizontalAdvance(range));
-    const int height = (1 + (stale.isEmpty() ? 0 : 1) + levels) * step;
+    for (const QString &text : texts)
+        width = std::max(width, 2 * swatch + pad + metrics.horizontalAdvance(text));
+    const int height = (1 + (stale.isEmpty() ? 0 : 1) + static_cast<int>(texts.size())) * step;
     const QRect frame(measures::panelPadding, this->height() - measures::panelPadding - height - 2 * pad, width + 2 * pad, height + 2 * pad);
     strokes::box(painter, frame, theme.paper, theme.line, measures::controlRadius);
     int y = frame.top() + pad;
@@ -204,10 +236,13 @@ void HeatOverlay::paintLegend(QPainter &painter, const Theme &theme) const
         drawText(frame.left() + pad, stale, theme.warning);
         y += step;
     }
-    for (int level = 1; level <= levels; ++level) {
-        const QRect box(frame.left() + pad, y + (step - swatch) / 2 + 1, 2 * swatch, swatch - 2);
-        strokes::box(painter, box, tintOf(theme, level), theme.error, 2);
-        drawText(box.right() + pad, ranges[level - 1], theme.ink2);
+    for (int row = 0; row < texts.size(); ++row) {
+        const QRect box(frame.left() + pad, y + (step - swatch) / 2 + 1, m_hasHeat ? 2 * swatch : swatch, swatch - 2);
+        if (m_hasHeat)
+            strokes::box(painter, box, tintOf(theme, row + 1), theme.error, 2);
+        else
+            paintIcon(painter, u"error"_s, QRectF(box.left(), box.top(), box.height(), box.height()), theme.error);
+        drawText(box.right() + pad, texts[row], theme.ink2);
         y += step;
     }
 }

@@ -7,8 +7,8 @@
 
 namespace twinpool {
 
-/// What the boxes of the canvas cost when the worst single part of them fails: a tint, a number, and a word where it is a
-/// single point of failure. Lies over the view and lets every click through.
+/// What the boxes of the canvas cost when the worst single part of them fails: a tint and a number as heat map, a sign and
+/// a word where it is a single point of failure; the latter also alone. Lies over the view and lets every click through.
 class HeatOverlay : public QWidget
 {
     Q_OBJECT
@@ -17,12 +17,15 @@ public:
     HeatOverlay(CanvasView &view, LiveAnalysis &analysis);
     ~HeatOverlay() override;
 
-    void setShown(bool shown);
+    /// The heat map; single points of failure are marked in it.
+    void setHeatShown(bool shown);
+    /// Single points of failure alone, where there is no heat map.
+    void setSinglePointsShown(bool shown);
 
     /// What a visible box shows: the worst of itself and of what is hidden in it.
     const QHash<EntityRef, RowHit> &boxes();
     /// What is said of a box.
-    static QString textOf(const RowHit &hit, EntityKind box);
+    QString textOf(const RowHit &hit) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,13 +34,16 @@ protected:
 private:
     /// From 1 to levels: how many of all users are hit.
     int levelOf(const RowHit &hit) const;
+    void showWanted();
     void paintBox(QPainter &painter, EntityRef box, const RowHit &hit, const Theme &theme) const;
-    void paintLegend(QPainter &painter, const Theme &theme) const;
+    void paintLegend(QPainter &painter, const Theme &theme);
+    QStringList legendTexts();
     void follow();
     void forgetBoxes();
 
     CanvasView &m_view;
     LiveAnalysis &m_analysis;
+    bool m_hasHeat = false, m_hasSinglePoints = false;
     QHash<EntityRef, RowHit> m_hits;                 ///< Of rows.
     std::optional<QHash<EntityRef, RowHit>> m_boxes; ///< Made when it is needed.
     qint64 m_users = 0;                              ///< All there are.

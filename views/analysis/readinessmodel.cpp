@@ -17,6 +17,11 @@ const PairReadiness &ReadinessModel::pairAt(const QModelIndex &index) const
     return m_outlook->pairs[index.internalId() == 0 ? index.row() : static_cast<qsizetype>(index.internalId() - 1)];
 }
 
+QString ReadinessModel::runbookAt(const QModelIndex &index) const
+{
+    return index.internalId() == 0 ? QString() : QString::fromLatin1(pairAt(index).rows[index.row()].runbook);
+}
+
 QModelIndex ReadinessModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -71,6 +76,8 @@ QVariant ReadinessModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(EntityRef(pair.lost));
     if (role == ReadinessRole)
         return static_cast<int>(row ? row->readiness : pair.light());
+    if (role == Qt::ToolTipRole && index.column() == RunbookColumn && !runbookAt(index).isEmpty())
+        return tr("A double click, or Enter, opens the runbook at this step.");
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
@@ -93,7 +100,7 @@ QVariant ReadinessModel::data(const QModelIndex &index, int role) const
             return tr("The whole site %1: %2").arg(nameOf(plan, m_outlook->snapshot->find(pair.lost)->site), summaryOf(pair));
         return summaryOf(pair);
     case RunbookColumn:
-        return row && row->runbook ? QString::fromLatin1(row->runbook) : QString();
+        return runbookAt(index);
     }
     return {};
 }

@@ -21,6 +21,8 @@ public:
     /// Null empties the model.
     void setOutlook(const OutlookPtr &outlook);
     const PairReadiness &pairAt(const QModelIndex &index) const;
+    /// `RB-FO-05`; empty where no step waits.
+    QString runbookAt(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

@@ -36,6 +36,11 @@ ReadinessPage::ReadinessPage(OutlookMaker &maker, Selection &selection, QWidget 
         const PairReadiness &pair = m_model.pairAt(at);
         m_selection.reveal(EntityRef(pair.lost));
     });
+    connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &at) {
+        const PairReadiness &pair = m_model.pairAt(at);
+        if (const QString step = m_model.runbookAt(at); !step.isEmpty())
+            Q_EMIT runbookRequested(step, {pair.lost, pair.survivor});
+    });
     connect(&maker, &OutlookMaker::made, this, &ReadinessPage::follow);
     connect(&maker, &AsideMaker::upToDateChanged, this, [this] { m_stale->setVisible(!m_maker.isUpToDate() && m_maker.outlook()); });
     retranslate();

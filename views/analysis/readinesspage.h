@@ -3,6 +3,7 @@
 
 #include "views/analysis/readinessmodel.h"
 #include "views/editing/selection.h"
+#include "views/itemmodels/roles.h" // the type of the signal
 
 #include <QWidget>
 
@@ -24,6 +25,10 @@ public:
 
     TableView *list() const { return m_list; }
     void retranslate();
+
+Q_SIGNALS:
+    /// The user wants to read a step of a runbook, `RB-FO-05`, for the loss of \a concerned.
+    void runbookRequested(const QString &step, const QList<twinpool::EntityRef> &concerned);
 
 private:
     void follow();

@@ -85,6 +85,12 @@ void RunbookPanel::open(const RunbookChoice &choice)
         m_page->list()->setFocus();
 }
 
+void RunbookPanel::showStep(const RunbookChoice &choice, const QString &step)
+{
+    open(choice);
+    m_page->showStep(step);
+}
+
 void RunbookPanel::close()
 {
     m_choice.reset();

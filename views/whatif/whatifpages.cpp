@@ -144,7 +144,7 @@ QList<FactRowCells> actionRows(const Snapshot &now, const Moment &moment)
     for (const WaitingAction &action : moment.actions)
         rows.append({{number(rows.size() + 1)},
                      sentence(action.reason, now.plan),
-                     {QString::fromLatin1(action.runbook)},
+                     {},
                      evidenceCell(action.reason.fact),
                      {action.action ? QString() : WhatIfPages::tr("by hand"),
                       action.action ? QString() : WhatIfPages::tr("The simulation does not carry this out.")}});

@@ -16,7 +16,8 @@ struct Snapshot;
 QList<FactRowCells> courseRows(const WhatIf &whatIf, QList<qsizetype> &moments);
 QStringList courseColumns();
 
-/// What waits for an administrator, in order; the last column is for a button.
+/// What waits for an administrator, in order; buttons go into the column of the runbook and the last.
+constexpr int actionRunbookColumn = 2;
 QList<FactRowCells> actionRows(const Snapshot &now, const Moment &moment);
 QStringList actionColumns();
 

@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimerEvent>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -262,6 +263,16 @@ void WhatIfPanel::fillActions()
     const int last = m_actions->columnCount() - 1;
     for (int row = 0; row < std::min<int>(static_cast<int>(moment.actions.size()), FactTable::mostRows); ++row) {
         const WaitingAction &action = moment.actions[row];
+        if (action.runbook) {
+            auto *link = new QToolButton;
+            link->setText(QString::fromLatin1(action.runbook));
+            link->setAutoRaise(true);
+            link->setFocusPolicy(Qt::StrongFocus);
+            link->setAccessibleName(tr("Open runbook step %1").arg(link->text()));
+            link->setToolTip(link->accessibleName());
+            m_actions->setCellWidget(row, actionRunbookColumn, link);
+            connect(link, &QToolButton::clicked, this, [this, action] { requestRunbook(action); });
+        }
         if (!action.action)
             continue;
         auto *button = new QPushButton(icon(u"play"_s), tr("Apply"));
@@ -271,8 +282,22 @@ void WhatIfPanel::fillActions()
         connect(
             button, &QPushButton::clicked, this, [this, action] { m_whatIf.apply(action); }, Qt::QueuedConnection);
     }
+    m_actions->resizeColumnToContents(actionRunbookColumn);
     m_actions->resizeColumnToContents(last);
     m_actions->resizeRowsToContents();
+}
+
+/// Concerned is who is told about, and pools that have failed.
+void WhatIfPanel::requestRunbook(const WaitingAction &action)
+{
+    QList<EntityRef> concerned{action.target};
+    for (const FactArgument &argument : action.reason.arguments)
+        if (const auto *ref = std::get_if<EntityRef>(&argument))
+            concerned.append(*ref);
+    for (const PoolState &pool : m_whatIf.moment().state.pools)
+        if (pool.outcome == PoolOutcome::Down)
+            concerned.append(pool.id);
+    Q_EMIT runbookRequested(QString::fromLatin1(action.runbook), concerned);
 }
 
 void WhatIfPanel::play(bool on)

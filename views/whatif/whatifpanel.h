@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/topology/entity.h" // the type of the signal
+
 #include <QBasicTimer>
 #include <QWidget>
 
@@ -17,6 +19,7 @@ class FactTable;
 class ScenarioBar;
 class TimelineStrip;
 class UsersBar;
+struct WaitingAction;
 class WhatIf;
 
 /// What a simulation says: how the users fare, the course of time, what happened, what an administrator can do, and
@@ -38,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void enterRequested();
+    /// The user wants to read a step of a runbook, `RB-FO-05`, because of what happened to \a concerned.
+    void runbookRequested(const QString &step, const QList<twinpool::EntityRef> &concerned);
     void chartExportRequested(const twinpool::ChartContent &content);
 
 protected:
@@ -51,6 +56,7 @@ private:
     void refresh();
     void fillTables();
     void fillActions();
+    void requestRunbook(const WaitingAction &action);
     void play(bool on);
     void askForName(const QString &proposal);
 

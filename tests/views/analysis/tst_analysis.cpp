@@ -108,6 +108,7 @@ private Q_SLOTS:
     void readinessShowsEveryTopic();
     void chartsShowTheSameNumbers();
     void heatShowsTheWorst();
+    void singlePointsAreMarkedWithoutHeat();
 };
 
 void TestAnalysis::nothingIsAnalyzedUnseen()
@@ -440,13 +441,50 @@ void TestAnalysis::heatShowsTheWorst()
     view.show();
     view.fitPlan();
     const QImage before = view.grab().toImage();
-    heat->setShown(true);
+    heat->setHeatShown(true);
     QTRY_VERIFY(analysis.result());
     const RowHit standard = heat->boxes().value(plan.id<Pool>("std"));
     QCOMPARE(standard.users(), 800);
-    QCOMPARE(HeatOverlay::textOf(standard, EntityKind::Pool), u"Single point of failure: 800"_s);
+    QCOMPARE(heat->textOf(standard), u"Single point of failure: 800"_s);
     QVERIFY(view.grab().toImage() != before);
-    heat->setShown(false);
+    heat->setHeatShown(false);
+    QCOMPARE(view.grab().toImage(), before);
+}
+
+void TestAnalysis::singlePointsAreMarkedWithoutHeat()
+{
+    const PlanBuilder plan = smallPlan();
+    Document document(plan.plan());
+    Editor editor(document);
+    Selection selection(document);
+    LiveAnalysis analysis(document);
+    CanvasView view(editor, nullptr, selection);
+    auto *heat = new HeatOverlay(view, analysis);
+    view.resize(900, 600);
+    view.show();
+    view.fitPlan();
+    const QImage before = view.grab().toImage();
+    QVERIFY(!analysis.result()); // nothing is worked out while nobody looks
+    heat->setSinglePointsShown(true);
+    QTRY_VERIFY(analysis.result());
+    QSet<EntityRef> expected;
+    const QHash<EntityRef, RowHit> hits =
+        rowHits(*analysis.result()->snapshot, analysis.result()->availability.model(), analysis.result()->failures);
+    for (auto at = hits.cbegin(); at != hits.cend(); ++at)
+        if (const EntityRef box = view.canvas().visibleBox(at.key()); box && at->isSinglePoint)
+            expected.insert(box);
+    QVERIFY(expected.contains(plan.id<Pool>("std")));
+    QVERIFY(expected.size() < hits.size());
+    const QList<EntityRef> marked = heat->boxes().keys();
+    QCOMPARE(QSet<EntityRef>(marked.begin(), marked.end()), expected);
+    const QImage marks = view.grab().toImage();
+    QVERIFY(marks != before);
+    heat->setHeatShown(true);
+    QVERIFY(heat->boxes().size() > expected.size());
+    QVERIFY(view.grab().toImage() != marks);
+    heat->setHeatShown(false);
+    QCOMPARE(view.grab().toImage(), marks);
+    heat->setSinglePointsShown(false);
     QCOMPARE(view.grab().toImage(), before);
 }
 

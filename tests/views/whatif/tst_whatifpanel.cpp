@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -166,7 +167,13 @@ void TestWhatIfPanel::actionsAreAppliedWithTheirButtons()
     bench.whatIf.setTime(10min);
     FactTable *actions = bench.showPage("actions");
     QCOMPARE(actions->rowCount(), static_cast<int>(bench.whatIf.moment().actions.size()));
-    QCOMPARE(actions->item(0, 2)->text(), QString::fromLatin1(bench.whatIf.moment().actions.first().runbook));
+    auto *link = qobject_cast<QToolButton *>(actions->cellWidget(0, actionRunbookColumn));
+    QVERIFY(link);
+    QCOMPARE(link->text(), QString::fromLatin1(bench.whatIf.moment().actions.first().runbook));
+    QSignalSpy requested(&bench.panel, &WhatIfPanel::runbookRequested);
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested[0][0].toString(), link->text());
     auto *apply = qobject_cast<QPushButton *>(actions->cellWidget(0, actions->columnCount() - 1));
     QVERIFY(apply);
     const ScenarioAction first = *bench.whatIf.moment().actions.first().action;
