@@ -21,7 +21,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace twinpool;
@@ -162,7 +161,7 @@ void TestWhatIfWindow::stepsLeadToTheirRunbook()
     QVERIFY(failover != waiting.end());
     const int row = static_cast<int>(failover - waiting.begin());
     const QString step = QString::fromLatin1(failover->runbook);
-    auto *link = qobject_cast<QToolButton *>(table->cellWidget(row, actionRunbookColumn));
+    auto *link = qobject_cast<QPushButton *>(table->cellWidget(row, actionRunbookColumn));
     QVERIFY(link);
     table->scrollToItem(table->item(row, 0));
     link->setFocus();

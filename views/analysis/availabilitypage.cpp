@@ -83,13 +83,13 @@ void AvailabilityPage::build()
     for (const auto &row : enumNames(ServiceLoss{}))
         m_loss->addItem(QString(), static_cast<int>(row.value));
     m_lossLabel->setBuddy(m_loss);
-    m_serviceList->setUp(&m_ranked, ServiceTable::WhoseColumn, 10);
+    m_serviceList->setUp(&m_ranked, ServiceTable::WhoseColumn);
     m_serviceList->setSortingEnabled(true);
     m_serviceList->sortByColumn(ServiceTable::DowntimeColumn, Qt::DescendingOrder);
     auto *serviceBars = new BarDelegate(m_serviceList);
     serviceBars->setBar(ServiceTable::DowntimeColumn, ServiceTable::ShareRole, &Theme::accent);
     m_serviceList->setItemDelegate(serviceBars);
-    m_importanceList->setUp(&m_importances, ImportanceTable::CauseColumn, 10);
+    m_importanceList->setUp(&m_importances, ImportanceTable::CauseColumn);
     auto *importanceBars = new BarDelegate(m_importanceList);
     importanceBars->setBar(ImportanceTable::ContributionColumn, ImportanceTable::ShareRole, &Theme::accent);
     m_importanceList->setItemDelegate(importanceBars);
@@ -138,8 +138,7 @@ QWidget *AvailabilityPage::cutSetPart()
     m_order->setRange(1, CutSet::mostEvents);
     m_order->setValue(2);
     m_orderLabel->setBuddy(m_order);
-    m_cutSetList->setUp(&m_cutSets, CutSetTable::PartsColumn, 6);
-    m_cutSetList->setColumnWidth(CutSetTable::DowntimeColumn, m_cutSetList->fontMetrics().averageCharWidth() * 26);
+    m_cutSetList->setUp(&m_cutSets, CutSetTable::PartsColumn);
     auto *head = new QHBoxLayout;
     head->addWidget(m_orderLabel);
     head->addWidget(m_order);
@@ -154,11 +153,10 @@ QWidget *AvailabilityPage::cutSetPart()
 
 QWidget *AvailabilityPage::figurePart()
 {
-    m_figureList->setUp(&m_figures, FiguresModel::PartColumn, 10);
+    m_figureList->setUp(&m_figures, FiguresModel::PartColumn);
     m_figureList->setRootIsDecorated(true);
     m_figureList->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                                   | QAbstractItemView::AnyKeyPressed);
-    m_figureList->setColumnWidth(FiguresModel::BasisColumn, m_figureList->fontMetrics().averageCharWidth() * 26);
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, measures::panelPadding / 2, 0, 0);
@@ -183,13 +181,8 @@ void AvailabilityPage::retranslate()
     m_importanceNote->setText(tr("No failure takes this away, or the plan is too large for an exact answer."));
     m_reset->setText(tr("&Use what is usual"));
     m_reset->setToolTip(tr("Takes the figures of this row away: those of its kind count, or what is assumed."));
-    m_serviceList->fitColumns();
-    m_importanceList->fitColumns();
-    const int sentence = m_serviceList->fontMetrics().averageCharWidth() * 25;
-    m_serviceList->setColumnWidth(ServiceTable::DowntimeColumn, sentence);
-    m_serviceList->setColumnWidth(ServiceTable::PlannedColumn, sentence * 3 / 4);
-    m_importanceList->setColumnWidth(ImportanceTable::DowntimeColumn, sentence);
-    m_importanceList->setColumnWidth(ImportanceTable::BasisColumn, sentence);
+    for (TableView *list : {m_serviceList, m_importanceList, m_cutSetList, m_figureList})
+        list->fitColumns();
     showBasis();
     showService();
 }

@@ -127,8 +127,6 @@ void FailuresPage::retranslate()
     m_table.retranslate();
     fillChoices();
     m_list->fitColumns();
-    m_list->setColumnWidth(FailureTable::ServedColumn, std::max(m_list->columnWidth(FailureTable::ServedColumn),
-                                                                m_list->fontMetrics().averageCharWidth() * 22));
     showPage();
     showCurrent();
 }

@@ -20,7 +20,7 @@ ReadinessPage::ReadinessPage(OutlookMaker &maker, Selection &selection, QWidget 
     , m_stale(quietLabel(plainLabel()))
     , m_pages(new QStackedWidget)
 {
-    m_list->setUp(&m_model, ReadinessModel::TextColumn, 12);
+    m_list->setUp(&m_model, ReadinessModel::TextColumn, 48);
     m_list->setRootIsDecorated(true);
     m_list->setItemDelegate(new LightDelegate(
         ReadinessModel::LightColumn, ReadinessModel::ReadinessRole,
@@ -51,9 +51,6 @@ void ReadinessPage::retranslate()
     m_list->setAccessibleName(tr("Readiness of pairs"));
     m_stale->setText(tr("The plan has changed: this is stale, the next is being worked out."));
     m_list->fitColumns();
-    const QFontMetrics metrics = m_list->fontMetrics();
-    m_list->setColumnWidth(ReadinessModel::TopicColumn, metrics.averageCharWidth() * 48);
-    m_list->setColumnWidth(ReadinessModel::LightColumn, metrics.averageCharWidth() * 22);
     follow();
 }
 

@@ -26,7 +26,7 @@ RecoveryPage::RecoveryPage(Editor &editor, OutlookMaker &maker, Selection &selec
     , m_note(quietLabel(plainLabel()))
     , m_pages(new QStackedWidget)
 {
-    m_list->setUp(&m_table, RecoveryTable::CauseColumn, 14);
+    m_list->setUp(&m_table, RecoveryTable::CauseColumn);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                             | QAbstractItemView::AnyKeyPressed);
@@ -73,8 +73,6 @@ void RecoveryPage::retranslate()
     m_list->setAccessibleName(tr("Recovery targets"));
     showState();
     m_list->fitColumns();
-    m_list->setColumnWidth(RecoveryTable::PoolColumn, m_list->fontMetrics().averageCharWidth() * 34);
-    m_list->setColumnWidth(RecoveryTable::GradeColumn, m_list->fontMetrics().averageCharWidth() * 22);
     showCurrent();
 }
 

@@ -20,7 +20,6 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimerEvent>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -264,14 +263,11 @@ void WhatIfPanel::fillActions()
     for (int row = 0; row < std::min<int>(static_cast<int>(moment.actions.size()), FactTable::mostRows); ++row) {
         const WaitingAction &action = moment.actions[row];
         if (action.runbook) {
-            auto *link = new QToolButton;
-            link->setText(QString::fromLatin1(action.runbook));
-            link->setAutoRaise(true);
-            link->setFocusPolicy(Qt::StrongFocus);
+            auto *link = new LinkButton({}, QString::fromLatin1(action.runbook));
             link->setAccessibleName(tr("Open runbook step %1").arg(link->text()));
             link->setToolTip(link->accessibleName());
             m_actions->setCellWidget(row, actionRunbookColumn, link);
-            connect(link, &QToolButton::clicked, this, [this, action] { requestRunbook(action); });
+            connect(link, &QPushButton::clicked, this, [this, action] { requestRunbook(action); });
         }
         if (!action.action)
             continue;

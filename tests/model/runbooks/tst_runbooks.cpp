@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/runbooks/orderconstraints.h"
 #include "model/runbooks/runbooktext.h"
+#include "model/simulation/simulate.h"
 #include "tests/model/runbooks/runbookplans.h"
 #include "tests/support/workedplans.h"
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void planAGivesItsRunbooks();
     void failuresHaveTheirRunbooks_data();
     void failuresHaveTheirRunbooks();
+    void waitingStepsAreInTheirRunbooks();
     void poolWithoutPartnerHasNoRecovery();
     void runbooksAreRefusedForOtherSubjects();
     void stepsThatThePlanRulesOutAreLeftOut();
@@ -210,6 +212,31 @@ void tst_Runbooks::failuresHaveTheirRunbooks()
     QFETCH(const QString, failed);
     QFETCH(const QStringList, expected);
     QCOMPARE(namesOf(runbooksFor(Snapshot(plan), rowNamed(plan, failed)), plan), expected);
+}
+
+/// Whatever is lost in complete plans: each step that waits then is in a runbook of what is concerned.
+void tst_Runbooks::waitingStepsAreInTheirRunbooks()
+{
+    int steps = 0;
+    for (const Plan &plan : completePlans()) {
+        const Snapshot now(plan);
+        for (const Site &site : plan.sites) {
+            const SimState state = step(now, initialState(now), SimEvent{.target = site.id}).state;
+            for (const WaitingAction &action : waitingActions(now, state)) {
+                if (!action.runbook)
+                    continue;
+                const QString id = QString::fromLatin1(action.runbook);
+                const auto choice = runbookWithStep(now, id, {action.target});
+                QVERIFY2(choice && choice->kind, action.runbook);
+                QVERIFY(idsOf(*generateRunbook(now, *choice->kind, choice->subject)).contains(id));
+                if (action.action == ScenarioAction::FailOverPool)
+                    QCOMPARE(choice->subject, action.target);
+                ++steps;
+            }
+        }
+        QVERIFY(!runbookWithStep(now, u"RB-FO-99", {}));
+    }
+    QVERIFY(steps > 5);
 }
 
 void tst_Runbooks::poolWithoutPartnerHasNoRecovery()

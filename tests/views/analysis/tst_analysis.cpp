@@ -393,6 +393,12 @@ void TestAnalysis::readinessShowsEveryTopic()
     QCOMPARE(model.rowCount(model.index(0, 0)), static_cast<int>(enumNames(ReadinessTopic{}).size()));
     QVERIFY(page.list()->isExpanded(model.index(0, 0)));
     QCOMPARE(model.index(0, ReadinessModel::RunbookColumn, model.index(0, 0)).data().toString(), u"RB-FO-06"_s);
+    QSignalSpy requested(&desk.panel, &AnalysisPanel::runbookRequested);
+    page.list()->setFocus();
+    page.list()->setCurrentIndex(model.index(0, 0, model.index(0, 0)));
+    QTest::keyClick(page.list(), Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested[0][0].toString(), u"RB-FO-06"_s);
     desk.editor.apply(edits::unpair(desk.document.plan().pairings.begin()->id));
     QTRY_COMPARE(model.rowCount(), 0);
 }

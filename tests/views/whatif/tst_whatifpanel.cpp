@@ -18,7 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -167,7 +166,7 @@ void TestWhatIfPanel::actionsAreAppliedWithTheirButtons()
     bench.whatIf.setTime(10min);
     FactTable *actions = bench.showPage("actions");
     QCOMPARE(actions->rowCount(), static_cast<int>(bench.whatIf.moment().actions.size()));
-    auto *link = qobject_cast<QToolButton *>(actions->cellWidget(0, actionRunbookColumn));
+    auto *link = qobject_cast<QPushButton *>(actions->cellWidget(0, actionRunbookColumn));
     QVERIFY(link);
     QCOMPARE(link->text(), QString::fromLatin1(bench.whatIf.moment().actions.first().runbook));
     QSignalSpy requested(&bench.panel, &WhatIfPanel::runbookRequested);
