@@ -195,7 +195,7 @@ void TestFailureAnalysis::triplesEqualThePlainEvaluator_data()
 {
     QTest::addColumn<Plan>("plan");
     for (int seed = 1; seed <= 10; ++seed)
-        QTest::addRow("random %d", seed) << oddPlan(static_cast<quint32>(seed), 45);
+        QTest::addRow("random %d", seed) << oddPlan(static_cast<quint32>(seed), 70);
     QTest::addRow("pair") << PlanBuilder().site("Paris").enterprise("par", 3).site("Lyon").enterprise("lyo", 3)
                                  .pair("par", "lyo").plan();
     QTest::addRow("nothing") << Plan();
