@@ -241,7 +241,8 @@ void HeatOverlay::paintLegend(QPainter &painter, const Theme &theme)
         if (m_hasHeat)
             strokes::box(painter, box, tintOf(theme, row + 1), theme.error, 2);
         else
-            paintIcon(painter, u"error"_s, QRectF(box.left(), box.top(), box.height(), box.height()), theme.error);
+            paintIcon(painter, boxes().isEmpty() ? u"accept"_s : u"error"_s,
+                      QRectF(box.left(), box.top(), box.height(), box.height()), boxes().isEmpty() ? theme.ok : theme.error);
         drawText(box.right() + pad, texts[row], theme.ink2);
         y += step;
     }

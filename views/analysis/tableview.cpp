@@ -2,6 +2,7 @@
 #include "views/analysis/tableview.h"
 
 #include "views/itemmodels/tabletext.h"
+#include "views/theme/measures.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -57,11 +58,15 @@ void TableView::timerEvent(QTimerEvent *event)
 /// None gets narrower while the plan is worked on.
 void TableView::growColumns()
 {
+    constexpr int besideTitle = 3 * measures::panelPadding; // the header leaves room for a sort arrow in every column
     const int most = fontMetrics().averageCharWidth() * m_most;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        if (column != m_stretched && !m_chosen.contains(column))
-            setWidth(column, std::max({columnWidth(column), header()->sectionSizeHint(column),
-                                       std::min(sizeHintForColumn(column), most)}));
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column == m_stretched || m_chosen.contains(column))
+            continue;
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        setWidth(column, std::max({columnWidth(column), header()->fontMetrics().horizontalAdvance(title) + besideTitle,
+                                   std::min(sizeHintForColumn(column), most)}));
+    }
     stretch();
 }
 
@@ -70,7 +75,7 @@ void TableView::stretch()
 {
     if (!model() || m_chosen.contains(m_stretched))
         return;
-    constexpr int leastCharacters = 18;
+    constexpr int leastCharacters = 22;
     int others = 0;
     for (int column = 0; column < model()->columnCount(); ++column)
         if (column != m_stretched)
