@@ -40,22 +40,21 @@ ThemeColor colorOf(PartKind kind)
     Q_UNREACHABLE();
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AnalysisCharts", text);
-}
+struct AnalysisCharts {
+    Q_DECLARE_TR_FUNCTIONS(AnalysisCharts)
+};
 
 } // namespace
 
 ChartContent failureRanking(const PlanAnalysis &analysis, QList<EntityRef> *refs)
 {
     ChartContent content{.kind = ChartKind::StackedBars,
-                         .title = tr(QT_TRANSLATE_NOOP("AnalysisCharts", "Worst single failures")),
-                         .categoryTitle = tr(QT_TRANSLATE_NOOP("AnalysisCharts", "Failure")),
-                         .valueTitle = tr(QT_TRANSLATE_NOOP("AnalysisCharts", "Users"))};
-    ChartSeries signedOut{tr(QT_TRANSLATE_NOOP("AnalysisCharts", "Signed out")), &Theme::error};
-    ChartSeries resiliency{tr(QT_TRANSLATE_NOOP("AnalysisCharts", "Resiliency mode")), &Theme::info};
-    ChartSeries overloaded{tr(QT_TRANSLATE_NOOP("AnalysisCharts", "Overloaded")), &Theme::warning};
+                         .title = AnalysisCharts::tr("Worst single failures"),
+                         .categoryTitle = AnalysisCharts::tr("Failure"),
+                         .valueTitle = AnalysisCharts::tr("Users")};
+    ChartSeries signedOut{AnalysisCharts::tr("Signed out"), &Theme::error};
+    ChartSeries resiliency{AnalysisCharts::tr("Resiliency mode"), &Theme::info};
+    ChartSeries overloaded{AnalysisCharts::tr("Overloaded"), &Theme::warning};
     const std::vector<quint32> worst = analysis.failures.worstSingles();
     for (size_t at = 0; at < std::min(worst.size(), mostFailures); ++at) {
         const Cause &cause = analysis.availability.model().causes[worst[at]];
@@ -74,9 +73,9 @@ ChartContent failureRanking(const PlanAnalysis &analysis, QList<EntityRef> *refs
 ChartContent downtimeByCause(const PlanAnalysis &analysis, ServiceLoss loss, QList<EntityRef> *refs)
 {
     ChartContent content{.kind = ChartKind::StackedBars,
-                         .title = tr(QT_TRANSLATE_NOOP("AnalysisCharts", "Downtime by kind of cause")),
-                         .categoryTitle = tr(QT_TRANSLATE_NOOP("AnalysisCharts", "Users of")),
-                         .valueTitle = tr(QT_TRANSLATE_NOOP("AnalysisCharts", "Hours a year")),
+                         .title = AnalysisCharts::tr("Downtime by kind of cause"),
+                         .categoryTitle = AnalysisCharts::tr("Users of"),
+                         .valueTitle = AnalysisCharts::tr("Hours a year"),
                          .decimals = 2};
     const std::vector<UserService> &services = analysis.availability.model().services;
     struct Bar {
@@ -103,7 +102,7 @@ ChartContent downtimeByCause(const PlanAnalysis &analysis, ServiceLoss loss, QLi
     for (const auto &[hours, kind] : ranked) {
         const bool isRest = content.series.size() == mostKinds;
         if (isRest)
-            content.series.append({tr(QT_TRANSLATE_NOOP("AnalysisCharts", "Other causes")), &Theme::ink3});
+            content.series.append({AnalysisCharts::tr("Other causes"), &Theme::ink3});
         else if (content.series.size() < static_cast<qsizetype>(mostKinds))
             content.series.append({wordsOf(kind), colorOf(kind)});
         places[kind] = content.series.size() - 1;

@@ -5,6 +5,7 @@
 #include "views/analysis/failuretable.h"
 #include "views/analysis/tableview.h"
 #include "views/panels/detailsparts.h"
+#include "views/theme/icons.h"
 #include "views/theme/measures.h"
 
 #include <QComboBox>
@@ -26,7 +27,6 @@ AvailabilityPage::AvailabilityPage(Editor &editor, LiveAnalysis &analysis, Selec
     , m_figures(editor)
     , m_lossLabel(new QLabel)
     , m_title(strongLabel(plainLabel()))
-    , m_basis(quietLabel(plainLabel()))
     , m_orderLabel(new QLabel)
     , m_cutSetNote(quietLabel(plainLabel()))
     , m_importanceNote(quietLabel(plainLabel()))
@@ -36,6 +36,7 @@ AvailabilityPage::AvailabilityPage(Editor &editor, LiveAnalysis &analysis, Selec
     , m_importanceList(new TableView)
     , m_cutSetList(new TableView)
     , m_figureList(new TableView)
+    , m_basis(new LinkButton(icon(u"info"_s), {}))
     , m_reset(new QPushButton)
     , m_details(new QTabWidget)
 {
@@ -61,6 +62,7 @@ AvailabilityPage::AvailabilityPage(Editor &editor, LiveAnalysis &analysis, Selec
                                   ? tr("No so small set of failures takes the service away.")
                                   : tr("There are too many sets; the likeliest are shown."));
     });
+    connect(m_basis, &QPushButton::clicked, this, [this] { m_details->setCurrentIndex(m_details->count() - 1); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
         if (m_figureList->currentIndex().isValid())
             m_figures.reset(m_figureList->currentIndex());
@@ -82,6 +84,7 @@ void AvailabilityPage::build()
 {
     for (const auto &row : enumNames(ServiceLoss{}))
         m_loss->addItem(QString(), static_cast<int>(row.value));
+    m_loss->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_lossLabel->setBuddy(m_loss);
     m_serviceList->setUp(&m_ranked, ServiceTable::WhoseColumn);
     m_serviceList->setSortingEnabled(true);
@@ -97,13 +100,14 @@ void AvailabilityPage::build()
     auto *head = new QHBoxLayout;
     head->addWidget(m_lossLabel);
     head->addWidget(m_loss);
+    head->addSpacing(measures::panelPadding);
+    head->addWidget(m_basis);
     head->addStretch();
     auto *left = new QWidget;
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->addLayout(head);
     leftLayout->addWidget(m_serviceList, 1);
-    leftLayout->addWidget(m_basis);
     m_details->addTab(importancePart(), QString());
     m_details->addTab(cutSetPart(), QString());
     m_details->addTab(figurePart(), QString());
@@ -251,6 +255,7 @@ void AvailabilityPage::showBasis()
                 assumed += kind;
     m_basis->setVisible(!assumed.isEmpty());
     m_basis->setText(tr("Assumed, because the plan has no figures for them: %1").arg(QLocale().createSeparatedList(assumed)));
+    m_basis->setToolTip(m_basis->text());
 }
 
 void AvailabilityPage::selectRefs(std::vector<EntityRef> refs)

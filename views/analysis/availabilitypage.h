@@ -56,11 +56,11 @@ private:
     ImportanceTable m_importances;
     CutSetTable m_cutSets;
     FiguresModel m_figures;
-    QLabel *m_lossLabel, *m_title, *m_basis, *m_orderLabel, *m_cutSetNote, *m_importanceNote;
+    QLabel *m_lossLabel, *m_title, *m_orderLabel, *m_cutSetNote, *m_importanceNote;
     QComboBox *m_loss;
     QSpinBox *m_order;
     TableView *m_serviceList, *m_importanceList, *m_cutSetList, *m_figureList;
-    QPushButton *m_reset;
+    QPushButton *m_basis, *m_reset;
     QTabWidget *m_details;
 };
 
