@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QTimerEvent>
 
 #include <array>
 
@@ -45,10 +46,15 @@ HeatOverlay::HeatOverlay(CanvasView &view, LiveAnalysis &analysis)
     setVisible(false);
     view.viewport()->installEventFilter(this);
     connect(&analysis, &LiveAnalysis::analyzed, this, &HeatOverlay::follow);
-    connect(&analysis, &LiveAnalysis::stateChanged, this, qOverload<>(&QWidget::update));
-    connect(&view.canvas(), &CanvasScene::boxesChanged, this, &HeatOverlay::forgetBoxes);
-    connect(&view.canvas(), &CanvasScene::faceChanged, this, &HeatOverlay::forgetBoxes);
-    connect(&view.canvas(), &CanvasScene::overviewChanged, this, qOverload<>(&QWidget::update));
+    connect(&analysis, &LiveAnalysis::stateChanged, this, [this] {
+        const bool isStale = m_analysis.state() != LiveAnalysis::State::Current;
+        if (std::exchange(m_isStale, isStale) != isStale)
+            update();
+    });
+    const auto compareSoon = [this] { m_soon.start(0, this); };
+    connect(&view.canvas(), &CanvasScene::boxesChanged, this, compareSoon);
+    connect(&view.canvas(), &CanvasScene::faceChanged, this, compareSoon);
+    connect(&view.canvas(), &CanvasScene::overviewChanged, this, &HeatOverlay::updateArea);
 }
 
 HeatOverlay::~HeatOverlay()
@@ -78,18 +84,24 @@ void HeatOverlay::showWanted()
     setGeometry(m_view.viewport()->geometry());
     raise();
     follow();
+    forgetBoxes();
 }
 
+/// Most edits change nothing of what is shown, and painting everything is dear.
 void HeatOverlay::follow()
 {
-    m_hits.clear();
-    m_users = 0;
+    QHash<EntityRef, RowHit> hits;
+    qint64 users = 0;
     if (const PlanAnalysisPtr &analysis = m_analysis.result(); analysis && !isHidden()) {
         const ServiceModel &model = analysis->availability.model();
-        m_hits = rowHits(*analysis->snapshot, model, analysis->failures);
+        hits = rowHits(*analysis->snapshot, model, analysis->failures);
         for (const UserService &service : model.services)
-            m_users += service.users;
+            users += service.users;
     }
+    if (hits == m_hits && users == m_users)
+        return;
+    m_hits = std::move(hits);
+    m_users = users;
     forgetBoxes();
 }
 
@@ -97,6 +109,28 @@ void HeatOverlay::forgetBoxes()
 {
     m_boxes.reset();
     update();
+}
+
+/// A box may show now what was hidden in it, or the other way round.
+void HeatOverlay::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_soon.timerId())
+        return QWidget::timerEvent(event);
+    m_soon.stop();
+    if (isHidden())
+        return;
+    const std::optional<QHash<EntityRef, RowHit>> before = std::exchange(m_boxes, std::nullopt);
+    if (before && boxes() != *before)
+        update();
+}
+
+/// What changes in \a area of the scene, with the pills at its edge; everything when it is null.
+void HeatOverlay::updateArea(const QRectF &area)
+{
+    if (area.isNull())
+        return update();
+    const int reach = fontMetrics().height() + pad;
+    update(m_view.mapFromScene(area).boundingRect().adjusted(-reach, -reach, reach, reach));
 }
 
 const QHash<EntityRef, RowHit> &HeatOverlay::boxes()
@@ -216,7 +250,7 @@ void HeatOverlay::paintLegend(QPainter &painter, const Theme &theme)
 {
     const QFontMetrics metrics = painter.fontMetrics();
     const QString title = m_hasHeat ? tr("Users hit by the worst single failure") : tr("Single points of failure");
-    const QString stale = m_analysis.state() == LiveAnalysis::State::Current ? QString() : tr("Stale: the plan has changed");
+    const QString stale = m_isStale ? tr("Stale: the plan has changed") : QString();
     const QStringList texts = legendTexts();
     const int swatch = metrics.height(), step = metrics.height() + 4;
     int width = std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(stale));

@@ -5,6 +5,8 @@
 #include "views/analysis/liveanalysis.h"
 #include "views/canvas/view.h"
 
+#include <QBasicTimer>
+
 namespace twinpool {
 
 /// What the boxes of the canvas cost when the worst single part of them fails: a tint and a number as heat map, a sign and
@@ -29,6 +31,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -40,13 +43,15 @@ private:
     QStringList legendTexts();
     void follow();
     void forgetBoxes();
+    void updateArea(const QRectF &area);
 
     CanvasView &m_view;
     LiveAnalysis &m_analysis;
-    bool m_hasHeat = false, m_hasSinglePoints = false;
+    bool m_hasHeat = false, m_hasSinglePoints = false, m_isStale = false;
     QHash<EntityRef, RowHit> m_hits;                 ///< Of rows.
     std::optional<QHash<EntityRef, RowHit>> m_boxes; ///< Made when it is needed.
     qint64 m_users = 0;                              ///< All there are.
+    QBasicTimer m_soon;                              ///< Until boxes are compared with what they showed.
 };
 
 } // namespace twinpool
