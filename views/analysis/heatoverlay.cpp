@@ -54,7 +54,7 @@ HeatOverlay::HeatOverlay(CanvasView &view, LiveAnalysis &analysis)
     const auto compareSoon = [this] { m_soon.start(0, this); };
     connect(&view.canvas(), &CanvasScene::boxesChanged, this, compareSoon);
     connect(&view.canvas(), &CanvasScene::faceChanged, this, compareSoon);
-    connect(&view.canvas(), &CanvasScene::overviewChanged, this, &HeatOverlay::updateArea);
+    connect(&view.canvas(), &CanvasScene::boxRepainted, this, &HeatOverlay::updateBox);
 }
 
 HeatOverlay::~HeatOverlay()
@@ -124,13 +124,13 @@ void HeatOverlay::timerEvent(QTimerEvent *event)
         update();
 }
 
-/// What changes in \a area of the scene, with the pills at its edge; everything when it is null.
-void HeatOverlay::updateArea(const QRectF &area)
+/// What stands over the edge of a box; the rest comes with the canvas below.
+void HeatOverlay::updateBox(const QRectF &box)
 {
-    if (area.isNull())
-        return update();
-    const int reach = fontMetrics().height() + pad;
-    update(m_view.mapFromScene(area).boundingRect().adjusted(-reach, -reach, reach, reach));
+    if (isHidden())
+        return;
+    const int reach = fontMetrics().height();
+    update(m_view.mapFromScene(box).boundingRect().adjusted(-reach, -reach, reach, reach));
 }
 
 const QHash<EntityRef, RowHit> &HeatOverlay::boxes()

@@ -43,7 +43,7 @@ private:
     QStringList legendTexts();
     void follow();
     void forgetBoxes();
-    void updateArea(const QRectF &area);
+    void updateBox(const QRectF &box);
 
     CanvasView &m_view;
     LiveAnalysis &m_analysis;

@@ -90,6 +90,7 @@ void CanvasScene::repaint(const QRectF &area)
 
 void CanvasScene::repaintBox(const QRectF &box)
 {
+    Q_EMIT boxRepainted(box);
     const qreal reach = m_overviewReach;
     if (isOverview())
         Q_EMIT overviewChanged(box.adjusted(-reach, -reach, reach, reach));

@@ -109,6 +109,7 @@ Q_SIGNALS:
     void planBoundsChanged();
     /// Something looks different in \a area, or everything when it is null.
     void overviewChanged(const QRectF &area);
+    void boxRepainted(const QRectF &box); ///< Also where it was before, while it is dragged.
     void boxesChanged();   ///< Boxes came or went.
     void faceChanged(twinpool::EntityRef ref);
 
