@@ -34,7 +34,7 @@ QHash<EntityRef, RowHit> rowHits(const Snapshot &now, const ServiceModel &model,
             continue;
         const auto enter = [&](EntityRef row) {
             if (RowHit &hit = hits[row]; effect > hit.effect)
-                hit = {effect, cause, ref.kind != EntityKind::Site && effect.signedOut > 0};
+                hit = {effect, ref, ref.kind != EntityKind::Site && effect.signedOut > 0};
         };
         if (ref.kind == EntityKind::Site) {
             enter(ref);

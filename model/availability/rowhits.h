@@ -10,7 +10,7 @@ namespace twinpool {
 /// The worst that one failure in a row of the plan does.
 struct RowHit {
     Effect effect;
-    quint32 cause = 0; ///< Its number.
+    EntityRef failed; ///< The part or site whose failure it is.
 
     qint64 users() const { return effect.signedOut + effect.resiliency; }
     /// A part whose loss alone signs users out. A whole site is none: nobody expects it to go unnoticed.

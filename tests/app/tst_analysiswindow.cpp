@@ -77,7 +77,7 @@ void TestAnalysisWindow::singlePointsComeAndGoWithTheirCommand()
     const QHash<EntityRef, RowHit> marked = overlay->boxes();
     QCOMPARE(marked.size(), 4); // two Standard Edition servers and their file stores
     for (const RowHit &hit : marked)
-        QCOMPARE(overlay->textOf(hit), u"Single point of failure: 2000"_s);
+        QCOMPARE(HeatOverlay::textOf(hit), u"Single point of failure: 2000"_s);
     action("heat-map")->trigger();
     QVERIFY(overlay->boxes().size() > marked.size());
     action("single-points")->trigger();

@@ -94,6 +94,7 @@ public:
             m_view->canvas().rebuild();
             m_stage->repaint();
         });
+        m_stage->settle(); // what it leaves undone is none of the next edit's
         const ServiceModel model = serviceModel(now);
         PlainServices plain(now);
         std::vector<bool *> switches;

@@ -158,10 +158,10 @@ int HeatOverlay::levelOf(const RowHit &hit) const
     return std::min(static_cast<int>(at - shares.begin()) + 1, levels);
 }
 
-QString HeatOverlay::textOf(const RowHit &hit) const
+QString HeatOverlay::textOf(const RowHit &hit)
 {
     const QString users = QLocale().toString(hit.users());
-    if (m_analysis.result()->availability.model().causes[hit.cause].ref.kind == EntityKind::Site)
+    if (hit.failed.kind == EntityKind::Site)
         //: A whole site is lost; %1 is a number of users.
         return tr("Site lost: %1").arg(users);
     if (hit.isSinglePoint)

@@ -27,7 +27,7 @@ public:
     /// What a visible box shows: the worst of itself and of what is hidden in it.
     const QHash<EntityRef, RowHit> &boxes();
     /// What is said of a box.
-    QString textOf(const RowHit &hit) const;
+    static QString textOf(const RowHit &hit);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -451,7 +451,7 @@ void TestAnalysis::heatShowsTheWorst()
     QTRY_VERIFY(analysis.result());
     const RowHit standard = heat->boxes().value(plan.id<Pool>("std"));
     QCOMPARE(standard.users(), 800);
-    QCOMPARE(heat->textOf(standard), u"Single point of failure: 800"_s);
+    QCOMPARE(HeatOverlay::textOf(standard), u"Single point of failure: 800"_s);
     QVERIFY(view.grab().toImage() != before);
     heat->setHeatShown(false);
     QCOMPARE(view.grab().toImage(), before);
