@@ -81,9 +81,10 @@ OutlookOutput outlookOf(const Snapshot &now)
     const auto hasTarget = [&now](const Pool &pool) {
         return recoveryTargetOf(now, pool, RecoveryMeasure::Time) || recoveryTargetOf(now, pool, RecoveryMeasure::Point);
     };
+    const SimState healthy = initialState(now);
     for (const Pool &pool : now.plan.pools)
         if (pool.as<UserPool>() && hasTarget(pool))
-            outlook.targets += gradeRecovery(now, pool);
+            outlook.targets += gradeRecovery(now, pool, healthy);
     outlook.targets.removeIf([](const RecoveryRow &row) { return !row.target; });
     return outlook;
 }

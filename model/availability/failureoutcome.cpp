@@ -33,9 +33,9 @@ UserCourse longerOf(const UserCourse &a, const UserCourse &b)
 class Run
 {
 public:
-    Run(const Snapshot &now, std::span<const EntityRef> failed)
+    Run(const Snapshot &now, std::span<const EntityRef> failed, const SimState &healthy)
         : m_now(now)
-        , m_state(initialState(now))
+        , m_state(healthy)
         , m_before(userResults(now, m_state))
         , m_seen(static_cast<size_t>(m_before.size()))
     {
@@ -163,7 +163,12 @@ EntityRef disasterOf(const Snapshot &now, const Pool &pool)
 
 FailureOutcome outcomeOf(const Snapshot &now, std::span<const EntityRef> failed)
 {
-    Run byItself(now, failed), byHand(now, failed);
+    return outcomeOf(now, failed, initialState(now));
+}
+
+FailureOutcome outcomeOf(const Snapshot &now, std::span<const EntityRef> failed, const SimState &healthy)
+{
+    Run byItself(now, failed, healthy), byHand(now, failed, healthy);
     byItself.go(false);
     byHand.go(true);
     FailureOutcome outcome{{}, byHand.actions(), byHand.state()};

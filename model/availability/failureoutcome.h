@@ -43,5 +43,7 @@ EntityRef disasterOf(const Snapshot &now, const Pool &pool);
 
 /// All of \a failed at once.
 FailureOutcome outcomeOf(const Snapshot &now, std::span<const EntityRef> failed);
+/// The same for those who ask often: \a healthy is the initial state of the plan.
+FailureOutcome outcomeOf(const Snapshot &now, std::span<const EntityRef> failed, const SimState &healthy);
 
 } // namespace twinpool

@@ -17,12 +17,12 @@ constexpr std::array overloads{Fact::SurvivorsOverloaded,   Fact::StandardOverlo
 class ReadinessJudge
 {
 public:
-    ReadinessJudge(const Snapshot &now, const Pairing &pair, const Pool &lost, const Pool &survivor)
+    ReadinessJudge(const Snapshot &now, const Pairing &pair, const Pool &lost, const Pool &survivor, const SimState &healthy)
         : m_now(now)
         , m_pair(pair)
         , m_lost(lost)
         , m_survivor(survivor)
-        , m_before(initialState(now))
+        , m_before(healthy)
     {
     }
 
@@ -30,7 +30,7 @@ public:
     {
         const EntityRef failed = disasterOf(m_now, m_lost);
         PairReadiness result{m_pair.id, m_lost.id, m_survivor.id, failed.kind == EntityKind::Site};
-        m_outcome = outcomeOf(m_now, std::span(&failed, 1));
+        m_outcome = outcomeOf(m_now, std::span(&failed, 1), m_before);
         m_services = serviceResults(m_now, m_outcome.after);
         result.rows = {poolFailover(), nextHop(), federation(), centralManagement(), locationDatabase(),
                        dns(), gateways(), branchAppliances(), capacity()};
@@ -189,7 +189,7 @@ private:
     const Snapshot &m_now;
     const Pairing &m_pair;
     const Pool &m_lost, &m_survivor;
-    SimState m_before;
+    const SimState &m_before;
     FailureOutcome m_outcome;
     QList<ServiceResult> m_services;
 };
@@ -204,22 +204,23 @@ Readiness PairReadiness::light() const
     return worst;
 }
 
-QList<PairReadiness> readinessOf(const Snapshot &now, const Pairing &pair)
+QList<PairReadiness> readinessOf(const Snapshot &now, const Pairing &pair, const SimState &healthy)
 {
     QList<PairReadiness> result;
     for (const auto &[lost, survivor] : {std::pair(pair.poolA, pair.poolB), std::pair(pair.poolB, pair.poolA)}) {
         const Pool *pool = now.find(lost), *other = now.find(survivor);
         if (pool && other && pool != other && pool->as<UserPool>() && other->as<UserPool>() && now.partnerOf(lost) == other)
-            result.append(ReadinessJudge(now, pair, *pool, *other).take());
+            result.append(ReadinessJudge(now, pair, *pool, *other, healthy).take());
     }
     return result;
 }
 
 QList<PairReadiness> readinessOf(const Snapshot &now)
 {
+    const SimState healthy = initialState(now);
     QList<PairReadiness> result;
     for (const Pairing &pair : now.plan.pairings)
-        result += readinessOf(now, pair);
+        result += readinessOf(now, pair, healthy);
     return result;
 }
 

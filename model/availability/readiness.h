@@ -77,7 +77,8 @@ struct PairReadiness {
 
 /// Both directions of every pair of two user pools; of a one-way pair only the first.
 QList<PairReadiness> readinessOf(const Snapshot &now);
-QList<PairReadiness> readinessOf(const Snapshot &now, const Pairing &pair);
+/// Of one pair; \a healthy is the initial state of the plan.
+QList<PairReadiness> readinessOf(const Snapshot &now, const Pairing &pair, const SimState &healthy);
 
 QString textOf(const ReadinessRow &row, const PairReadiness &of, const Plan &plan);
 

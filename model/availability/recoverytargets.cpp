@@ -12,9 +12,9 @@ namespace {
 constexpr std::array conditions{Fact::TargetFarAway, Fact::TargetSlowLink, Fact::TargetBacklog, Fact::TargetTooManyUsers};
 
 /// Published conditions that do not hold when \a failed is lost.
-QList<Statement> doubtsAbout(const Snapshot &now, const Pool &pool, EntityRef failed)
+QList<Statement> doubtsAbout(const Snapshot &now, const Pool &pool, EntityRef failed, const SimState &healthy)
 {
-    const SimState state = step(now, initialState(now), SimEvent{.target = failed}).state;
+    const SimState state = step(now, healthy, SimEvent{.target = failed}).state;
     QList<Statement> doubts;
     for (const Statement &warning : warningsOf(now, state))
         if (warning.subject == EntityRef(pool.id) && std::ranges::find(conditions, warning.fact) != conditions.end())
@@ -67,13 +67,13 @@ std::optional<RecoveryTarget> recoveryTargetOf(const Snapshot &now, const Pool &
     return std::nullopt;
 }
 
-QList<RecoveryRow> gradeRecovery(const Snapshot &now, const Pool &pool)
+QList<RecoveryRow> gradeRecovery(const Snapshot &now, const Pool &pool, const SimState &healthy)
 {
     const EntityRef failed = disasterOf(now, pool);
-    const FailureOutcome outcome = outcomeOf(now, std::span(&failed, 1));
+    const FailureOutcome outcome = outcomeOf(now, std::span(&failed, 1), healthy);
     const auto at = std::ranges::find(outcome.groups, EntityRef(pool.id), &GroupOutcome::group);
     const GroupOutcome users = at == outcome.groups.end() ? GroupOutcome() : *at;
-    const QList<Statement> doubts = doubtsAbout(now, pool, failed);
+    const QList<Statement> doubts = doubtsAbout(now, pool, failed, healthy);
     RecoveryRow time{pool.id, RecoveryMeasure::Time, recoveryTargetOf(now, pool, RecoveryMeasure::Time),
                      users.byItself.served ? users.byItself.served : users.byHand.served};
     RecoveryRow point{pool.id, RecoveryMeasure::Point, recoveryTargetOf(now, pool, RecoveryMeasure::Point)};
@@ -88,10 +88,11 @@ QList<RecoveryRow> gradeRecovery(const Snapshot &now, const Pool &pool)
 
 QList<RecoveryRow> gradeRecovery(const Snapshot &now)
 {
+    const SimState healthy = initialState(now);
     QList<RecoveryRow> rows;
     for (const Pool &pool : now.plan.pools)
         if (pool.as<UserPool>())
-            rows += gradeRecovery(now, pool);
+            rows += gradeRecovery(now, pool, healthy);
     return rows;
 }
 

@@ -69,8 +69,8 @@ struct RecoveryRow {
 
 /// Both measures of every user pool, by pool.
 QList<RecoveryRow> gradeRecovery(const Snapshot &now);
-/// Of one user pool.
-QList<RecoveryRow> gradeRecovery(const Snapshot &now, const Pool &pool);
+/// Of one user pool; \a healthy is the initial state of the plan.
+QList<RecoveryRow> gradeRecovery(const Snapshot &now, const Pool &pool, const SimState &healthy);
 
 /// What is reached, in words.
 QString reachedText(const RecoveryRow &row);

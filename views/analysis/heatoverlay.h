@@ -26,6 +26,8 @@ public:
 
     /// What a visible box shows: the worst of itself and of what is hidden in it.
     const QHash<EntityRef, RowHit> &boxes();
+    /// The same of links between sites, which have no box.
+    const QHash<EntityRef, RowHit> &links();
     /// What is said of a box.
     static QString textOf(const RowHit &hit);
 
@@ -39,6 +41,8 @@ private:
     int levelOf(const RowHit &hit) const;
     void showWanted();
     void paintBox(QPainter &painter, EntityRef box, const RowHit &hit, const Theme &theme) const;
+    void paintLine(QPainter &painter, EntityRef row, const RowHit &hit, const Theme &theme) const;
+    void paintPill(QPainter &painter, QPointF center, const RowHit &hit, const QString &text, const Theme &theme) const;
     void paintLegend(QPainter &painter, const Theme &theme);
     QStringList legendTexts();
     void follow();
@@ -50,6 +54,7 @@ private:
     bool m_hasHeat = false, m_hasSinglePoints = false, m_isStale = false;
     QHash<EntityRef, RowHit> m_hits;                 ///< Of rows.
     std::optional<QHash<EntityRef, RowHit>> m_boxes; ///< Made when it is needed.
+    QHash<EntityRef, RowHit> m_links;                ///< Made with them.
     qint64 m_users = 0;                              ///< All there are.
     QBasicTimer m_soon;                              ///< Until boxes are compared with what they showed.
 };

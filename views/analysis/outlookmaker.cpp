@@ -10,16 +10,17 @@ namespace {
 void makeOutlook(QPromise<OutlookPtr> &promise, const SnapshotPtr &now)
 {
     auto outlook = std::make_shared<Outlook>(Outlook{now, {}, {}});
+    const SimState healthy = initialState(*now);
     for (const Pairing &pair : now->plan.pairings) {
         if (promise.isCanceled())
             return;
-        outlook->pairs += readinessOf(*now, pair);
+        outlook->pairs += readinessOf(*now, pair, healthy);
     }
     for (const Pool &pool : now->plan.pools) {
         if (promise.isCanceled())
             return;
         if (pool.as<UserPool>())
-            outlook->recovery += gradeRecovery(*now, pool);
+            outlook->recovery += gradeRecovery(*now, pool, healthy);
     }
     promise.addResult(outlook);
 }

@@ -459,7 +459,9 @@ void TestAnalysis::heatShowsTheWorst()
 
 void TestAnalysis::singlePointsAreMarkedWithoutHeat()
 {
-    const PlanBuilder plan = smallPlan();
+    PlanBuilder plan = smallPlan();
+    plan.branch("Nice", "Paris").link("Paris", "Nice");
+    plan.change<Site>("Nice", [](Site &nice) { nice.users = 150; });
     Document document(plan.plan());
     Editor editor(document);
     Selection selection(document);
@@ -483,6 +485,10 @@ void TestAnalysis::singlePointsAreMarkedWithoutHeat()
     QVERIFY(expected.size() < hits.size());
     const QList<EntityRef> marked = heat->boxes().keys();
     QCOMPARE(QSet<EntityRef>(marked.begin(), marked.end()), expected);
+    for (auto at = hits.cbegin(); at != hits.cend(); ++at)
+        QCOMPARE(heat->links().contains(at.key()), at.key().kind == EntityKind::NetworkLink && at->isSinglePoint);
+    QCOMPARE(heat->links().size(), 1); // the only one of the branch
+    QCOMPARE(heat->links().begin()->users(), 150);
     const QImage marks = view.grab().toImage();
     QVERIFY(marks != before);
     heat->setHeatShown(true);
