@@ -462,7 +462,10 @@ void TestAnalysis::singlePointsAreMarkedWithoutHeat()
     PlanBuilder plan = smallPlan();
     plan.branch("Nice", "Paris").link("Paris", "Nice");
     plan.change<Site>("Nice", [](Site &nice) { nice.users = 150; });
-    Document document(plan.plan());
+    Plan drawn = plan.plan();
+    for (const NetworkLink &link : Table<NetworkLink>(drawn.networkLinks))
+        drawn.networkLinks.change(link.id, [](NetworkLink &row) { row.resilient = false; });
+    Document document(drawn);
     Editor editor(document);
     Selection selection(document);
     LiveAnalysis analysis(document);
