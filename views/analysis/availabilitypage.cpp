@@ -14,6 +14,7 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ AvailabilityPage::AvailabilityPage(Editor &editor, LiveAnalysis &analysis, Selec
     , m_cutSetList(new TableView)
     , m_figureList(new TableView)
     , m_basis(new LinkButton(icon(u"info"_s), {}))
-    , m_reset(new QPushButton)
+    , m_reset(new QToolButton)
     , m_details(new QTabWidget)
 {
     m_ranked.setSourceModel(&m_services);
@@ -63,17 +64,19 @@ AvailabilityPage::AvailabilityPage(Editor &editor, LiveAnalysis &analysis, Selec
                                   : tr("There are too many sets; the likeliest are shown."));
     });
     connect(m_basis, &QPushButton::clicked, this, [this] { m_details->setCurrentIndex(m_details->count() - 1); });
-    connect(m_reset, &QPushButton::clicked, this, [this] {
+    connect(m_reset, &QToolButton::clicked, this, [this] {
         if (m_figureList->currentIndex().isValid())
             m_figures.reset(m_figureList->currentIndex());
     });
     const auto showReset = [this] {
         const QModelIndex at = m_figureList->currentIndex();
+        m_reset->setVisible(m_details->currentIndex() == m_details->count() - 1);
         m_reset->setEnabled(at.isValid()
                             && m_figures.figuresAt(at).basis == (m_figures.refAt(at) ? FigureBasis::ForPart : FigureBasis::ForKind));
     };
     connect(m_figureList->selectionModel(), &QItemSelectionModel::currentChanged, this, showReset);
     connect(&m_figures, &QAbstractItemModel::dataChanged, this, showReset);
+    connect(m_details, &QTabWidget::currentChanged, this, showReset);
     connect(&analysis, &LiveAnalysis::analyzed, this, &AvailabilityPage::follow);
     showReset();
     retranslate();
@@ -112,6 +115,10 @@ void AvailabilityPage::build()
     m_details->addTab(cutSetPart(), QString());
     m_details->addTab(figurePart(), QString());
     m_details->setDocumentMode(true);
+    m_reset->setIcon(icon(u"undo"_s));
+    m_reset->setAutoRaise(true);
+    m_reset->setFocusPolicy(Qt::TabFocus);
+    m_details->setCornerWidget(m_reset);
     auto *right = new QWidget;
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
@@ -165,7 +172,6 @@ QWidget *AvailabilityPage::figurePart()
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, measures::panelPadding / 2, 0, 0);
     layout->addWidget(m_figureList, 1);
-    layout->addWidget(m_reset, 0, Qt::AlignLeft);
     return part;
 }
 
@@ -183,8 +189,9 @@ void AvailabilityPage::retranslate()
     m_details->setTabText(2, tr("Figures"));
     m_orderLabel->setText(tr("&Parts lost together, at most"));
     m_importanceNote->setText(tr("No failure takes this away, or the plan is too large for an exact answer."));
-    m_reset->setText(tr("&Use what is usual"));
-    m_reset->setToolTip(tr("Takes the figures of this row away: those of its kind count, or what is assumed."));
+    m_reset->setAccessibleName(tr("&Use what is usual").remove(u'&'));
+    m_reset->setToolTip(u"%1\n%2"_s.arg(m_reset->accessibleName(),
+                                        tr("Takes the figures of this row away: those of its kind count, or what is assumed.")));
     for (TableView *list : {m_serviceList, m_importanceList, m_cutSetList, m_figureList})
         list->fitColumns();
     showBasis();

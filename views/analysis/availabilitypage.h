@@ -15,6 +15,7 @@ class QLabel;
 class QPushButton;
 class QSpinBox;
 class QTabWidget;
+class QToolButton;
 
 namespace twinpool {
 
@@ -60,7 +61,8 @@ private:
     QComboBox *m_loss;
     QSpinBox *m_order;
     TableView *m_serviceList, *m_importanceList, *m_cutSetList, *m_figureList;
-    QPushButton *m_basis, *m_reset;
+    QPushButton *m_basis;
+    QToolButton *m_reset;
     QTabWidget *m_details;
 };
 

@@ -19,7 +19,7 @@ void TableView::setUp(QAbstractItemModel *shown, int stretched, int most)
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
-    setTextElideMode(Qt::ElideMiddle);
+    setTextElideMode(Qt::ElideRight); // names of machines begin with what tells them apart
     header()->setStretchLastSection(false);
     header()->setResizeContentsPrecision(0); // what is seen counts
     copyAsTable(*this);

@@ -17,7 +17,6 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
@@ -353,7 +352,7 @@ void TestAnalysis::figuresAreTypedOver()
     QCOMPARE(desk.editor.undoStack()->count(), 2);
     page.figures()->expandAll();
     page.figures()->setCurrentIndex(part);
-    auto *reset = page.findChildren<QPushButton *>().first();
+    QWidget *reset = page.details()->cornerWidget();
     QTest::mouseClick(reset, Qt::LeftButton);
     QVERIFY(desk.document.plan().partFigures.size() == 0);
     QVERIFY(!reset->isEnabled());
