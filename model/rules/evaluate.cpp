@@ -56,11 +56,10 @@ int reachOf(const Rule &rule, EntityKind kind)
     return std::max(rule.reach, reachOfVersions(kind));
 }
 
-/// Asks the rules about \a row that look at least \a distance references away.
+/// Asks those of \a rules about \a row that look at least \a distance references away.
 template <class Row>
-void ask(const Snapshot &now, const Row &row, int distance, Findings &out)
+void ask(const Snapshot &now, const Row &row, const RulesAbout<Row> &rules, int distance, Findings &out)
 {
-    const RulesAbout<Row> &rules = rulesAbout<Row>();
     if (rules.empty())
         return;
     const Versions versions = versionsOf(now, row);
@@ -70,6 +69,13 @@ void ask(const Snapshot &now, const Row &row, int distance, Findings &out)
         out.asking(*rule, row.id);
         check(now, row, out);
     }
+}
+
+/// The same of all rules.
+template <class Row>
+void ask(const Snapshot &now, const Row &row, int distance, Findings &out)
+{
+    ask(now, row, rulesAbout<Row>(), distance, out);
 }
 
 using AskOnce = void (*)(const Snapshot &, Findings &);
@@ -264,10 +270,31 @@ public:
     /// Asks the rules that reach \a distance again about \a subject, which may be gone.
     void askAgain(EntityRef subject, int distance)
     {
+        touch(subject); // other findings may hide its own now
         Findings out;
         visitEntity(m_now.plan, subject, [&](const auto &row) { ask(m_now, row, distance, out); });
         replace(subject, out.take(), [distance](const Finding &finding) {
             return !isAboutWholePlan(*finding.rule) && reachOf(*finding.rule, finding.subject.kind) >= distance;
+        });
+    }
+
+    /// Asks the rules that read the user model again, about every row.
+    void askOfUserModelAgain()
+    {
+        const auto readsIt = [](const auto &asked) { return asked.first->readsUserModel; };
+        Plan::forEachTable(m_now.plan, [&](const char *, const auto &table) {
+            using Row = typename std::decay_t<decltype(table)>::Row;
+            RulesAbout<Row> rules;
+            std::ranges::copy_if(rulesAbout<Row>(), std::back_inserter(rules), readsIt);
+            if (rules.empty())
+                return;
+            for (const Row &row : table) {
+                Findings out;
+                ask(m_now, row, rules, anyDistance, out);
+                replace(row.id, out.take(), [](const Finding &finding) {
+                    return !isAboutWholePlan(*finding.rule) && finding.rule->readsUserModel;
+                });
+            }
         });
     }
 
@@ -276,7 +303,8 @@ public:
         QSet<const Rule *> changed;
         QHash<EntityRef, QList<Finding>> answers; // of the changed rules, by subject; empty lists for what has gone
         for (const auto &[rule, check] : rulesAboutWholePlan()) {
-            if (rule->isTouchedBy && !rule->isTouchedBy(m_was, m_now, m_diff))
+            const bool readsAnother = m_diff.userModelChanged && rule->readsUserModel;
+            if (!readsAnother && rule->isTouchedBy && !rule->isTouchedBy(m_was, m_now, m_diff))
                 continue;
             QList<Finding> is = askOnce(m_now, *rule, check);
             QList<Finding> &was = m_set.m_wholePlan[rule];
@@ -326,16 +354,16 @@ private:
     template <class IsReplaced>
     void replace(EntityRef subject, QList<Finding> answers, IsReplaced isReplaced)
     {
-        touch(subject);
         answers = judged(std::move(answers), m_now.plan);
         std::ranges::sort(answers, comesBefore);
-        Entries &entries = m_set.m_bySubject[subject];
         QList<Finding> gone;
-        for (const Entry &entry : std::as_const(entries))
+        for (const Entry &entry : m_set.m_bySubject.value(subject))
             if (isReplaced(entry.finding))
                 gone.append(entry.finding);
         if (gone == answers)
             return;
+        touch(subject);
+        Entries &entries = m_set.m_bySubject[subject];
         entries.removeIf([&](const Entry &entry) { return isReplaced(entry.finding); });
         for (const Finding &finding : std::as_const(gone)) {
             touchThoseItMayHide(finding);
@@ -391,8 +419,7 @@ FindingsChange FindingSet::update(const Snapshot &before, const Snapshot &after,
         return {};
     if (diff.isOnlyAppearance())
         return markAgain(after.plan);
-    if (diff.deploymentChanged || diff.marksChanged || diff.ruleSetChanged || diff.deployedChanged
-        || diff.userModelChanged) {
+    if (diff.deploymentChanged || diff.marksChanged || diff.ruleSetChanged || diff.deployedChanged) {
         const FindingSet old = std::exchange(*this, FindingSet(after));
         return difference(old.all(), all());
     }
@@ -400,6 +427,8 @@ FindingsChange FindingSet::update(const Snapshot &before, const Snapshot &after,
     const QHash<EntityRef, int> dirty = distances(before, after, diff);
     for (auto it = dirty.cbegin(); it != dirty.cend(); ++it)
         update.askAgain(it.key(), it.value());
+    if (diff.userModelChanged)
+        update.askOfUserModelAgain();
     update.askAboutPlanAgain();
     return update.finish();
 }

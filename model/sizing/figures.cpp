@@ -9,15 +9,15 @@ namespace twinpool {
 
 namespace {
 
-void add(std::vector<FigureGroup> &groups, const char *title, std::vector<Figure> figures)
+void add(std::vector<FigureGroup> &groups, const char *title, QList<Figure> figures)
 {
     if (!figures.empty())
         groups.push_back({title, std::move(figures)});
 }
 
-std::vector<Figure> loadFiguresOf(const Snapshot &now, const Pool &pool, const PoolLoad &load)
+QList<Figure> loadFiguresOf(const Snapshot &now, const Pool &pool, const PoolLoad &load)
 {
-    std::vector<Figure> figures;
+    QList<Figure> figures;
     for (LoadState state : loadStates) {
         if (!load[state])
             continue;

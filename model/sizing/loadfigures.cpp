@@ -68,7 +68,7 @@ Figure callsOfPoolFigure(const Snapshot &now, const Pool &pool, double value)
     const MediationRole &role = pool.as<MediationPool>() ? pool.as<MediationPool>()->mediation : *pool.as<UserPool>()->mediation;
     if (role.busyHourCalls > 0)
         return fact(plannedCalls, role.busyHourCalls, Origin::Overridden);
-    std::vector<Figure> terms;
+    QList<Figure> terms;
     for (const Pool *caller : callersThrough(now, pool)) {
         Figure its = about(caller->id, callsFigure(now.plan.userModel, *caller));
         if (const qsizetype sharing = mediationPoolsOf(now, *caller).size(); sharing > 1) {
@@ -84,7 +84,7 @@ Figure callsOfPoolFigure(const Snapshot &now, const Pool &pool, double value)
 /// Users of these pools as terms, with their sum.
 Figure servedUsersFigure(const Snapshot &now, const QList<const Pool *> &pools)
 {
-    std::vector<Figure> terms;
+    QList<Figure> terms;
     double sum = 0;
     for (const Pool *pool : pools) {
         terms.push_back(about(pool->id, usersFigure(now, *pool)));
@@ -137,7 +137,7 @@ Figure remoteUsersFigure(const Snapshot &now, const Pool &pool, double value)
     };
     if (planned(pool) > 0)
         return fact(plannedRemoteUsers, planned(pool), Origin::Overridden);
-    std::vector<Figure> terms;
+    QList<Figure> terms;
     for (const Pool *edge : edgesBehind(now, pool))
         terms.push_back(about(edge->id, planned(*edge) > 0
                                             ? fact(plannedRemoteUsers, planned(*edge), Origin::Overridden)
@@ -147,7 +147,7 @@ Figure remoteUsersFigure(const Snapshot &now, const Pool &pool, double value)
 
 Figure partnersRemoteUsersFigure(const Snapshot &now, const Pool &pool, double value)
 {
-    std::vector<Figure> terms;
+    QList<Figure> terms;
     for (const Pool *edge : edgesBehind(now, pool))
         if (const QList<const Pool *> partners = poolsServedBy(now, *edge, true); !partners.isEmpty())
             terms.push_back(remoteFigure(now, partnersRemoteUsers, partners));
@@ -296,7 +296,7 @@ Figure neededFigure(const Snapshot &now, const Pool &pool, const PoolLoad &load,
     const FigureName &name = neededNames[static_cast<size_t>(state)];
     const bool spare = state == LoadState::OneFewer || state == LoadState::PartnerDownOneFewer;
     const StateLoad &is = *load[state];
-    std::vector<Figure> terms{wholeLoadFigure(now, pool, load, state), eachFigure(now, pool, load, state)};
+    QList<Figure> terms{wholeLoadFigure(now, pool, load, state), eachFigure(now, pool, load, state)};
     const int strict = wholeUp(terms[0].value / terms[1].value);
     if (pool.isEnterprise() && load.workload == Workload::Users && is.needed < strict + spare) {
         terms.push_back(constantFigure(Constant::FrontEndsMost, pool.version));

@@ -105,7 +105,7 @@ void LoadDetails::show(const Snapshot &now, const LoadKey &key)
 void LoadDetails::addFigures(const Snapshot &now, const PoolLoad &load, LoadState state)
 {
     const Pool &pool = *now.find(load.pool);
-    std::vector<Figure> figures{neededFigure(now, pool, load, state)};
+    QList<Figure> figures{neededFigure(now, pool, load, state)};
     if (load[state]->servers > 0) {
         figures.push_back(loadFigure(now, pool, load, state));
         figures.push_back(headroomFigure(now, pool, load, state));
