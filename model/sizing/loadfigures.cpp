@@ -312,6 +312,11 @@ Figure neededFigure(const Snapshot &now, const Pool &pool, const PoolLoad &load,
     return computed(name, is.needed, formula, std::move(terms));
 }
 
+Origin loadOrigin(const Snapshot &now, const Pool &pool, const PoolLoad &load, LoadState state)
+{
+    return neededFigure(now, pool, load, state).origin;
+}
+
 Figure headroomFigure(const Snapshot &now, const Pool &pool, const PoolLoad &load, LoadState state)
 {
     const StateLoad &is = *load[state];

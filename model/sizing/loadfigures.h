@@ -21,6 +21,9 @@ Figure neededFigure(const Snapshot &now, const Pool &pool, const PoolLoad &load,
 /// What is left of the capacity in a state that applies with a server left, in percent; less than 0 when it is too much.
 Figure headroomFigure(const Snapshot &now, const Pool &pool, const PoolLoad &load, LoadState state);
 
+/// How firm what is said of a state that applies is.
+Origin loadOrigin(const Snapshot &now, const Pool &pool, const PoolLoad &load, LoadState state);
+
 /// Users that each Front End of the pool carries.
 Figure usersPerFrontEndFigure(const Snapshot &now, const Pool &pool);
 

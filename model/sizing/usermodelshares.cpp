@@ -229,6 +229,11 @@ Figure shareFigure(const UserModel &model, const double &share)
     return fact(info.name, share, isUsual ? info.origin : Origin::Overridden, isUsual ? info.source : Source{});
 }
 
+Figure usualFigure(const ShareDeviation &deviation)
+{
+    return fact(deviation.info->name, deviation.usual, deviation.info->origin, deviation.info->source);
+}
+
 std::vector<ShareDeviation> deviationsOf(const UserModel &model)
 {
     std::vector<ShareDeviation> deviations;

@@ -13,10 +13,10 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QTableWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 

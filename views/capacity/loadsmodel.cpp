@@ -142,8 +142,7 @@ QString LoadsModel::tipAt(const Row &row, int column) const
     if (!pool)
         return {};
     const LoadState state = row.key.state;
-    const PoolLoad own = loadsOf(now, *pool);
-    const PoolLoad load = own.workload == row.key.workload ? own : callLoadsOf(now, *pool);
+    const PoolLoad load = loadsOf(now, *pool, row.key.workload);
     if (!load[state])
         return {};
     const bool isShared = load[state]->servers > 0;

@@ -251,8 +251,11 @@ void TestGauges::theTipSaysItInWords()
     const QPoint at = desk.at(desk.body("par"));
     QHelpEvent help(QEvent::ToolTip, at, desk.view.viewport()->mapToGlobal(at));
     QApplication::sendEvent(desk.view.viewport(), &help);
-    QCOMPARE(QToolTip::text(), gaugeWords(sizes.sizes(), desk.called("par").as<PoolId>()));
-    QCOMPARE(QToolTip::text().count(u'\n'), 7); // users and calls in four states
+    QCOMPARE(QToolTip::text(), gaugeWords(*desk.document.now(), sizes.sizes(), desk.called("par").as<PoolId>()));
+    const QStringList lines = QToolTip::text().split(u'\n');
+    QCOMPARE(lines.filter(u"%"_s).size(), 8); // users and calls in four states
+    QCOMPARE(lines[8], u"Load: Stated in the plan"_s);
+    QVERIFY(lines[9].startsWith(u"Capacity: Documented: "_s));
     QVERIFY(QToolTip::text().startsWith(u"Normal: 20,000 user"));
     QVERIFY(descriptionOf(*desk.document.now(), desk.view.canvas().box(desk.called("par"))->face()).contains(u"%"_s));
     desk.view.canvas().setSizes(nullptr);
