@@ -137,7 +137,7 @@ QString nextAddress(const QString &address)
 
 ServerNames serverNamesOf(const Snapshot &now, PoolId pool)
 {
-    ServerNames names{.pool = pool};
+    ServerNames names{pool, {}, {}};
     for (const Server *server : now.serversOf(pool)) {
         names.fqdns += server->fqdn;
         names.addresses += server->ip;
@@ -153,7 +153,7 @@ Result<ServerNames> countedUp(const Snapshot &now, PoolId id, const QString &fir
     const auto servers = now.serversOf(id);
     const auto isFree = [](const QString &) { return false; };
     QString name = completed(*pool, firstName), address = completed(servers, firstAddress);
-    ServerNames names{.pool = id};
+    ServerNames names{id, {}, {}};
     for (const Server *server : servers) {
         if (!address.isEmpty() && !ipv4(address))
             return Error{Edits::tr("“%1” is no IPv4 address.").arg(address)};

@@ -65,7 +65,7 @@ private:
         QFont bold = m_chart.font();
         bold.setWeight(QFont::DemiBold);
         m_chart.setTitleFont(bold);
-        m_chart.legend()->setAlignment(Qt::AlignBottom);
+        m_chart.legend()->setAlignment(Qt::AlignTop); // in sight where the page scrolls
         m_chart.legend()->setLabelColor(m_theme.ink);
         m_chart.legend()->setFont(m_chart.font());
         m_chart.legend()->setVisible(m_content.series.size() > 1 || !m_content.limits.isEmpty());
@@ -112,9 +112,11 @@ private:
         else
             bars = new QHorizontalBarSeries;
         bars->setBarWidth(0.7);
-        // Categories count from below; people read from the top.
-        const qsizetype last = shown() - 1;
-        for (qsizetype i = 0; i < m_content.series.size(); ++i) {
+        // Categories count from below, and so do the bars of each; people read from the top.
+        const qsizetype last = shown() - 1, count = m_content.series.size();
+        m_chart.legend()->setReverseMarkers(!isStacked());
+        for (qsizetype place = 0; place < count; ++place) {
+            const qsizetype i = isStacked() ? place : count - 1 - place;
             const ChartSeries &series = m_content.series[i];
             auto *set = new QBarSet(plain(series.name));
             for (qsizetype at = last; at >= 0; --at)
