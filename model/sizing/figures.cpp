@@ -15,21 +15,6 @@ void add(std::vector<FigureGroup> &groups, const char *title, QList<Figure> figu
         groups.push_back({title, std::move(figures)});
 }
 
-QList<Figure> loadFiguresOf(const Snapshot &now, const Pool &pool, const PoolLoad &load)
-{
-    QList<Figure> figures;
-    for (LoadState state : loadStates) {
-        if (!load[state])
-            continue;
-        if (load[state]->servers > 0) {
-            figures.push_back(loadFigure(now, pool, load, state));
-            figures.push_back(headroomFigure(now, pool, load, state));
-        }
-        figures.push_back(neededFigure(now, pool, load, state));
-    }
-    return figures;
-}
-
 const char *titleOf(Workload workload)
 {
     switch (workload) {

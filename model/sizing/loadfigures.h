@@ -21,6 +21,9 @@ Figure neededFigure(const Snapshot &now, const Pool &pool, const PoolLoad &load,
 /// What is left of the capacity in a state that applies with a server left, in percent; less than 0 when it is too much.
 Figure headroomFigure(const Snapshot &now, const Pool &pool, const PoolLoad &load, LoadState state);
 
+/// All three of every state that applies, headroom and load where a server is left. What states share is made once.
+QList<Figure> loadFiguresOf(const Snapshot &now, const Pool &pool, const PoolLoad &load);
+
 /// How firm what is said of a state that applies is.
 Origin loadOrigin(const Snapshot &now, const Pool &pool, const PoolLoad &load, LoadState state);
 
