@@ -135,7 +135,8 @@ void NamesDialog::buildPatterns(const QList<PoolId> &pools)
 {
     prepare(m_patterns, tr("First name and address of each pool"), {tr("First name"), tr("First address")});
     m_patterns->setItemDelegate(new PatternDelegate(m_patterns));
-    m_patterns->setEditTriggers(QAbstractItemView::AllEditTriggers & ~QAbstractItemView::CurrentChanged);
+    m_patterns->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
+                                | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_patterns->setSelectionMode(QAbstractItemView::SingleSelection);
     m_patterns->setRowCount(static_cast<int>(pools.size()));
     QStringList names;
