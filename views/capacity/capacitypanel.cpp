@@ -76,6 +76,7 @@ void CapacityPanel::build()
     growth->setChildrenCollapsible(false);
     growth->addWidget(m_crossings);
     growth->addWidget(m_siteGrowth);
+    growth->setSizes({600, 400});
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_loads, m_figures, growth, m_hardware, m_charts, m_userModel})
         m_tabs->addTab(page, QString());

@@ -80,9 +80,9 @@ TableContent figuresTable(const Snapshot &now, PoolId id)
 
 TableContent crossingsTable(const MadeCapacity &made)
 {
-    TableContent content{{Capacity::tr("When"), Capacity::tr("Pool"), Capacity::tr("State"), Capacity::tr("Load"),
-                          Capacity::tr("Capacity", "how much servers can carry"), Capacity::tr("Needed", "servers"),
-                          Capacity::tr("What to do then")},
+    TableContent content{{Capacity::tr("When"), Capacity::tr("Pool"), Capacity::tr("State"),
+                          Capacity::tr("What to do then"), Capacity::tr("Load"),
+                          Capacity::tr("Capacity", "how much servers can carry"), Capacity::tr("Needed", "servers")},
                          {},
                          {}};
     const Snapshot &now = *made.snapshot;
@@ -92,10 +92,10 @@ TableContent crossingsTable(const MadeCapacity &made)
         content.rows.append({{yearText(now.plan, crossing.year), {}, tip},
                              {nameOf(now.plan, crossing.pool)},
                              {wordsOf(crossing.state)},
+                             {stepText(now, crossing)},
                              numberCell(crossing.load.load, unit, tip),
                              numberCell(crossing.load.capacity, unit, tip),
-                             wholeCell(crossing.load.needed, tip),
-                             {stepText(now, crossing)}});
+                             wholeCell(crossing.load.needed, tip)});
         content.refs.append(crossing.pool);
     }
     return content;

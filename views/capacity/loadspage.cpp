@@ -67,7 +67,7 @@ LoadsPage::LoadsPage(Editor &editor, const LiveSizes &sizes, Selection &selectio
     parts->setStretchFactor(0, 5);
     parts->setStretchFactor(1, 3);
     parts->setChildrenCollapsible(false);
-    parts->setSizes({620, 380});
+    parts->setSizes({700, 300});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(parts);
