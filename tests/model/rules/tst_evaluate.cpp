@@ -85,8 +85,13 @@ void TestEvaluate::incrementalEqualsFull()
 void TestEvaluate::anotherUserModelAsksTheRulesThatReadIt()
 {
     QSet<QByteArray> changed;
-    PlanBuilder calling; // through gateways of its own site alone, which random plans do not
+    PlanBuilder calling; // with gateways and voice mail at home alone, which random plans do not have
     calling.site("Paris").enterprise("par", 5).mediation("med", "par").gateway("gw").trunk("one", "gw", "med");
+    calling.user("par", [site = calling.id<Site>("Paris")](UserPool &user) {
+        user.autoVoiceFailover = true;
+        user.exchangeUmVersion = ExchangeUmVersion::E2016;
+        user.exchangeUmSites = {site};
+    });
     for (quint32 seed = 0; seed <= 8; ++seed) {
         Random random(seed);
         auto now = std::make_shared<const Snapshot>(seed == 0 ? calling.plan() : randomPlan(seed, 300));

@@ -292,7 +292,7 @@ void TestCapacity::tablesAreCopied()
     QTest::keySequence(bench.panel.loads()->table(), QKeySequence::Copy);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u"\r\n"_s, Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
-    QVERIFY(lines[0].startsWith(u"\"Pool\"\t\"State\""_s));
+    QVERIFY(lines[0].startsWith(u"\"Pool\"\t\"Carries\"\t\"State\""_s));
     QVERIFY(lines[1].contains(u"19000"_s));
     bench.panel.tabs()->setCurrentIndex(3);
     QTRY_VERIFY(bench.panel.tabs()->currentWidget()->findChild<QTableView *>()->model()->rowCount() > 0);

@@ -159,7 +159,7 @@ void TestCharts::aClickedBarNamesItsCategory()
     auto *view = page.findChild<QChartView *>();
     auto *bars = qobject_cast<QAbstractBarSeries *>(view->chart()->series().constFirst());
     // The longest bar belongs to the last category, which stands lowest.
-    const QPointF inBar = view->chart()->mapToPosition({1000, -0.15}, bars);
+    const QPointF inBar = view->chart()->mapToPosition({1000, 0.15}, bars);
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(view->chart()->mapToScene(inBar)));
     QCOMPARE(clicked.size(), 1);
     QCOMPARE(clicked[0][0].value<qsizetype>(), 2);
