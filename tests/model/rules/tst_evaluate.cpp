@@ -85,9 +85,9 @@ void TestEvaluate::incrementalEqualsFull()
 void TestEvaluate::anotherUserModelAsksTheRulesThatReadIt()
 {
     QSet<QByteArray> changed;
-    PlanBuilder calling; // with gateways and voice mail at home alone, which random plans do not have
-    calling.site("Paris").enterprise("par", 5).mediation("med", "par").gateway("gw").trunk("one", "gw", "med");
-    calling.user("par", [site = calling.id<Site>("Paris")](UserPool &user) {
+    PlanBuilder calling; // a pair with gateways and voice mail in one site, which random plans do not have
+    calling.site("Lyon").enterprise("lyo", 5).site("Paris").enterprise("par", 5).mediation("med", "par").gateway("gw").trunk("one", "gw", "med");
+    calling.pair("par", "lyo").user("par", [site = calling.id<Site>("Paris")](UserPool &user) {
         user.autoVoiceFailover = true;
         user.exchangeUmVersion = ExchangeUmVersion::E2016;
         user.exchangeUmSites = {site};

@@ -5,6 +5,7 @@
 #include "tests/support/randomplan.h"
 #include "tests/views/canvas/desk.h"
 #include "views/canvas/gaugepainter.h"
+#include "views/canvas/pictures.h"
 
 #include <QToolTip>
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void gaugesStayInTheirBox_data();
     void gaugesStayInTheirBox();
     void theTipSaysItInWords();
+    void picturesShowThem();
 };
 
 void TestGauges::sizesFollowEveryEdit()
@@ -259,6 +261,31 @@ void TestGauges::theTipSaysItInWords()
     QVERIFY(QToolTip::text().startsWith(u"Normal: 20,000 user"));
     QVERIFY(descriptionOf(*desk.document.now(), desk.view.canvas().box(desk.called("par"))->face()).contains(u"%"_s));
     desk.view.canvas().setSizes(nullptr);
+}
+
+void TestGauges::picturesShowThem()
+{
+    const Plan plan = busyPlan();
+    PictureOptions options;
+    options.findings = false;
+    options.scale = 1;
+    const auto pixelsIn = [&](const QColor &color) {
+        const QImage image = imageOf(plan, options);
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixel(x, y) == color.rgb();
+        return count;
+    };
+    const Theme &theme = Theme::print();
+    QVERIFY(pixelsIn(theme.track) > 100);
+    QVERIFY(pixelsIn(theme.ok) > 100);
+    options.gauges = false;
+    QCOMPARE(pixelsIn(theme.track), 0);
+    QCOMPARE(pixelsIn(theme.ok), 0);
+    const QByteArray without = svgOf(plan, options);
+    options.gauges = true;
+    QVERIFY(svgOf(plan, options).size() > without.size());
 }
 
 QTEST_MAIN(TestGauges)
