@@ -302,9 +302,14 @@ public:
     {
         QSet<const Rule *> changed;
         QHash<EntityRef, QList<Finding>> answers; // of the changed rules, by subject; empty lists for what has gone
+        const bool rowsDiffer = !m_diff.added.empty() || !m_diff.changed.empty() || !m_diff.removed.empty();
+        const auto isTouched = [&](const Rule &rule) {
+            if (m_diff.userModelChanged && rule.readsUserModel)
+                return true;
+            return rowsDiffer && (!rule.isTouchedBy || rule.isTouchedBy(m_was, m_now, m_diff));
+        };
         for (const auto &[rule, check] : rulesAboutWholePlan()) {
-            const bool readsAnother = m_diff.userModelChanged && rule->readsUserModel;
-            if (!readsAnother && rule->isTouchedBy && !rule->isTouchedBy(m_was, m_now, m_diff))
+            if (!isTouched(*rule))
                 continue;
             QList<Finding> is = askOnce(m_now, *rule, check);
             QList<Finding> &was = m_set.m_wholePlan[rule];
@@ -357,9 +362,10 @@ private:
         answers = judged(std::move(answers), m_now.plan);
         std::ranges::sort(answers, comesBefore);
         QList<Finding> gone;
-        for (const Entry &entry : m_set.m_bySubject.value(subject))
-            if (isReplaced(entry.finding))
-                gone.append(entry.finding);
+        if (const auto known = m_set.m_bySubject.constFind(subject); known != m_set.m_bySubject.constEnd())
+            for (const Entry &entry : *known)
+                if (isReplaced(entry.finding))
+                    gone.append(entry.finding);
         if (gone == answers)
             return;
         touch(subject);
