@@ -157,23 +157,29 @@ private:
         add(table);
     }
 
-    /// Each figure with its formula and origin, by pool.
+    /// Each figure with its formula and origin, by pool and store.
     void addFigures()
     {
         add(Heading{1, tr("Figures and where they come from")});
-        for (const Pool &pool : m_now.plan.pools) {
-            const std::vector<FigureGroup> groups = figuresOf(m_now, pool);
-            if (groups.empty())
-                continue;
-            const QString name = nameOf(m_now.plan, pool.id);
-            add(Heading{2, name});
-            TextTable table{name, {{tr("Figure"), 6}, {tr("Value or formula"), 9}, {tr("Origin"), 6}}};
-            for (const FigureGroup &group : groups)
-                for (const twinpool::Figure &figure : group.figures)
-                    table.rows += {nameOf(figure, m_now.plan), figure.formula ? formulaText(figure) : valueText(figure),
-                                   originText(figure)};
-            add(table);
-        }
+        for (const Pool &pool : m_now.plan.pools)
+            addFiguresOf(pool.id);
+        for (const SqlStore &store : m_now.plan.sqlStores)
+            addFiguresOf(store.id);
+    }
+
+    void addFiguresOf(EntityRef row)
+    {
+        const std::vector<FigureGroup> groups = figuresOf(m_now, row);
+        if (groups.empty())
+            return;
+        const QString name = nameOf(m_now.plan, row);
+        add(Heading{2, name});
+        TextTable table{name, {{tr("Figure"), 6}, {tr("Value or formula"), 9}, {tr("Origin"), 6}}};
+        for (const FigureGroup &group : groups)
+            for (const twinpool::Figure &figure : group.figures)
+                table.rows += {nameOf(figure, m_now.plan), figure.formula ? formulaText(figure) : valueText(figure),
+                               originText(figure)};
+        add(table);
     }
 
     const Snapshot &m_now;

@@ -62,4 +62,13 @@ std::vector<FigureGroup> figuresOf(const Snapshot &now, const SqlStore &store)
     return groups;
 }
 
+std::vector<FigureGroup> figuresOf(const Snapshot &now, EntityRef row)
+{
+    if (const Pool *pool = now.find(row.as<PoolId>()))
+        return figuresOf(now, *pool);
+    if (const SqlStore *store = now.find(row.as<SqlStoreId>()))
+        return figuresOf(now, *store);
+    return {};
+}
+
 } // namespace twinpool

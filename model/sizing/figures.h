@@ -22,4 +22,7 @@ std::vector<FigureGroup> figuresOf(const Snapshot &now, const Pool &pool);
 /// Of a SQL store that collects monitoring or archiving data; empty for others.
 std::vector<FigureGroup> figuresOf(const Snapshot &now, const SqlStore &store);
 
+/// Of a row that has figures: a pool or such a store.
+std::vector<FigureGroup> figuresOf(const Snapshot &now, EntityRef row);
+
 } // namespace twinpool

@@ -57,16 +57,13 @@ QString crossingTip(const Snapshot &now, const Crossing &crossing)
 
 } // namespace
 
-TableContent figuresTable(const Snapshot &now, PoolId id)
+TableContent figuresTable(const Snapshot &now, EntityRef row)
 {
     TableContent content{{Capacity::tr("Topic"), Capacity::tr("Figure"), Capacity::tr("Value"), Capacity::tr("Formula"),
                           Capacity::tr("Origin")},
                          {},
                          {}};
-    const Pool *pool = now.find(id);
-    if (!pool)
-        return content;
-    for (const FigureGroup &group : figuresOf(now, *pool))
+    for (const FigureGroup &group : figuresOf(now, row))
         for (const Figure &figure : group.figures) {
             const QString tip = explanation(figure, now.plan).join(u'\n');
             content.rows.append({{QCoreApplication::translate("Sizing", group.title)},

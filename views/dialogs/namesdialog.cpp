@@ -3,6 +3,7 @@
 
 #include "model/base/fillplaces.h"
 #include "model/edits/dnsnames.h"
+#include "model/sizing/figuretext.h"
 #include "views/theme/icons.h"
 
 #include <QApplication>
@@ -27,7 +28,7 @@ enum PatternColumn { FirstNameColumn, FirstAddressColumn, PatternColumnCount };
 enum Column { NameNowColumn, NameColumn, AddressNowColumn, AddressColumn, ColumnCount };
 
 constexpr int mostConflicts = 3; // told in words
-constexpr int mostPatternRows = 8; // before they scroll
+constexpr int mostPatternRows = 6, leastServerRows = 5; // before they scroll
 
 /// What is typed counts at once; an empty cell shows an example.
 class PatternDelegate : public QStyledItemDelegate
@@ -90,14 +91,17 @@ NamesDialog::NamesDialog(SnapshotPtr now, const QList<PoolId> &pools, QWidget *p
     , m_now(std::move(now))
     , m_patterns(new QTableWidget)
     , m_servers(new QTableWidget)
+    , m_pool(new QLabel)
     , m_remark(new QLabel)
     , m_apply(new QPushButton(tr("Name servers")))
 {
     //: %1 is a pool.
     setWindowTitle(pools.size() == 1 ? fillPlaces(tr("Servers of %1"), {nameOf(m_now->plan, pools.first())})
-                                     : tr("Servers of %n pool(s)", nullptr, static_cast<int>(pools.size())));
+                                     : tr("Name servers"));
     buildPatterns(pools);
     buildServers();
+    m_pool->setTextFormat(Qt::PlainText);
+    m_pool->setForegroundRole(QPalette::PlaceholderText);
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->setWordWrap(true);
     m_remark->setMinimumHeight(m_remark->fontMetrics().lineSpacing() * (mostConflicts + 1));
@@ -112,10 +116,11 @@ NamesDialog::NamesDialog(SnapshotPtr now, const QList<PoolId> &pools, QWidget *p
     buttons->addButton(paste, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_patterns);
+    layout->addWidget(m_pool);
     layout->addWidget(m_servers, 1);
     layout->addWidget(m_remark);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 30);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 36);
     m_apply->setDefault(true);
 
     connect(m_patterns, &QTableWidget::cellChanged, this, &NamesDialog::countUp);
@@ -142,9 +147,8 @@ void NamesDialog::buildPatterns(const QList<PoolId> &pools)
     QStringList names;
     for (int row = 0; row < pools.size(); ++row) {
         m_before.append(serverNamesOf(*m_now, pools[row]));
-        const int count = static_cast<int>(m_before.last().fqdns.size());
-        //: A row heading. %1 is a pool.
-        names += fillPlaces(tr("%1 · %n server(s)", nullptr, count), {nameOf(m_now->plan, pools[row])});
+        const qsizetype count = m_before.last().fqdns.size();
+        names += nameOf(m_now->plan, pools[row]) + u" · "_s + valueText(double(count), Unit::Servers);
         for (int column = 0; column < PatternColumnCount; ++column)
             m_patterns->setItem(row, column, new QTableWidgetItem);
     }
@@ -171,6 +175,8 @@ void NamesDialog::buildServers()
     m_servers->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_servers->setShowGrid(false);
     m_servers->verticalHeader()->hide();
+    m_servers->setMinimumHeight(m_servers->horizontalHeader()->sizeHint().height()
+                                + leastServerRows * m_servers->verticalHeader()->defaultSectionSize());
 }
 
 void NamesDialog::countUp(int row)
@@ -235,6 +241,8 @@ void NamesDialog::showServers(const QList<NameConflict> &conflicts)
     };
     const int current = m_patterns->currentRow();
     const ServerNames &before = m_before[current], &now = m_names[current];
+    //: %1 is a pool.
+    m_pool->setText(fillPlaces(tr("Servers of %1"), {nameOf(m_now->plan, now.pool)}));
     m_servers->setRowCount(static_cast<int>(now.fqdns.size()));
     for (qsizetype row = 0; row < now.fqdns.size(); ++row) {
         set(row, NameNowColumn, before.fqdns[row], false);

@@ -45,7 +45,7 @@ private:
     QList<ServerNames> m_before, m_names;
     QStringList m_faults; ///< What is wrong with an input; empty where nothing is.
     QTableWidget *m_patterns, *m_servers;
-    QLabel *m_remark;
+    QLabel *m_pool, *m_remark;
     QPushButton *m_apply;
 };
 
