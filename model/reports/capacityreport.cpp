@@ -169,7 +169,7 @@ private:
 
     void addFiguresOf(EntityRef row)
     {
-        const std::vector<FigureGroup> groups = figuresOf(m_now, row);
+        const std::vector<FigureGroup> groups = figureGroupsOf(m_now, row);
         if (groups.empty())
             return;
         const QString name = nameOf(m_now.plan, row);

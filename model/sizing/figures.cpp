@@ -62,7 +62,7 @@ std::vector<FigureGroup> figuresOf(const Snapshot &now, const SqlStore &store)
     return groups;
 }
 
-std::vector<FigureGroup> figuresOf(const Snapshot &now, EntityRef row)
+std::vector<FigureGroup> figureGroupsOf(const Snapshot &now, EntityRef row)
 {
     if (const Pool *pool = now.find(row.as<PoolId>()))
         return figuresOf(now, *pool);

@@ -23,6 +23,6 @@ std::vector<FigureGroup> figuresOf(const Snapshot &now, const Pool &pool);
 std::vector<FigureGroup> figuresOf(const Snapshot &now, const SqlStore &store);
 
 /// Of a row that has figures: a pool or such a store.
-std::vector<FigureGroup> figuresOf(const Snapshot &now, EntityRef row);
+std::vector<FigureGroup> figureGroupsOf(const Snapshot &now, EntityRef row);
 
 } // namespace twinpool

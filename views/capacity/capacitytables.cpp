@@ -63,7 +63,7 @@ TableContent figuresTable(const Snapshot &now, EntityRef row)
                           Capacity::tr("Origin")},
                          {},
                          {}};
-    for (const FigureGroup &group : figuresOf(now, row))
+    for (const FigureGroup &group : figureGroupsOf(now, row))
         for (const Figure &figure : group.figures) {
             const QString tip = explanation(figure, now.plan).join(u'\n');
             content.rows.append({{QCoreApplication::translate("Sizing", group.title)},

@@ -65,7 +65,7 @@ void TestCapacityReport::itHoldsEveryLoadAndFigure()
 void TestCapacityReport::everyTableSaysWhereNumbersComeFrom()
 {
     PlanBuilder builder(ProductVersion::V2019);
-    builder.site("Paris").enterprise("par", 6, 20000).store("mon", HaMode::None);
+    builder.site("Paris").enterprise("par", 6, 20000).store("mon", HaMode::Standalone);
     const SqlStoreId store = builder.id<SqlStore>("mon");
     builder.user("par", [=](UserPool &user) {
         user.monitoring = true;
@@ -76,7 +76,7 @@ void TestCapacityReport::everyTableSaysWhereNumbersComeFrom()
     const Snapshot now(plan);
     const report::Report report = capacityReport(now);
     const QStringList cells = cellsOf(report);
-    for (const FigureGroup &group : figuresOf(now, EntityRef(store)))
+    for (const FigureGroup &group : figureGroupsOf(now, store))
         for (const Figure &figure : group.figures)
             QVERIFY(cells.contains(originText(figure)));
     QVERIFY(cells.contains(wordsOf(Origin::Inferred)));                     // loads
