@@ -55,9 +55,11 @@ QStringList loadOriginTexts(const Snapshot &now, const Pool &pool, const PoolLoa
             continue;
         const Figure headroom = headroomFigure(now, pool, load, state);
         const Figure &whole = headroom.terms[0].terms[0], &each = headroom.terms[1];
+        if (texts.isEmpty())
+            //: %1 is where the number comes from: "Stated in the plan".
+            texts += fillPlaces(Sizing::tr("Load: %1"), {originText(whole)});
         //: %1 is where the number comes from: "Documented: Capacity planning".
-        texts += {fillPlaces(Sizing::tr("Load: %1"), {originText(whole)}),
-                  fillPlaces(Sizing::tr("Capacity: %1"), {originText(each)})};
+        texts += fillPlaces(Sizing::tr("Capacity: %1"), {originText(each)});
     }
     texts.removeDuplicates();
     return texts;
