@@ -395,7 +395,7 @@ void TestCli::sizePrintsTheFiguresAsJson()
     QCOMPARE(disaster.value(u"origin"_s).toString(), u"inferred"_s);
     QCOMPARE(deviation.value(u"source"_s).toString(), u"User models"_s);
     const QJsonObject machine = root.value(u"hardware"_s).toArray().first().toObject();
-    QCOMPARE(machine.value(u"memoryOrigin"_s).toString(), u"documented"_s);
+    QCOMPARE(machine.value(u"processorOrigin"_s).toString(), u"documented"_s);
     QVERIFY(!machine.value(u"source"_s).toString().isEmpty());
     const auto figures = pool.value(u"figures"_s).toArray();
     const auto needed = std::ranges::find_if(figures, [](const QJsonValue &figure) {
