@@ -66,6 +66,7 @@ private:
         bold.setWeight(QFont::DemiBold);
         m_chart.setTitleFont(bold);
         m_chart.legend()->setAlignment(Qt::AlignTop); // in sight where the page scrolls
+        m_chart.legend()->setMarkerShape(QLegend::MarkerShapeFromSeries); // lines with their dashes
         m_chart.legend()->setLabelColor(m_theme.ink);
         m_chart.legend()->setFont(m_chart.font());
         m_chart.legend()->setVisible(m_content.series.size() > 1 || !m_content.limits.isEmpty());

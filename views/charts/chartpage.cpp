@@ -82,6 +82,8 @@ void ChartPage::setContent(const ChartContent &content, const QString &nothing)
 void ChartPage::setChooser(QWidget *chooser)
 {
     m_head->insertWidget(0, chooser);
+    m_hasChooser = true;
+    draw();
 }
 
 bool ChartPage::isTableShown() const
@@ -116,6 +118,8 @@ void ChartPage::draw()
     chart->setFont(font());
     drawChart(*chart, content(), Theme::current(), [this](qsizetype series, qsizetype category) { tip(series, category); },
               [this](qsizetype category) { Q_EMIT categoryActivated(category); });
+    if (m_hasChooser) // which says the same
+        chart->setTitle({});
     const std::unique_ptr<QChart> before(m_view->chart());
     m_view->setChart(chart);
     m_view->setBackgroundBrush(Theme::current().paper);

@@ -32,7 +32,7 @@ public:
     void showTable(bool table);
     QTableView *table() const { return m_tableView; }
 
-    /// Puts \a chooser, of what the chart shows, beside its buttons.
+    /// Puts \a chooser, of what the chart shows, beside its buttons, in place of a title.
     void setChooser(QWidget *chooser);
 
     void retranslate();
@@ -53,6 +53,7 @@ private:
 
     ChartTable *m_table;
     QBoxLayout *m_head;
+    bool m_hasChooser = false;
     QStackedWidget *m_pages;
     QScrollArea *m_scroll;
     QChartView *m_view;
