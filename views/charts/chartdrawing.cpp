@@ -66,7 +66,6 @@ private:
         bold.setWeight(QFont::DemiBold);
         m_chart.setTitleFont(bold);
         m_chart.legend()->setAlignment(Qt::AlignTop); // in sight where the page scrolls
-        m_chart.legend()->setMarkerShape(QLegend::MarkerShapeFromSeries); // lines with their dashes
         m_chart.legend()->setLabelColor(m_theme.ink);
         m_chart.legend()->setFont(m_chart.font());
         m_chart.legend()->setVisible(m_content.series.size() > 1 || !m_content.limits.isEmpty());
@@ -175,6 +174,13 @@ private:
             series->attachAxis(axis);
     }
 
+    /// In the legend as well, lines are told apart by their dashes.
+    void showDashes(QAbstractSeries *line)
+    {
+        for (QLegendMarker *marker : m_chart.legend()->markers(line))
+            marker->setShape(QLegend::MarkerShapeFromSeries);
+    }
+
     void drawLines()
     {
         for (qsizetype i = 0; i < m_content.series.size(); ++i) {
@@ -191,6 +197,7 @@ private:
                                      hover(i, on ? this_(point.x()) : -1);
                                  });
             attach(line);
+            showDashes(line);
         }
     }
 
@@ -255,6 +262,7 @@ private:
             line->setName(plain(limit.name));
             line->setPen(QPen(m_theme.error, 2, dashes[size_t(i + 1) % std::size(dashes)]));
             m_chart.addSeries(line);
+            showDashes(line);
             if (m_content.hasPositions()) {
                 for (QAbstractAxis *axis : m_chart.axes())
                     line->attachAxis(axis);
