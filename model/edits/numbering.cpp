@@ -170,14 +170,11 @@ Result<ServerNames> countedUp(const Snapshot &now, PoolId id, const QString &fir
     return names;
 }
 
-Result<ServerNames> namesFromTable(const Snapshot &now, PoolId id, const QString &text)
+Result<QList<ServerNames>> namesFromTable(const Snapshot &now, const QList<PoolId> &pools, const QString &text)
 {
-    const Pool *pool = now.find(id);
-    if (!pool)
-        return goneError();
-    ServerNames names = serverNamesOf(now, id);
+    QList<ServerNames> names{serverNamesOf(now, pools.first())};
     static const QRegularExpression separator(u"[\\t;,]"_s);
-    qsizetype row = 0;
+    qsizetype row = 0; // in the pool that is named
     const QStringList lines = text.split(u'\n');
     for (qsizetype number = 0; number < lines.size(); ++number) {
         const QString line = QString(lines[number]).remove(u'\r');
@@ -187,18 +184,22 @@ Result<ServerNames> namesFromTable(const Snapshot &now, PoolId id, const QString
         const QString name = fields[0].trimmed(), address = fields.size() > 1 ? fields[1].trimmed() : QString();
         const QString place = Edits::tr("line %1").arg(number + 1);
         const bool isAddress = ipv4(address).has_value();
-        if (row == 0 && number == 0 && !address.isEmpty() && !isAddress)
+        if (number == 0 && !address.isEmpty() && !isAddress)
             continue;
-        if (row == names.fqdns.size())
-            return Error{Edits::tr("There are more lines than servers."), place};
+        for (; row == names.last().fqdns.size(); row = 0) {
+            if (names.size() == pools.size())
+                return Error{Edits::tr("There are more lines than servers."), place};
+            names += serverNamesOf(now, pools[names.size()]);
+        }
         if (!address.isEmpty() && !isAddress)
             return Error{Edits::tr("“%1” is no IPv4 address.").arg(address), place};
         if (!name.isEmpty() && !edits::isCleanName(name))
             return Error{Edits::tr("“%1” is no DNS name.").arg(name), place};
+        const Pool *pool = now.find(names.last().pool);
         if (!name.isEmpty())
-            names.fqdns[row] = completed(*pool, name);
+            names.last().fqdns[row] = completed(*pool, name);
         if (!address.isEmpty())
-            names.addresses[row] = address;
+            names.last().addresses[row] = address;
         ++row;
     }
     return names;

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void eachPoolHasAPattern();
     void poolsDoNotCollide();
     void tablesArePasted();
+    void aTableGoesOnToTheNextPool();
     void wrongInputChangesNothing();
     void conflictsAreNamed();
 };
@@ -142,6 +143,18 @@ void TestNamesDialog::tablesArePasted()
     QVERIFY(opened.button(u"Name servers"_s)->isEnabled());
 }
 
+void TestNamesDialog::aTableGoesOnToTheNextPool()
+{
+    Opened opened({"par", "lyo"});
+    QGuiApplication::clipboard()->setText(u"a1\na2\na3\nb1;192.0.2.9\n"_s);
+    QTest::mouseClick(opened.button(u"&Paste table"_s), Qt::LeftButton);
+    QVERIFY(opened.table->item(2, 1)->text().startsWith(u"a3."_s));
+    opened.dialog->patterns()->setCurrentCell(1, 0);
+    QVERIFY(opened.table->item(0, 1)->text().startsWith(u"b1."_s));
+    QCOMPARE(opened.table->item(0, 3)->text(), u"192.0.2.9"_s);
+    QCOMPARE(opened.table->item(1, 1)->text(), opened.table->item(1, 0)->text());
+}
+
 void TestNamesDialog::wrongInputChangesNothing()
 {
     Opened opened({"par", "lyo"});
@@ -157,7 +170,7 @@ void TestNamesDialog::wrongInputChangesNothing()
     Opened::type(u"fe 01"_s);
     QVERIFY(opened.tells(u"fe 01"_s));
     QVERIFY(!opened.button(u"Name servers"_s)->isEnabled());
-    QGuiApplication::clipboard()->setText(u"a1\nb1\nc1\nd1\n"_s);
+    QGuiApplication::clipboard()->setText(u"a1\nb1\nc1\nd1\ne1\nf1\n"_s); // more than servers
     QTest::mouseClick(opened.button(u"&Paste table"_s), Qt::LeftButton);
     QVERIFY(!opened.button(u"Name servers"_s)->isEnabled());
 }

@@ -184,28 +184,35 @@ void NamesDialog::countUp(int row)
     const QString name = m_patterns->item(row, FirstNameColumn)->text().trimmed();
     const QString address = m_patterns->item(row, FirstAddressColumn)->text().trimmed();
     if (!name.isEmpty() && !edits::isCleanName(name))
-        take(row, Error{tr("“%1” is no DNS name.").arg(name)});
+        enter(row, Error{tr("“%1” is no DNS name.").arg(name)});
     else
-        take(row, countedUp(*m_now, m_before[row].pool, name, address));
+        enter(row, countedUp(*m_now, m_before[row].pool, name, address));
+    showAll();
 }
 
+/// From the current pool on.
 void NamesDialog::paste()
 {
-    const int row = m_patterns->currentRow();
-    {
+    const int first = m_patterns->currentRow();
+    QList<PoolId> pools;
+    for (const ServerNames &names : m_before.sliced(first))
+        pools += names.pool;
+    const Result<QList<ServerNames>> pasted = namesFromTable(*m_now, pools, QApplication::clipboard()->text());
+    const int count = pasted ? static_cast<int>(pasted->size()) : 1;
+    for (int row = first; row < first + count; ++row) {
         const QSignalBlocker blocker(m_patterns);
         for (int column = 0; column < PatternColumnCount; ++column)
             m_patterns->item(row, column)->setText({});
+        enter(row, pasted ? Result<ServerNames>(pasted->at(row - first)) : Result<ServerNames>(pasted.error()));
     }
-    take(row, namesFromTable(*m_now, m_before[row].pool, QApplication::clipboard()->text()));
+    showAll();
 }
 
 /// What is wrong stays beside the input and changes nothing.
-void NamesDialog::take(int row, const Result<ServerNames> &names)
+void NamesDialog::enter(int row, const Result<ServerNames> &names)
 {
     m_names[row] = names ? *names : m_before[row];
     m_faults[row] = names ? QString() : names.error().text();
-    showAll();
 }
 
 void NamesDialog::showAll()

@@ -34,7 +34,7 @@ private:
     void buildServers();
     void countUp(int row);
     void paste();
-    void take(int row, const Result<ServerNames> &names);
+    void enter(int row, const Result<ServerNames> &names);
     void showAll();
     void showPatterns(const QList<NameConflict> &conflicts);
     void showServers(const QList<NameConflict> &conflicts);

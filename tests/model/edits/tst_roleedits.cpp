@@ -75,6 +75,7 @@ private Q_SLOTS:
     void namesAndAddressesCountUp();
     void namesArePastedFromTables_data();
     void namesArePastedFromTables();
+    void aTableGoesOnToTheNextPool();
     void takenNamesAndAddressesAreTold();
     void severalPoolsAreNamedAtOnce();
     void editsOfThingsThatAreGoneFail();
@@ -352,11 +353,27 @@ void TestRoleEdits::namesArePastedFromTables()
     QFETCH(QString, table);
     QFETCH(QStringList, expected);
     const PlanBuilder plan = PlanBuilder().site("Paris").enterprise("par", 2);
-    const Result<ServerNames> names = namesFromTable(*plan.snapshot(), plan.id<Pool>("par"), table);
+    const Result<QList<ServerNames>> names = namesFromTable(*plan.snapshot(), {plan.id<Pool>("par")}, table);
     QStringList lines;
-    for (qsizetype at = 0; names && at < names->fqdns.size(); ++at)
-        lines += names->fqdns[at] + u' ' + names->addresses[at];
+    for (qsizetype at = 0; names && at < names->first().fqdns.size(); ++at)
+        lines += names->first().fqdns[at] + u' ' + names->first().addresses[at];
     QCOMPARE(lines, expected);
+}
+
+void TestRoleEdits::aTableGoesOnToTheNextPool()
+{
+    const PlanBuilder plan =
+        PlanBuilder().site("Paris").enterprise("par", 2).enterprise("lyo", 2).enterprise("nce", 2);
+    const SnapshotPtr now = plan.snapshot();
+    const QList<PoolId> pools{plan.id<Pool>("par"), plan.id<Pool>("lyo"), plan.id<Pool>("nce")};
+    const auto names = namesFromTable(*now, pools, u"a\nb\nc,10.0.0.3"_s);
+    QVERIFY(names);
+    QCOMPARE(names->size(), 2); // there is nothing for the third
+    QCOMPARE(names->last().pool, pools[1]);
+    QCOMPARE(names->last().fqdns, (QStringList{u"c.example.net"_s, u"lyo-s2.example.net"_s}));
+    QCOMPARE(names->last().addresses[0], u"10.0.0.3"_s);
+    QVERIFY(namesFromTable(*now, pools, u"a\nb\nc\nd\ne\nf"_s));
+    QVERIFY(!namesFromTable(*now, pools, u"a\nb\nc\nd\ne\nf\ng"_s));
 }
 
 void TestRoleEdits::takenNamesAndAddressesAreTold()
