@@ -4,6 +4,7 @@
 #include <QAreaSeries>
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QLegendMarker>
@@ -59,6 +60,7 @@ private:
         m_chart.setBackgroundBrush(m_theme.paper);
         m_chart.setBackgroundRoundness(0);
         m_chart.setMargins({8, 4, 12, 4});
+        m_chart.layout()->setContentsMargins(0, 0, 0, 0);
         m_chart.setTitle(plain(m_content.title));
         m_chart.setTitleBrush(m_theme.ink);
         m_chart.setLocalizeNumbers(true);
