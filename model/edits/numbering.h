@@ -29,9 +29,9 @@ Result<ServerNames> countedUp(const Snapshot &now, PoolId pool, const QString &f
 
 /// Names and addresses from a table that was copied or saved: one server a line, name and address separated by a tab, a
 /// semicolon or a comma, the servers of one pool after those of another. An empty field leaves what is there; a first
-/// line in which no field is an address and the second field is not empty is a heading. Of the pools that there are lines
-/// for, at least the first. Fails with the line when a field is neither name nor address, and when there are more lines
-/// than servers. @pre \a pools are some
+/// line in which no field is an address and the second field is not empty is a heading. Of the pools that there are
+/// lines for, at least the first. Fails with the line when a field is neither name nor address, and when there are more
+/// lines than servers. @pre \a pools are some
 Result<QList<ServerNames>> namesFromTable(const Snapshot &now, const QList<PoolId> &pools, const QString &text);
 
 /// A name or address that two rows would bear.

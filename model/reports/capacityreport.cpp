@@ -86,10 +86,14 @@ private:
             if (!load[state])
                 continue;
             const StateLoad &is = *load[state];
-            table.rows += {nameOf(m_now.plan, load.pool), wordsOf(state),
-                           valueText(is.load, unit),      QLocale().toString(is.servers),
-                           valueText(is.capacity, unit),  shareText(is),
-                           QLocale().toString(is.needed), wordsOf(is.grade),
+            table.rows += {nameOf(m_now.plan, load.pool),
+                           wordsOf(state),
+                           valueText(is.load, unit),
+                           QLocale().toString(is.servers),
+                           valueText(is.capacity, unit),
+                           shareText(is),
+                           QLocale().toString(is.needed),
+                           wordsOf(is.grade),
                            wordsOf(loadOrigin(m_now, *m_now.find(load.pool), load, state))};
         }
     }
@@ -102,8 +106,8 @@ private:
         add(Heading{1, title});
         if (deviations.empty())
             return add(Paragraph{tr("The plan uses the published user model.")});
-        TextTable table{title,
-                        {{tr("Number"), 6}, {tr("In this plan"), 3}, {tr("Default"), 3}, {tr("Origin of the default"), 6}}};
+        TextTable table{
+            title, {{tr("Number"), 6}, {tr("In this plan"), 3}, {tr("Default"), 3}, {tr("Origin of the default"), 6}}};
         for (const ShareDeviation &deviation : deviations)
             table.rows += {QCoreApplication::translate("Sizing", deviation.info->name.text),
                            valueText(deviation.value, deviation.info->name.unit),
@@ -145,7 +149,9 @@ private:
         if (bySite.empty())
             return;
         add(Heading{1, title});
-        TextTable table{title, {{tr("Site"), 4}, {tr("Machine"), 5}, {tr("Quantity"), 2}, {tr("What it is like"), 10}, {tr("Origin"), 8}}};
+        TextTable table{
+            title,
+            {{tr("Site"), 4}, {tr("Machine"), 5}, {tr("Quantity"), 2}, {tr("What it is like"), 10}, {tr("Origin"), 8}}};
         const auto addLine = [&](const HardwareLine &line, const QString &site) {
             table.rows += {site, wordsOf(line.role), QLocale().toString(line.quantity), lineText(line),
                            hardwareOriginTexts(line).join(u"; "_s)};

@@ -101,10 +101,9 @@ QList<Figure> trafficFiguresOf(const Snapshot &now, const Pool &pool)
     const UserPool &user = *pool.as<UserPool>();
     const UserModel &model = now.plan.userModel;
     const PoolTraffic traffic = trafficOf(model, user, StreamUse::Typical);
-    QList<Figure> parts{
-        computed(imTraffic, traffic.imAndPresenceKbps, imFormula,
-                 {usersFigure(now, pool), shareFigure(model, model.population.endpointsWithoutMobility),
-                  constantFigure(Constant::ImAndPresence, pool.version)})};
+    QList<Figure> parts{computed(imTraffic, traffic.imAndPresenceKbps, imFormula,
+                                 {usersFigure(now, pool), shareFigure(model, model.population.endpointsWithoutMobility),
+                                  constantFigure(Constant::ImAndPresence, pool.version)})};
     if (user.conferencing) {
         const Figure inConference =
             computed(participants, participantsOf(model.conferencing, user.homedUsers), formulas::product,

@@ -63,8 +63,8 @@ QString loadReason(const Snapshot &now, const PlanSizes &sizes, PoolId id, LoadS
         return {};
     const Pool &pool = *now.find(id);
     const PoolLoad load = loadsOf(now, pool, gauge->workload);
-    const Figure figure = gauge->load.servers > 0 ? headroomFigure(now, pool, load, state)
-                                                  : neededFigure(now, pool, load, state);
+    const Figure figure =
+        gauge->load.servers > 0 ? headroomFigure(now, pool, load, state) : neededFigure(now, pool, load, state);
     return explanation(figure, now.plan).join(u'\n');
 }
 
@@ -87,9 +87,8 @@ QString usersOrigin(const UserModel &model, qsizetype series)
 QString trafficReason(const Snapshot &now, PoolId pool, QLatin1StringView key)
 {
     const QList<Figure> figures = trafficFiguresOf(now, *now.find(pool));
-    const auto found = std::ranges::find(figures, key, [](const Figure &figure) {
-        return QLatin1StringView(figure.name->key);
-    });
+    const auto found =
+        std::ranges::find(figures, key, [](const Figure &figure) { return QLatin1StringView(figure.name->key); });
     return found == figures.end() ? QString() : explanation(*found, now.plan).join(u'\n');
 }
 

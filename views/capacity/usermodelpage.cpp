@@ -153,7 +153,8 @@ void UserModelPage::fitColumns()
     m_table->resizeColumnsToContents();
     const auto clamp = [this](int column, int leastLetters, int mostLetters) {
         const int letter = m_table->fontMetrics().averageCharWidth();
-        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), leastLetters * letter, mostLetters * letter));
+        m_table->setColumnWidth(column,
+                                std::clamp(m_table->columnWidth(column), leastLetters * letter, mostLetters * letter));
     };
     clamp(SharesModel::TopicColumn, 12, 22);
     clamp(SharesModel::NameColumn, 24, 58);

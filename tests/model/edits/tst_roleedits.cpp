@@ -327,8 +327,7 @@ void TestRoleEdits::namesAndAddressesCountUp()
 
     const PlanBuilder single = PlanBuilder().site("Paris").standard("se");
     const PoolId se = single.id<Pool>("se");
-    const Snapshot renamed =
-        after(single, edits::nameServers({*countedUp(*single.snapshot(), se, u"se01"_s, {})}));
+    const Snapshot renamed = after(single, edits::nameServers({*countedUp(*single.snapshot(), se, u"se01"_s, {})}));
     QCOMPARE(renamed.find(se)->fqdn, u"se01.example.net"_s);
 }
 
@@ -362,8 +361,7 @@ void TestRoleEdits::namesArePastedFromTables()
 
 void TestRoleEdits::aTableGoesOnToTheNextPool()
 {
-    const PlanBuilder plan =
-        PlanBuilder().site("Paris").enterprise("par", 2).enterprise("lyo", 2).enterprise("nce", 2);
+    const PlanBuilder plan = PlanBuilder().site("Paris").enterprise("par", 2).enterprise("lyo", 2).enterprise("nce", 2);
     const SnapshotPtr now = plan.snapshot();
     const QList<PoolId> pools{plan.id<Pool>("par"), plan.id<Pool>("lyo"), plan.id<Pool>("nce")};
     const auto names = namesFromTable(*now, pools, u"a\nb\nc,10.0.0.3"_s);

@@ -79,9 +79,9 @@ void TestCapacityReport::everyTableSaysWhereNumbersComeFrom()
     for (const FigureGroup &group : figureGroupsOf(now, store))
         for (const Figure &figure : group.figures)
             QVERIFY(cells.contains(originText(figure)));
-    QVERIFY(cells.contains(wordsOf(Origin::Inferred)));                     // loads
-    QVERIFY(cells.contains(u"Documented: User models"_s));                  // the default
-    QVERIFY(!cells.filter(u"Processors: Documented"_s).isEmpty());          // hardware
+    QVERIFY(cells.contains(wordsOf(Origin::Inferred))); // loads
+    QVERIFY(cells.contains(u"Documented: User models"_s)); // the default
+    QVERIFY(!cells.filter(u"Processors: Documented"_s).isEmpty()); // hardware
     QVERIFY(std::ranges::any_of(report.blocks, [](const report::Block &block) { // growth
         const auto *paragraph = std::get_if<report::Paragraph>(&block);
         return paragraph && paragraph->text.text() == growthOriginText();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/rules/evaluate.h"
 #include "model/edits/usermodel.h"
+#include "model/rules/evaluate.h"
 #include "model/sizing/usermodelshares.h"
 #include "model/topology/integrity.h"
 #include "tests/support/planbuilder.h"
