@@ -7,7 +7,7 @@
 #include "model/sizing/figuretext.h"
 #include "model/sizing/growthtext.h"
 #include "model/sizing/hardwaretext.h"
-#include "model/sizing/loads.h"
+#include "model/sizing/loadfigures.h"
 #include "model/sizing/usermodelshares.h"
 
 #include <QCommandLineParser>
@@ -19,11 +19,12 @@ namespace twinpool::cli {
 
 namespace {
 
-/// One line: `FILE: pool:NAME normal: 4116.67 users per server, 62 % …`.
-QString lineOf(const QString &file, const Plan &plan, const PoolLoad &load, LoadState state)
+/// One line: `FILE: pool:NAME normal: 4116.67 users per server, 62 % …; Inferred from documented figures`.
+QString lineOf(const QString &file, const Snapshot &now, const PoolLoad &load, LoadState state)
 {
     const StateLoad &is = *load[state];
-    const QString place = u"%1: %2 %3 %4"_s.arg(file, qualifiedName(plan, load.pool), nameOf(load.workload), nameOf(state));
+    const QString place =
+        u"%1: %2 %3 %4"_s.arg(file, qualifiedName(now.plan, load.pool), nameOf(load.workload), nameOf(state));
     if (is.servers == 0)
         //: %1 is the place in the output, %2 a number of users or calls.
         return fillPlaces(QCoreApplication::translate("Cli", "%1: no server is left for %2"),
@@ -33,7 +34,8 @@ QString lineOf(const QString &file, const Plan &plan, const PoolLoad &load, Load
     return fillPlaces(QCoreApplication::translate("Cli", "%1: %2 on %3, %4 full; needed: %5; %6"),
                       {place, valueText(is.load, unitOf(load.workload)), valueText(is.servers, Unit::Servers),
                        valueText(is.share() * 100, Unit::Percent), valueText(is.needed, Unit::Servers),
-                       wordsOf(is.grade)});
+                       wordsOf(is.grade)})
+        + u"; "_s + wordsOf(loadOrigin(now, *now.find(load.pool), load, state));
 }
 
 /// One line for machines that are alike, by site, then the totals.
@@ -44,7 +46,8 @@ QStringList hardwareLines(const QString &file, const Snapshot &now)
     const auto add = [&](const HardwareLine &line, const QString &place) {
         //: %1 is a file, %2 a site or "all sites", %3 a number of machines, %4 what they are for, %5 what they are like.
         lines += fillPlaces(QCoreApplication::translate("Cli", "%1: %2: %3 × %4: %5"),
-                            {file, place, QString::number(line.quantity), wordsOf(line.role), lineText(line)});
+                            {file, place, QString::number(line.quantity), wordsOf(line.role),
+                             (QStringList(lineText(line)) + hardwareOriginTexts(line)).join(u"; "_s)});
     };
     for (const HardwareLine &line : bySite)
         add(line, nameOf(now.plan, line.site));
@@ -58,7 +61,9 @@ QStringList growthLines(const QString &file, const Snapshot &now)
     QStringList lines;
     for (const Crossing &crossing : growthOf(now).crossings)
         lines += u"%1: %2 %3"_s.arg(file, crossingText(now, crossing), stepText(now, crossing));
-    if (lines.isEmpty())
+    if (!lines.isEmpty())
+        lines += u"%1: %2"_s.arg(file, growthOriginText());
+    else
         //: %1 is a file.
         lines += QCoreApplication::translate("Cli", "%1: No limit is crossed in the next %n year(s).", nullptr, yearsAhead)
                      .arg(file);
@@ -77,7 +82,7 @@ QString writtenText(const QString &file, const Snapshot &now, const Extras &extr
     const auto addStates = [&](const PoolLoad &load) {
         for (LoadState state : loadStates)
             if (load[state])
-                lines += lineOf(file, now.plan, load, state);
+                lines += lineOf(file, now, load, state);
     };
     auto calls = sizes.calls.begin();
     for (const PoolLoad &load : sizes.pools) {

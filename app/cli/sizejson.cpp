@@ -6,7 +6,7 @@
 #include "model/sizing/figuretext.h"
 #include "model/sizing/growthtext.h"
 #include "model/sizing/hardwaretext.h"
-#include "model/sizing/loads.h"
+#include "model/sizing/loadfigures.h"
 #include "model/sizing/usermodelshares.h"
 
 #include <QCoreApplication>
@@ -29,6 +29,20 @@ void write(JsonWriter &json, QLatin1StringView key, double value)
     json.value(value);
 }
 
+void writeSource(JsonWriter &json, const Source &source)
+{
+    if (!source.title)
+        return;
+    write(json, "source"_L1, QString::fromUtf8(source.title));
+    write(json, "path"_L1, QString::fromUtf8(source.path));
+}
+
+void writeOrigin(JsonWriter &json, Origin origin, const Source &source)
+{
+    write(json, "origin"_L1, QString(nameOf(origin)));
+    writeSource(json, source);
+}
+
 void writeFigure(JsonWriter &json, const Plan &plan, const Figure &figure)
 {
     json.beginObject();
@@ -38,11 +52,7 @@ void writeFigure(JsonWriter &json, const Plan &plan, const Figure &figure)
         write(json, "about"_L1, qualifiedName(plan, figure.about));
     write(json, "value"_L1, figure.value);
     write(json, "unit"_L1, QString::fromLatin1(textOf(figure.unit).name));
-    write(json, "origin"_L1, QString(nameOf(figure.origin)));
-    if (figure.source.title) {
-        write(json, "source"_L1, QString::fromUtf8(figure.source.title));
-        write(json, "path"_L1, QString::fromUtf8(figure.source.path));
-    }
+    writeOrigin(json, figure.origin, figure.source);
     if (figure.formula) {
         write(json, "formula"_L1, formulaText(figure));
         json.key("terms"_L1);
@@ -55,7 +65,7 @@ void writeFigure(JsonWriter &json, const Plan &plan, const Figure &figure)
 }
 
 /// Without a server nothing is shared out: the two members that need one are left out.
-void writeLoad(JsonWriter &json, const PoolLoad &load)
+void writeLoad(JsonWriter &json, const Snapshot &now, const PoolLoad &load)
 {
     write(json, "workload"_L1, QString(nameOf(load.workload)));
     write(json, "servers"_L1, load.servers);
@@ -76,6 +86,7 @@ void writeLoad(JsonWriter &json, const PoolLoad &load)
         }
         write(json, "needed"_L1, is.needed);
         write(json, "grade"_L1, QString(nameOf(is.grade)));
+        write(json, "origin"_L1, QString(nameOf(loadOrigin(now, *now.find(load.pool), load, state))));
         json.endObject();
     }
     json.endArray();
@@ -105,6 +116,11 @@ void writeHardware(JsonWriter &json, const Plan &plan, const HardwareLine &line)
     write(json, "hosting"_L1, QString(nameOf(line.hosting)));
     writeIf("processors"_L1, processorText(line));
     writeIf("memory"_L1, memoryText(line));
+    if (line.cores > 0)
+        write(json, "processorOrigin"_L1, QString(nameOf(line.processorOrigin)));
+    if (line.ramGb > 0)
+        write(json, "memoryOrigin"_L1, QString(nameOf(line.ramOrigin)));
+    writeSource(json, line.source);
     writeIf("disks"_L1, diskText(line));
     writeIf("network"_L1, networkText(line));
     writeIf("system"_L1, systemText(line));
@@ -130,6 +146,7 @@ void writeCrossing(JsonWriter &json, const Snapshot &now, const Crossing &crossi
     write(json, "capacity"_L1, crossing.load.capacity);
     write(json, "needed"_L1, crossing.load.needed);
     write(json, "step"_L1, stepText(now, crossing));
+    write(json, "origin"_L1, QString(nameOf(crossing.year > 0 ? Origin::Assumed : Origin::Inferred)));
     json.endObject();
 }
 
@@ -151,6 +168,7 @@ QByteArray sizesAsJson(const QString &file, const Snapshot &now)
         write(json, "name"_L1, QCoreApplication::translate("Sizing", deviation.info->name.text));
         write(json, "value"_L1, deviation.value);
         write(json, "default"_L1, deviation.usual);
+        writeOrigin(json, deviation.info->origin, deviation.info->source);
         json.endObject();
     }
     json.endArray();
@@ -163,11 +181,11 @@ QByteArray sizesAsJson(const QString &file, const Snapshot &now)
         write(json, "pool"_L1, qualifiedName(now.plan, pool.id));
         write(json, "kind"_L1, QString(nameOf(kindOf(pool))));
         write(json, "version"_L1, QString(nameOf(pool.version)));
-        writeLoad(json, load);
+        writeLoad(json, now, load);
         if (calls != sizes.calls.end() && calls->pool == load.pool) {
             json.key("calls"_L1);
             json.beginObject();
-            writeLoad(json, *calls++);
+            writeLoad(json, now, *calls++);
             json.endObject();
         }
         writeFigures(json, now.plan, figuresOf(now, pool));

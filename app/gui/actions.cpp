@@ -103,8 +103,10 @@ constexpr Row rows[]{
     {Actions::Unpair, "unpair", QT_TRANSLATE_NOOP("twinpool::Actions", "&Unpair"),
      QT_TRANSLATE_NOOP("twinpool::Actions", "Removes the pairing of the selected pools."), nullptr, nullptr},
     {Actions::NameServers, "name-servers", QT_TRANSLATE_NOOP("twinpool::Actions", "&Name servers…"),
-     QT_TRANSLATE_NOOP("twinpool::Actions", "Gives the servers of the selected pool names and addresses that count up."), "edit",
-     nullptr},
+     QT_TRANSLATE_NOOP("twinpool::Actions",
+                       "Gives the servers of the selected pools names and addresses that count up; of all pools when "
+                       "nothing is selected."),
+     "edit", nullptr},
     {Actions::ChangeVersion, "change-version", QT_TRANSLATE_NOOP("twinpool::Actions", "Change &version…"),
      QT_TRANSLATE_NOOP("twinpool::Actions", "Shows what another version of the deployment or the selected pool would mean."),
      nullptr, nullptr},

@@ -61,22 +61,36 @@ void MainWindow::exportCapacity(ExportFormat format)
         tellExported(exportReport(capacityReport(now), path), path);
 }
 
-/// The pool with servers that is selected, itself or by one of them; none when there are several.
-PoolId MainWindow::selectedPool() const
+/// The pools with servers that are selected: themselves, by one of their servers, or by their site; all when nothing is
+/// selected.
+QList<PoolId> MainWindow::selectedPools() const
 {
-    if (m_selection.refs().size() != 1)
-        return {};
-    const EntityRef ref = m_selection.current();
-    const Server *server = m_document.plan().servers.find(ref.as<ServerId>());
-    const PoolId pool = server ? server->pool : ref.as<PoolId>();
-    return pool && !m_document.now()->serversOf(pool).isEmpty() ? pool : PoolId();
+    const Snapshot &now = *m_document.now();
+    QSet<PoolId> chosen;
+    for (EntityRef ref : m_selection.refs()) {
+        chosen.insert(ref.as<PoolId>());
+        if (const Server *server = now.find(ref.as<ServerId>()))
+            chosen.insert(server->pool);
+        for (const Pool *pool : now.poolsOf(ref.as<SiteId>()))
+            chosen.insert(pool->id);
+    }
+    QList<PoolId> pools;
+    for (const Pool &pool : now.plan.pools)
+        if ((m_selection.refs().empty() || chosen.contains(pool.id)) && !now.serversOf(pool.id).isEmpty())
+            pools.append(pool.id);
+    return pools;
 }
 
 void MainWindow::nameServers()
 {
-    auto *dialog = new NamesDialog(m_document.now(), selectedPool(), this);
+    auto *dialog = new NamesDialog(m_document.now(), selectedPools(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->restoreGeometry(m_settings.namesGeometry);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_editor.apply(dialog->edit()); });
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        m_settings.namesGeometry = dialog->saveGeometry();
+        m_settings.save();
+    });
     dialog->open();
 }
 

@@ -18,7 +18,12 @@ void MainWindow::startInterview()
         m_answers = isFresh ? firstAnswers() : answersFrom(*m_document.now());
     auto *dialog = new InterviewDialog(*m_answers, isFresh ? nullptr : m_document.now(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, dialog] { m_answers = dialog->answers(); });
+    dialog->restoreGeometry(m_settings.interviewGeometry);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        m_answers = dialog->answers();
+        m_settings.interviewGeometry = dialog->saveGeometry();
+        m_settings.save();
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog, isFresh] {
         const Edit edit = edits::takeProposal(dialog->proposed());
         if (isFresh)

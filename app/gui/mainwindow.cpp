@@ -395,7 +395,8 @@ void MainWindow::updateEnabled()
         return ref.kind == EntityKind::Pairing
             || (ref.kind == EntityKind::Pool && !m_document.now()->pairingsOf(ref.as<PoolId>()).isEmpty());
     }));
-    m_actions[NameServers]->setEnabled(isOpen && selectedPool());
+    m_actions[NameServers]->setEnabled(
+        isOpen && (refs.empty() ? !m_document.plan().servers.isEmpty() : !selectedPools().isEmpty()));
     m_selectionCount->setText(refs.empty() ? QString() : tr("%n selected", nullptr, static_cast<int>(refs.size())));
 }
 

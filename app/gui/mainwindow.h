@@ -69,7 +69,7 @@ private:
     void connectAnalysis();
     void connectGauges();
     void nameServers();
-    PoolId selectedPool() const;
+    QList<PoolId> selectedPools() const;
     void connectCapacity();
     void exportChart(const ChartContent &content);
     void exportCapacity(ExportFormat format);

@@ -2,7 +2,6 @@
 #include "app/gui/pictureexport.h"
 
 #include "model/io/wholefile.h"
-#include "views/canvas/pictures.h"
 
 #include <QFileInfo>
 
@@ -10,16 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace twinpool {
 
-Result<void> exportPicture(const Plan &plan, const QString &path)
+Result<void> exportPicture(const Plan &plan, const QString &path, const PictureOptions &options)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     QByteArray bytes;
     if (ending == "png"_L1)
-        bytes = pngOf(plan);
+        bytes = pngOf(plan, options);
     else if (ending == "svg"_L1)
-        bytes = svgOf(plan);
+        bytes = svgOf(plan, options);
     else if (ending == "pdf"_L1)
-        bytes = pdfOf(plan);
+        bytes = pdfOf(plan, options);
     else
         return Error{QCoreApplication::translate("Main", "A picture is PNG, SVG or PDF: the name has to end so.")};
     if (bytes.isEmpty())

@@ -26,6 +26,8 @@ Settings Settings::load()
     settings.windowGeometry = from.value("windowGeometry"_L1).toByteArray();
     settings.windowState = from.value("windowState"_L1).toByteArray();
     settings.rulesGeometry = from.value("rulesGeometry"_L1).toByteArray();
+    settings.interviewGeometry = from.value("interviewGeometry"_L1).toByteArray();
+    settings.namesGeometry = from.value("namesGeometry"_L1).toByteArray();
     settings.findingGrouping
         = valueOf<FindingGrouping>(from.value("findingGrouping"_L1).toString()).value_or(FindingGrouping::Severity);
     settings.author = from.value("author"_L1).toString();
@@ -42,6 +44,8 @@ void Settings::save() const
     to.setValue("windowGeometry"_L1, windowGeometry);
     to.setValue("windowState"_L1, windowState);
     to.setValue("rulesGeometry"_L1, rulesGeometry);
+    to.setValue("interviewGeometry"_L1, interviewGeometry);
+    to.setValue("namesGeometry"_L1, namesGeometry);
     to.setValue("findingGrouping"_L1, QString(nameOf(findingGrouping)));
     to.setValue("author"_L1, author);
     to.setValue("gauges"_L1, gauges);

@@ -15,7 +15,7 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::System;
     QStringList recentFiles; ///< Newest first, at most maxRecentFiles.
     QByteArray windowGeometry, windowState;
-    QByteArray rulesGeometry; ///< Of the rule pages.
+    QByteArray rulesGeometry, interviewGeometry, namesGeometry; ///< Of dialogs.
     FindingGrouping findingGrouping = FindingGrouping::Severity;
     QString author; ///< Who accepted findings last.
     bool gauges = true; ///< Pools show how full they are.

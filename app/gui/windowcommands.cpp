@@ -149,7 +149,9 @@ void MainWindow::exportPicture()
                                                       tr("Pictures (*.png *.svg *.pdf)"));
     if (path.isEmpty())
         return;
-    const Result<void> done = twinpool::exportPicture(m_document.plan(), path);
+    PictureOptions options;
+    options.gauges = m_settings.gauges;
+    const Result<void> done = twinpool::exportPicture(m_document.plan(), path, options);
     statusBar()->showMessage(done ? tr("Exported to “%1”").arg(QFileInfo(path).fileName()) : done.error().text(),
                              messageMilliseconds);
 }

@@ -40,35 +40,89 @@ QString completed(const Pool &pool, const QString &name)
     return name.isEmpty() || name.contains(u'.') || dot < 0 ? name : name + pool.fqdn.sliced(dot);
 }
 
-/// The row outside a pool that bears a DNS name, or none; the pool itself counts as outside unless its name is free.
-EntityRef bearerOutside(const Snapshot &now, const QString &fqdn, PoolId pool, bool poolNameIsFree)
+/// With the network of the first address of these servers if it is the end of one.
+QString completed(const Rows<Server> &servers, const QString &address)
 {
-    EntityRef found;
-    const auto look = [&](const auto &rows) {
-        for (const auto *row : rows)
-            if (!found)
-                found = row->id;
-    };
-    for (const Server *server : now.named<Server>(fqdn))
-        if (!found && server->pool != pool)
-            found = server->id;
-    for (const Pool *other : now.named<Pool>(fqdn))
-        if (!found && (other->id != pool || !poolNameIsFree))
-            found = other->id;
-    look(now.named<SqlNode>(fqdn));
-    look(now.named<FileServer>(fqdn));
-    look(now.named<Gateway>(fqdn));
-    look(now.named<ReverseProxy>(fqdn));
-    return found;
+    if (!address.startsWith(u'.'))
+        return address;
+    const auto hasOne = [](const Server *server) { return ipv4(server->ip).has_value(); };
+    const auto first = std::ranges::find_if(servers, hasOne);
+    if (first == servers.end())
+        return address;
+    const QStringList network = (*first)->ip.split(u'.').first(3);
+    return network.join(u'.') + address;
 }
 
-EntityRef serverWithAddress(const Snapshot &now, const QString &address, PoolId exceptOf)
+/// Who bears names and addresses while the servers of some pools are called anew.
+class Bearers
 {
-    for (const Server &server : now.plan.servers)
-        if (server.pool != exceptOf && server.ip == address)
-            return server.id;
-    return {};
-}
+public:
+    Bearers(const Snapshot &now, const QList<ServerNames> &names)
+        : m_now(now)
+    {
+        for (const ServerNames &pool : names)
+            m_renamed.insert(pool.pool);
+        for (const Server &server : now.plan.servers)
+            if (!server.ip.isEmpty() && !m_renamed.contains(server.pool) && !m_addresses.contains(server.ip))
+                m_addresses.insert(server.ip, server.id);
+    }
+
+    /// The row that bears \a fqdn beside \a server, which is to bear it; none when it is free.
+    EntityRef takeName(const QString &fqdn, const Server &server)
+    {
+        const EntityRef outside = bearerOutside(fqdn, server);
+        const EntityRef before = take(m_names, fqdn.toLower(), server.id);
+        return before ? before : outside;
+    }
+    /// The same of an address.
+    EntityRef takeAddress(const QString &address, const Server &server)
+    {
+        return take(m_addresses, address, server.id);
+    }
+
+private:
+    static EntityRef take(QHash<QString, EntityRef> &taken, const QString &name, ServerId server)
+    {
+        const EntityRef bearer = taken.value(name);
+        if (!bearer)
+            taken.insert(name, server);
+        return bearer;
+    }
+
+    EntityRef bearerOutside(const QString &fqdn, const Server &server) const
+    {
+        EntityRef found;
+        const auto look = [&](const auto &rows) {
+            for (const auto *row : rows)
+                if (!found)
+                    found = row->id;
+        };
+        for (const Server *other : m_now.named<Server>(fqdn))
+            if (!found && !m_renamed.contains(other->pool))
+                found = other->id;
+        for (const Pool *pool : m_now.named<Pool>(fqdn))
+            if (!found && !isFree(*pool, server))
+                found = pool->id;
+        look(m_now.named<SqlNode>(fqdn));
+        look(m_now.named<FileServer>(fqdn));
+        look(m_now.named<Gateway>(fqdn));
+        look(m_now.named<ReverseProxy>(fqdn));
+        return found;
+    }
+
+    /// Whether a server may bear the name of a pool: as the one computer that the pool is, or when the pool is renamed.
+    bool isFree(const Pool &pool, const Server &server) const
+    {
+        const auto servers = m_now.serversOf(pool.id);
+        if (servers.size() != 1 || !m_renamed.contains(pool.id))
+            return false;
+        return servers[0]->id == server.id || servers[0]->fqdn.compare(pool.fqdn, Qt::CaseInsensitive) == 0;
+    }
+
+    const Snapshot &m_now;
+    QSet<PoolId> m_renamed;
+    QHash<QString, EntityRef> m_names, m_addresses;
+};
 
 } // namespace
 
@@ -81,6 +135,16 @@ QString nextAddress(const QString &address)
     return u"%1.%2.%3.%4"_s.arg(next >> 24).arg(next >> 16 & 255).arg(next >> 8 & 255).arg(next & 255);
 }
 
+ServerNames serverNamesOf(const Snapshot &now, PoolId pool)
+{
+    ServerNames names{pool, {}, {}};
+    for (const Server *server : now.serversOf(pool)) {
+        names.fqdns += server->fqdn;
+        names.addresses += server->ip;
+    }
+    return names;
+}
+
 Result<ServerNames> countedUp(const Snapshot &now, PoolId id, const QString &firstName, const QString &firstAddress)
 {
     const Pool *pool = now.find(id);
@@ -88,8 +152,8 @@ Result<ServerNames> countedUp(const Snapshot &now, PoolId id, const QString &fir
         return goneError();
     const auto servers = now.serversOf(id);
     const auto isFree = [](const QString &) { return false; };
-    QString name = completed(*pool, firstName), address = firstAddress;
-    ServerNames names;
+    QString name = completed(*pool, firstName), address = completed(servers, firstAddress);
+    ServerNames names{id, {}, {}};
     for (const Server *server : servers) {
         if (!address.isEmpty() && !ipv4(address))
             return Error{Edits::tr("“%1” is no IPv4 address.").arg(address)};
@@ -106,19 +170,11 @@ Result<ServerNames> countedUp(const Snapshot &now, PoolId id, const QString &fir
     return names;
 }
 
-Result<ServerNames> namesFromTable(const Snapshot &now, PoolId id, const QString &text)
+Result<QList<ServerNames>> namesFromTable(const Snapshot &now, const QList<PoolId> &pools, const QString &text)
 {
-    const Pool *pool = now.find(id);
-    if (!pool)
-        return goneError();
-    ServerNames names;
-    const auto servers = now.serversOf(id);
-    for (const Server *server : servers) {
-        names.fqdns += server->fqdn;
-        names.addresses += server->ip;
-    }
+    QList<ServerNames> names{serverNamesOf(now, pools.first())};
     static const QRegularExpression separator(u"[\\t;,]"_s);
-    qsizetype row = 0;
+    qsizetype row = 0; // in the pool that is named
     const QStringList lines = text.split(u'\n');
     for (qsizetype number = 0; number < lines.size(); ++number) {
         const QString line = QString(lines[number]).remove(u'\r');
@@ -128,67 +184,62 @@ Result<ServerNames> namesFromTable(const Snapshot &now, PoolId id, const QString
         const QString name = fields[0].trimmed(), address = fields.size() > 1 ? fields[1].trimmed() : QString();
         const QString place = Edits::tr("line %1").arg(number + 1);
         const bool isAddress = ipv4(address).has_value();
-        if (row == 0 && number == 0 && !address.isEmpty() && !isAddress)
+        if (number == 0 && !address.isEmpty() && !isAddress)
             continue;
-        if (row == servers.size())
-            return Error{Edits::tr("There are more lines than servers."), place};
+        for (; row == names.last().fqdns.size(); row = 0) {
+            if (names.size() == pools.size())
+                return Error{Edits::tr("There are more lines than servers."), place};
+            names += serverNamesOf(now, pools[names.size()]);
+        }
         if (!address.isEmpty() && !isAddress)
             return Error{Edits::tr("“%1” is no IPv4 address.").arg(address), place};
         if (!name.isEmpty() && !edits::isCleanName(name))
             return Error{Edits::tr("“%1” is no DNS name.").arg(name), place};
+        const Pool *pool = now.find(names.last().pool);
         if (!name.isEmpty())
-            names.fqdns[row] = completed(*pool, name);
+            names.last().fqdns[row] = completed(*pool, name);
         if (!address.isEmpty())
-            names.addresses[row] = address;
+            names.last().addresses[row] = address;
         ++row;
     }
     return names;
 }
 
-QList<NameConflict> conflictsWith(const Snapshot &now, PoolId pool, const ServerNames &names)
+QList<NameConflict> conflictsWith(const Snapshot &now, const QList<ServerNames> &names)
 {
     QList<NameConflict> conflicts;
-    const auto servers = now.serversOf(pool);
-    for (qsizetype at = 0; at < servers.size(); ++at) {
-        const QString &fqdn = names.fqdns[at], &address = names.addresses[at];
-        EntityRef nameBearer, addressBearer;
-        for (qsizetype before = 0; before < at; ++before) {
-            if (!nameBearer && names.fqdns[before].compare(fqdn, Qt::CaseInsensitive) == 0)
-                nameBearer = servers[before]->id;
-            if (!addressBearer && names.addresses[before] == address)
-                addressBearer = servers[before]->id;
+    Bearers bearers(now, names);
+    for (const ServerNames &pool : names) {
+        const auto servers = now.serversOf(pool.pool);
+        for (qsizetype at = 0; at < servers.size(); ++at) {
+            const QString &fqdn = pool.fqdns[at], &address = pool.addresses[at];
+            if (const EntityRef bearer = fqdn.isEmpty() ? EntityRef() : bearers.takeName(fqdn, *servers[at]))
+                conflicts.append({fqdn, bearer, servers[at]->id});
+            if (const EntityRef bearer = address.isEmpty() ? EntityRef() : bearers.takeAddress(address, *servers[at]))
+                conflicts.append({address, bearer, servers[at]->id});
         }
-        if (!nameBearer)
-            nameBearer = bearerOutside(now, fqdn, pool, servers.size() == 1);
-        if (!addressBearer)
-            addressBearer = serverWithAddress(now, address, pool);
-        if (nameBearer && !fqdn.isEmpty())
-            conflicts.append({fqdn, nameBearer, servers[at]->id});
-        if (addressBearer && !address.isEmpty())
-            conflicts.append({address, addressBearer, servers[at]->id});
     }
     return conflicts;
 }
 
-Edit edits::nameServers(PoolId id, const ServerNames &names)
+Edit edits::nameServers(const QList<ServerNames> &names)
 {
     return {Edits::tr("Name servers"), [=](Plan plan) -> Result<Plan> {
-                const Pool *found = plan.pools.find(id);
-                if (!found)
-                    return goneError();
-                const Pool pool = *found;
                 const Snapshot now(plan);
-                const auto servers = now.serversOf(id);
-                if (servers.size() != names.fqdns.size() || servers.size() != names.addresses.size())
-                    return goneError();
-                for (qsizetype at = 0; at < servers.size(); ++at) {
-                    const bool isThePool = servers[at]->fqdn.compare(pool.fqdn, Qt::CaseInsensitive) == 0;
-                    plan.servers.change(servers[at]->id, [&](Server &row) {
-                        row.fqdn = names.fqdns[at];
-                        row.ip = names.addresses[at];
-                    });
-                    if (isThePool)
-                        plan.pools.change(id, [&](Pool &row) { row.fqdn = names.fqdns[at]; });
+                for (const ServerNames &called : names) {
+                    const Pool *pool = now.find(called.pool);
+                    const auto servers = now.serversOf(called.pool);
+                    if (!pool || servers.size() != called.fqdns.size() || servers.size() != called.addresses.size())
+                        return goneError();
+                    for (qsizetype at = 0; at < servers.size(); ++at) {
+                        const bool isThePool = servers[at]->fqdn.compare(pool->fqdn, Qt::CaseInsensitive) == 0;
+                        plan.servers.change(servers[at]->id, [&](Server &row) {
+                            row.fqdn = called.fqdns[at];
+                            row.ip = called.addresses[at];
+                        });
+                        if (isThePool)
+                            plan.pools.change(pool->id, [&](Pool &row) { row.fqdn = called.fqdns[at]; });
+                    }
                 }
                 return plan;
             }};

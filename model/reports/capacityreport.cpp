@@ -6,6 +6,7 @@
 #include "model/sizing/figuretext.h"
 #include "model/sizing/growthtext.h"
 #include "model/sizing/hardwaretext.h"
+#include "model/sizing/loadfigures.h"
 #include "model/sizing/loadtext.h"
 #include "model/sizing/usermodelshares.h"
 
@@ -64,7 +65,8 @@ private:
                          {tr("Capacity", "how much servers can carry"), 5},
                          {tr("Full", "how full servers are, in percent"), 3},
                          {tr("Needed", "servers"), 3},
-                         {tr("Judgement"), 6}}};
+                         {tr("Judgement"), 6},
+                         {tr("Origin"), 6}}};
         auto calls = m_sizes.calls.begin();
         for (const PoolLoad &load : m_sizes.pools) {
             addRows(table, load);
@@ -84,10 +86,15 @@ private:
             if (!load[state])
                 continue;
             const StateLoad &is = *load[state];
-            table.rows += {nameOf(m_now.plan, load.pool), wordsOf(state),
-                           valueText(is.load, unit),      QLocale().toString(is.servers),
-                           valueText(is.capacity, unit),  shareText(is),
-                           QLocale().toString(is.needed), wordsOf(is.grade)};
+            table.rows += {nameOf(m_now.plan, load.pool),
+                           wordsOf(state),
+                           valueText(is.load, unit),
+                           QLocale().toString(is.servers),
+                           valueText(is.capacity, unit),
+                           shareText(is),
+                           QLocale().toString(is.needed),
+                           wordsOf(is.grade),
+                           wordsOf(loadOrigin(m_now, *m_now.find(load.pool), load, state))};
         }
     }
 
@@ -99,11 +106,12 @@ private:
         add(Heading{1, title});
         if (deviations.empty())
             return add(Paragraph{tr("The plan uses the published user model.")});
-        TextTable table{title, {{tr("Number"), 6}, {tr("In this plan"), 3}, {tr("Default"), 3}}};
+        TextTable table{
+            title, {{tr("Number"), 6}, {tr("In this plan"), 3}, {tr("Default"), 3}, {tr("Origin of the default"), 6}}};
         for (const ShareDeviation &deviation : deviations)
             table.rows += {QCoreApplication::translate("Sizing", deviation.info->name.text),
                            valueText(deviation.value, deviation.info->name.unit),
-                           valueText(deviation.usual, deviation.info->name.unit)};
+                           valueText(deviation.usual, deviation.info->name.unit), originText(usualFigure(deviation))};
         add(table);
     }
 
@@ -127,6 +135,7 @@ private:
                            valueText(crossing.load.capacity, unit),
                            stepText(m_now, crossing)};
         }
+        add(Paragraph{growthOriginText()});
         if (table.rows.isEmpty())
             add(Paragraph{tr("No limit is crossed in the next %n year(s).", nullptr, yearsAhead)});
         else
@@ -140,9 +149,12 @@ private:
         if (bySite.empty())
             return;
         add(Heading{1, title});
-        TextTable table{title, {{tr("Site"), 4}, {tr("Machine"), 5}, {tr("Quantity"), 2}, {tr("What it is like"), 12}}};
+        TextTable table{
+            title,
+            {{tr("Site"), 4}, {tr("Machine"), 5}, {tr("Quantity"), 2}, {tr("What it is like"), 10}, {tr("Origin"), 8}}};
         const auto addLine = [&](const HardwareLine &line, const QString &site) {
-            table.rows += {site, wordsOf(line.role), QLocale().toString(line.quantity), lineText(line)};
+            table.rows += {site, wordsOf(line.role), QLocale().toString(line.quantity), lineText(line),
+                           hardwareOriginTexts(line).join(u"; "_s)};
         };
         for (const HardwareLine &line : bySite)
             addLine(line, nameOf(m_now.plan, line.site));
@@ -151,23 +163,29 @@ private:
         add(table);
     }
 
-    /// Each figure with its formula and origin, by pool.
+    /// Each figure with its formula and origin, by pool and store.
     void addFigures()
     {
         add(Heading{1, tr("Figures and where they come from")});
-        for (const Pool &pool : m_now.plan.pools) {
-            const std::vector<FigureGroup> groups = figuresOf(m_now, pool);
-            if (groups.empty())
-                continue;
-            const QString name = nameOf(m_now.plan, pool.id);
-            add(Heading{2, name});
-            TextTable table{name, {{tr("Figure"), 6}, {tr("Value or formula"), 9}, {tr("Origin"), 6}}};
-            for (const FigureGroup &group : groups)
-                for (const twinpool::Figure &figure : group.figures)
-                    table.rows += {nameOf(figure, m_now.plan), figure.formula ? formulaText(figure) : valueText(figure),
-                                   originText(figure)};
-            add(table);
-        }
+        for (const Pool &pool : m_now.plan.pools)
+            addFiguresOf(pool.id);
+        for (const SqlStore &store : m_now.plan.sqlStores)
+            addFiguresOf(store.id);
+    }
+
+    void addFiguresOf(EntityRef row)
+    {
+        const std::vector<FigureGroup> groups = figureGroupsOf(m_now, row);
+        if (groups.empty())
+            return;
+        const QString name = nameOf(m_now.plan, row);
+        add(Heading{2, name});
+        TextTable table{name, {{tr("Figure"), 6}, {tr("Value or formula"), 9}, {tr("Origin"), 6}}};
+        for (const FigureGroup &group : groups)
+            for (const twinpool::Figure &figure : group.figures)
+                table.rows += {nameOf(figure, m_now.plan), figure.formula ? formulaText(figure) : valueText(figure),
+                               originText(figure)};
+        add(table);
     }
 
     const Snapshot &m_now;

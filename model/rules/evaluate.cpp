@@ -56,11 +56,10 @@ int reachOf(const Rule &rule, EntityKind kind)
     return std::max(rule.reach, reachOfVersions(kind));
 }
 
-/// Asks the rules about \a row that look at least \a distance references away.
+/// Asks those of \a rules about \a row that look at least \a distance references away.
 template <class Row>
-void ask(const Snapshot &now, const Row &row, int distance, Findings &out)
+void ask(const Snapshot &now, const Row &row, const RulesAbout<Row> &rules, int distance, Findings &out)
 {
-    const RulesAbout<Row> &rules = rulesAbout<Row>();
     if (rules.empty())
         return;
     const Versions versions = versionsOf(now, row);
@@ -70,6 +69,13 @@ void ask(const Snapshot &now, const Row &row, int distance, Findings &out)
         out.asking(*rule, row.id);
         check(now, row, out);
     }
+}
+
+/// The same of all rules.
+template <class Row>
+void ask(const Snapshot &now, const Row &row, int distance, Findings &out)
+{
+    ask(now, row, rulesAbout<Row>(), distance, out);
 }
 
 using AskOnce = void (*)(const Snapshot &, Findings &);
@@ -264,6 +270,7 @@ public:
     /// Asks the rules that reach \a distance again about \a subject, which may be gone.
     void askAgain(EntityRef subject, int distance)
     {
+        touch(subject); // other findings may hide its own now
         Findings out;
         visitEntity(m_now.plan, subject, [&](const auto &row) { ask(m_now, row, distance, out); });
         replace(subject, out.take(), [distance](const Finding &finding) {
@@ -271,12 +278,38 @@ public:
         });
     }
 
+    /// Asks the rules that read the user model again, about every row.
+    void askOfUserModelAgain()
+    {
+        const auto readsIt = [](const auto &asked) { return asked.first->readsUserModel; };
+        Plan::forEachTable(m_now.plan, [&](const char *, const auto &table) {
+            using Row = typename std::decay_t<decltype(table)>::Row;
+            RulesAbout<Row> rules;
+            std::ranges::copy_if(rulesAbout<Row>(), std::back_inserter(rules), readsIt);
+            if (rules.empty())
+                return;
+            for (const Row &row : table) {
+                Findings out;
+                ask(m_now, row, rules, anyDistance, out);
+                replace(row.id, out.take(), [](const Finding &finding) {
+                    return !isAboutWholePlan(*finding.rule) && finding.rule->readsUserModel;
+                });
+            }
+        });
+    }
+
     void askAboutPlanAgain()
     {
         QSet<const Rule *> changed;
         QHash<EntityRef, QList<Finding>> answers; // of the changed rules, by subject; empty lists for what has gone
+        const bool rowsDiffer = !m_diff.added.empty() || !m_diff.changed.empty() || !m_diff.removed.empty();
+        const auto isTouched = [&](const Rule &rule) {
+            if (m_diff.userModelChanged && rule.readsUserModel)
+                return true;
+            return rowsDiffer && (!rule.isTouchedBy || rule.isTouchedBy(m_was, m_now, m_diff));
+        };
         for (const auto &[rule, check] : rulesAboutWholePlan()) {
-            if (rule->isTouchedBy && !rule->isTouchedBy(m_was, m_now, m_diff))
+            if (!isTouched(*rule))
                 continue;
             QList<Finding> is = askOnce(m_now, *rule, check);
             QList<Finding> &was = m_set.m_wholePlan[rule];
@@ -326,16 +359,17 @@ private:
     template <class IsReplaced>
     void replace(EntityRef subject, QList<Finding> answers, IsReplaced isReplaced)
     {
-        touch(subject);
         answers = judged(std::move(answers), m_now.plan);
         std::ranges::sort(answers, comesBefore);
-        Entries &entries = m_set.m_bySubject[subject];
         QList<Finding> gone;
-        for (const Entry &entry : std::as_const(entries))
-            if (isReplaced(entry.finding))
-                gone.append(entry.finding);
+        if (const auto known = m_set.m_bySubject.constFind(subject); known != m_set.m_bySubject.constEnd())
+            for (const Entry &entry : *known)
+                if (isReplaced(entry.finding))
+                    gone.append(entry.finding);
         if (gone == answers)
             return;
+        touch(subject);
+        Entries &entries = m_set.m_bySubject[subject];
         entries.removeIf([&](const Entry &entry) { return isReplaced(entry.finding); });
         for (const Finding &finding : std::as_const(gone)) {
             touchThoseItMayHide(finding);
@@ -391,8 +425,7 @@ FindingsChange FindingSet::update(const Snapshot &before, const Snapshot &after,
         return {};
     if (diff.isOnlyAppearance())
         return markAgain(after.plan);
-    if (diff.deploymentChanged || diff.marksChanged || diff.ruleSetChanged || diff.deployedChanged
-        || diff.userModelChanged) {
+    if (diff.deploymentChanged || diff.marksChanged || diff.ruleSetChanged || diff.deployedChanged) {
         const FindingSet old = std::exchange(*this, FindingSet(after));
         return difference(old.all(), all());
     }
@@ -400,6 +433,8 @@ FindingsChange FindingSet::update(const Snapshot &before, const Snapshot &after,
     const QHash<EntityRef, int> dirty = distances(before, after, diff);
     for (auto it = dirty.cbegin(); it != dirty.cend(); ++it)
         update.askAgain(it.key(), it.value());
+    if (diff.userModelChanged)
+        update.askOfUserModelAgain();
     update.askAboutPlanAgain();
     return update.finish();
 }

@@ -31,7 +31,8 @@ public:
     explicit FindingSet(const Snapshot &now);
 
     /// Asks again only what the change can have touched: for each rule the rows within its reach of a changed row,
-    /// before and after, and the rules about the whole plan. @pre the set is that of \a before.
+    /// before and after, and the rules about the whole plan. Of another user model only the rules that read it.
+    /// @pre the set is that of \a before.
     FindingsChange update(const Snapshot &before, const Snapshot &after, const PlanDiff &diff);
 
     /// Every finding that is not hidden by another, sorted by comesBefore().

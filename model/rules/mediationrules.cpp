@@ -182,6 +182,7 @@ std::vector<Rule> mediationPoolRules()
             .sources = {voiceResiliency},
             .check = checkPathsInOneSite,
             .reach = 2,
+            .readsUserModel = true,
         },
         {
             .id = "MED-011",
@@ -197,6 +198,7 @@ std::vector<Rule> mediationPoolRules()
             .sources = {component, voiceResiliency},
             .check = checkCollocated,
             .reach = 0,
+            .readsUserModel = true,
         },
     };
 }

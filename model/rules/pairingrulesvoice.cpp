@@ -169,6 +169,7 @@ std::vector<Rule> pairVoiceRules()
             .advice = QT_TRANSLATE_NOOP("Rules", "Switch on automatic failover and failback for voice."),
             .sources = {deployPairs, frontEndSettings, userExperience},
             .check = checkVoiceFailover,
+            .readsUserModel = true,
             .fixes = enableVoiceFailover,
         },
         {
@@ -227,6 +228,7 @@ std::vector<Rule> pairVoiceRules()
             .advice = QT_TRANSLATE_NOOP("Rules", "Add a gateway at another site, or a trunk to one, as failover route."),
             .sources = {voiceResiliency},
             .check = checkRouteElsewhere,
+            .readsUserModel = true,
             .isTouchedBy = routesTouchedBy,
         },
         {
@@ -240,6 +242,7 @@ std::vector<Rule> pairVoiceRules()
             .advice = QT_TRANSLATE_NOOP("Rules", "Plan Exchange unified messaging in a second site."),
             .sources = {voiceResiliency},
             .check = checkVoiceMail,
+            .readsUserModel = true,
         },
     };
 }

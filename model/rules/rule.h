@@ -61,7 +61,9 @@ struct Rule {
     /// How many references away from its subject the check looks; 2 at most. A rule that looks further asks about the
     /// whole plan. A row with the same DNS name is one reference away.
     int reach = 1;
-    /// Only for rules about the whole plan: whether a change can have changed the answer. Null: any change can.
+    /// Whether the answer depends on the user model. Only such rules are asked again when nothing else changes.
+    bool readsUserModel = false;
+    /// Only for rules about the whole plan: whether a change of rows can have changed the answer. Null: any change can.
     bool (*isTouchedBy)(const Snapshot &before, const Snapshot &after, const PlanDiff &diff) = nullptr;
     /// The edits that mend a finding, best first; each is one step.
     QList<Edit> (*fixes)(const Snapshot &now, const Finding &finding) = nullptr;

@@ -27,7 +27,7 @@ Figure inUnit(Unit unit, Figure figure)
     return figure;
 }
 
-Figure computed(const FigureName &name, double value, const Formula &formula, std::vector<Figure> terms)
+Figure computed(const FigureName &name, double value, const Formula &formula, QList<Figure> terms)
 {
     Origin origin = formula.origin;
     for (const Figure &term : terms)
@@ -35,7 +35,7 @@ Figure computed(const FigureName &name, double value, const Formula &formula, st
     return {&name, value, name.unit, origin, formula.source, &formula, std::move(terms)};
 }
 
-Figure totalOf(const FigureName &name, double value, std::vector<Figure> terms)
+Figure totalOf(const FigureName &name, double value, QList<Figure> terms)
 {
     if (terms.empty())
         return given(name, value);

@@ -6,7 +6,7 @@
 #include "model/catalog/unit.h"
 #include "model/topology/entity.h"
 
-#include <vector>
+#include <QList>
 
 namespace twinpool {
 
@@ -33,7 +33,7 @@ struct Figure {
     Origin origin = Origin::Given;
     Source source{}; ///< Of a number that is not computed; without a title: none.
     const Formula *formula = nullptr;
-    std::vector<Figure> terms{}; ///< What the formula was given.
+    QList<Figure> terms{}; ///< What the formula was given. Copies of a figure share them.
     EntityRef about{};         ///< The row it is a number of, where that has to be said.
 };
 
@@ -48,10 +48,10 @@ Figure about(EntityRef row, Figure figure);
 Figure inUnit(Unit unit, Figure figure);
 
 /// A number that follows from \a terms; as weak as the weakest of them and of the formula.
-Figure computed(const FigureName &name, double value, const Formula &formula, std::vector<Figure> terms);
+Figure computed(const FigureName &name, double value, const Formula &formula, QList<Figure> terms);
 
 /// The sum of \a terms; of one term the term itself.
-Figure totalOf(const FigureName &name, double value, std::vector<Figure> terms);
+Figure totalOf(const FigureName &name, double value, QList<Figure> terms);
 
 /// \a value, rounded up. Less than a millionth above a whole number is none: divisions of decimals leave such rests.
 int wholeUp(double value);

@@ -9,25 +9,10 @@ namespace twinpool {
 
 namespace {
 
-void add(std::vector<FigureGroup> &groups, const char *title, std::vector<Figure> figures)
+void add(std::vector<FigureGroup> &groups, const char *title, QList<Figure> figures)
 {
     if (!figures.empty())
         groups.push_back({title, std::move(figures)});
-}
-
-std::vector<Figure> loadFiguresOf(const Snapshot &now, const Pool &pool, const PoolLoad &load)
-{
-    std::vector<Figure> figures;
-    for (LoadState state : loadStates) {
-        if (!load[state])
-            continue;
-        if (load[state]->servers > 0) {
-            figures.push_back(loadFigure(now, pool, load, state));
-            figures.push_back(headroomFigure(now, pool, load, state));
-        }
-        figures.push_back(neededFigure(now, pool, load, state));
-    }
-    return figures;
 }
 
 const char *titleOf(Workload workload)
@@ -75,6 +60,15 @@ std::vector<FigureGroup> figuresOf(const Snapshot &now, const SqlStore &store)
     std::vector<FigureGroup> groups;
     add(groups, QT_TRANSLATE_NOOP("Sizing", "Storage"), storeFiguresOf(now, store));
     return groups;
+}
+
+std::vector<FigureGroup> figureGroupsOf(const Snapshot &now, EntityRef row)
+{
+    if (const Pool *pool = now.find(row.as<PoolId>()))
+        return figuresOf(now, *pool);
+    if (const SqlStore *store = now.find(row.as<SqlStoreId>()))
+        return figuresOf(now, *store);
+    return {};
 }
 
 } // namespace twinpool

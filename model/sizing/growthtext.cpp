@@ -2,6 +2,7 @@
 #include "model/sizing/growthtext.h"
 
 #include "model/base/fillplaces.h"
+#include "model/catalog/origin.h"
 #include "model/sizing/figuretext.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,13 @@ QString stepText(const Snapshot &now, const Crossing &crossing)
     const int more = crossing.moreServers(static_cast<int>(now.serversOf(crossing.pool).size()));
     return more > 0 ? Growth::tr("Add %n server(s).", nullptr, more)
                     : Growth::tr("Move users to another pool; this one cannot have as many servers.");
+}
+
+QString growthOriginText()
+{
+    //: %1 is how firm a number is: "Assumption".
+    return fillPlaces(Growth::tr("%1: users that a site gains join its pools in proportion to those they have."),
+                      {wordsOf(Origin::Assumed)});
 }
 
 } // namespace twinpool

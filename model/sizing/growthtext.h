@@ -12,4 +12,7 @@ QString yearText(const Plan &plan, int year);
 QString crossingText(const Snapshot &now, const Crossing &crossing);
 QString stepText(const Snapshot &now, const Crossing &crossing);
 
+/// Where the numbers of years to come come from.
+QString growthOriginText();
+
 } // namespace twinpool

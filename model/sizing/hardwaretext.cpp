@@ -66,6 +66,18 @@ QString sqlText(const HardwareLine &line)
     return line.sqlEdition ? wordsOf(*line.sqlVersion) + u' ' + wordsOf(*line.sqlEdition) : wordsOf(*line.sqlVersion);
 }
 
+QStringList hardwareOriginTexts(const HardwareLine &line)
+{
+    QStringList texts;
+    if (line.cores > 0)
+        texts += Hardware::tr("Processors: %1", "%1 is where a figure comes from").arg(wordsOf(line.processorOrigin));
+    if (line.ramGb > 0)
+        texts += Hardware::tr("Memory: %1", "%1 is where a figure comes from").arg(wordsOf(line.ramOrigin));
+    if (line.source.title)
+        texts += Hardware::tr("Source: %1").arg(QString::fromUtf8(line.source.title));
+    return texts;
+}
+
 QString lineText(const HardwareLine &line)
 {
     QStringList parts;

@@ -3,7 +3,7 @@
 
 #include "model/sizing/hardwarelist.h"
 
-#include <QString>
+#include <QStringList>
 
 // What a hardware list says of a line, in the language of this moment; empty where nothing is known.
 
@@ -15,6 +15,9 @@ QString diskText(const HardwareLine &line);      ///< `8: 2 in RAID 1, 6 in RAID
 QString networkText(const HardwareLine &line);   ///< `1 dual-port adapter of at least 1 Gbit/s`
 QString systemText(const HardwareLine &line);    ///< `Windows Server 2019`
 QString sqlText(const HardwareLine &line);       ///< `SQL Server 2019 Enterprise`
+
+/// Where processors and memory come from, and the page: `Processors: Documented`, a line each.
+QStringList hardwareOriginTexts(const HardwareLine &line);
 
 /// All of them, and for gateways their ports, separated by semicolons.
 QString lineText(const HardwareLine &line);

@@ -68,7 +68,7 @@ Figure callsOfPoolFigure(const Snapshot &now, const Pool &pool, double value)
     const MediationRole &role = pool.as<MediationPool>() ? pool.as<MediationPool>()->mediation : *pool.as<UserPool>()->mediation;
     if (role.busyHourCalls > 0)
         return fact(plannedCalls, role.busyHourCalls, Origin::Overridden);
-    std::vector<Figure> terms;
+    QList<Figure> terms;
     for (const Pool *caller : callersThrough(now, pool)) {
         Figure its = about(caller->id, callsFigure(now.plan.userModel, *caller));
         if (const qsizetype sharing = mediationPoolsOf(now, *caller).size(); sharing > 1) {
@@ -84,7 +84,7 @@ Figure callsOfPoolFigure(const Snapshot &now, const Pool &pool, double value)
 /// Users of these pools as terms, with their sum.
 Figure servedUsersFigure(const Snapshot &now, const QList<const Pool *> &pools)
 {
-    std::vector<Figure> terms;
+    QList<Figure> terms;
     double sum = 0;
     for (const Pool *pool : pools) {
         terms.push_back(about(pool->id, usersFigure(now, *pool)));
@@ -137,7 +137,7 @@ Figure remoteUsersFigure(const Snapshot &now, const Pool &pool, double value)
     };
     if (planned(pool) > 0)
         return fact(plannedRemoteUsers, planned(pool), Origin::Overridden);
-    std::vector<Figure> terms;
+    QList<Figure> terms;
     for (const Pool *edge : edgesBehind(now, pool))
         terms.push_back(about(edge->id, planned(*edge) > 0
                                             ? fact(plannedRemoteUsers, planned(*edge), Origin::Overridden)
@@ -147,7 +147,7 @@ Figure remoteUsersFigure(const Snapshot &now, const Pool &pool, double value)
 
 Figure partnersRemoteUsersFigure(const Snapshot &now, const Pool &pool, double value)
 {
-    std::vector<Figure> terms;
+    QList<Figure> terms;
     for (const Pool *edge : edgesBehind(now, pool))
         if (const QList<const Pool *> partners = poolsServedBy(now, *edge, true); !partners.isEmpty())
             terms.push_back(remoteFigure(now, partnersRemoteUsers, partners));
@@ -257,6 +257,52 @@ Figure eachFigure(const Snapshot &now, const Pool &pool, const PoolLoad &load, L
     Q_UNREACHABLE();
 }
 
+/// What the figures of a state rest on.
+struct Basis {
+    Figure whole; ///< The load of the pool.
+    Figure each;  ///< What one server carries.
+};
+
+Basis basisOf(const Snapshot &now, const Pool &pool, const PoolLoad &load, LoadState state)
+{
+    return {wholeLoadFigure(now, pool, load, state), eachFigure(now, pool, load, state)};
+}
+
+Figure loadFrom(const Basis &basis, const PoolLoad &load, LoadState state)
+{
+    const StateLoad &is = *load[state];
+    return inUnit(unitPerServer(load.workload),
+                  computed(loadNames[static_cast<size_t>(state)], is.perServer(), formulas::quotient,
+                           {basis.whole, given(servers, is.servers)}));
+}
+
+Figure neededFrom(const Basis &basis, const Pool &pool, const PoolLoad &load, LoadState state)
+{
+    const FigureName &name = neededNames[static_cast<size_t>(state)];
+    const bool spare = state == LoadState::OneFewer || state == LoadState::PartnerDownOneFewer;
+    const StateLoad &is = *load[state];
+    QList<Figure> terms{basis.whole, basis.each};
+    const int strict = wholeUp(basis.whole.value / basis.each.value);
+    if (pool.isEnterprise() && load.workload == Workload::Users && is.needed < strict + spare) {
+        terms.push_back(constantFigure(Constant::FrontEndsMost, pool.version));
+        return computed(name, is.needed, spare ? fullPoolWithSpare : fullPool, std::move(terms));
+    }
+    if (!spare)
+        return computed(name, is.needed, formulas::quotientUp, std::move(terms));
+    if (load.workload == Workload::Users)
+        terms.push_back(constantFigure(Constant::FrontEndsRecommended, pool.version));
+    else if (load.workload == Workload::RemoteUsers)
+        terms.push_back(constantFigure(Constant::RemoteServersForAvailability, pool.version));
+    const Formula &formula = terms.size() == 3 ? withSpareAtLeast : withSpare;
+    return computed(name, is.needed, formula, std::move(terms));
+}
+
+Figure headroomFrom(const Basis &basis, const PoolLoad &load, LoadState state)
+{
+    return computed(headroomNames[static_cast<size_t>(state)], (1 - load[state]->share()) * 100, left,
+                    {loadFrom(basis, load, state), basis.each});
+}
+
 } // namespace
 
 Figure usersFigure(const Snapshot &now, const Pool &pool)
@@ -284,39 +330,41 @@ Figure usersPerFrontEndFigure(const Snapshot &now, const Pool &pool)
 
 Figure loadFigure(const Snapshot &now, const Pool &pool, const PoolLoad &load, LoadState state)
 {
-    const StateLoad &is = *load[state];
-    Figure whole = wholeLoadFigure(now, pool, load, state);
-    return inUnit(unitPerServer(load.workload),
-                  computed(loadNames[static_cast<size_t>(state)], is.perServer(), formulas::quotient,
-                           {std::move(whole), given(servers, is.servers)}));
+    return loadFrom(basisOf(now, pool, load, state), load, state);
 }
 
 Figure neededFigure(const Snapshot &now, const Pool &pool, const PoolLoad &load, LoadState state)
 {
-    const FigureName &name = neededNames[static_cast<size_t>(state)];
-    const bool spare = state == LoadState::OneFewer || state == LoadState::PartnerDownOneFewer;
-    const StateLoad &is = *load[state];
-    std::vector<Figure> terms{wholeLoadFigure(now, pool, load, state), eachFigure(now, pool, load, state)};
-    const int strict = wholeUp(terms[0].value / terms[1].value);
-    if (pool.isEnterprise() && load.workload == Workload::Users && is.needed < strict + spare) {
-        terms.push_back(constantFigure(Constant::FrontEndsMost, pool.version));
-        return computed(name, is.needed, spare ? fullPoolWithSpare : fullPool, std::move(terms));
-    }
-    if (!spare)
-        return computed(name, is.needed, formulas::quotientUp, std::move(terms));
-    if (load.workload == Workload::Users)
-        terms.push_back(constantFigure(Constant::FrontEndsRecommended, pool.version));
-    else if (load.workload == Workload::RemoteUsers)
-        terms.push_back(constantFigure(Constant::RemoteServersForAvailability, pool.version));
-    const Formula &formula = terms.size() == 3 ? withSpareAtLeast : withSpare;
-    return computed(name, is.needed, formula, std::move(terms));
+    return neededFrom(basisOf(now, pool, load, state), pool, load, state);
 }
 
 Figure headroomFigure(const Snapshot &now, const Pool &pool, const PoolLoad &load, LoadState state)
 {
-    const StateLoad &is = *load[state];
-    return computed(headroomNames[static_cast<size_t>(state)], (1 - is.share()) * 100, left,
-                    {loadFigure(now, pool, load, state), eachFigure(now, pool, load, state)});
+    return headroomFrom(basisOf(now, pool, load, state), load, state);
+}
+
+QList<Figure> loadFiguresOf(const Snapshot &now, const Pool &pool, const PoolLoad &load)
+{
+    QList<Figure> figures;
+    std::array<std::optional<Basis>, 2> bases; // of the states without and with the users of the partner
+    for (LoadState state : loadStates) {
+        if (!load[state])
+            continue;
+        std::optional<Basis> &basis = bases[isPartnerDown(state)];
+        if (!basis)
+            basis = basisOf(now, pool, load, state);
+        if (load[state]->servers > 0) {
+            figures.push_back(loadFrom(*basis, load, state));
+            figures.push_back(headroomFrom(*basis, load, state));
+        }
+        figures.push_back(neededFrom(*basis, pool, load, state));
+    }
+    return figures;
+}
+
+Origin loadOrigin(const Snapshot &now, const Pool &pool, const PoolLoad &load, LoadState state)
+{
+    return neededFigure(now, pool, load, state).origin;
 }
 
 } // namespace twinpool

@@ -21,6 +21,12 @@ Figure neededFigure(const Snapshot &now, const Pool &pool, const PoolLoad &load,
 /// What is left of the capacity in a state that applies with a server left, in percent; less than 0 when it is too much.
 Figure headroomFigure(const Snapshot &now, const Pool &pool, const PoolLoad &load, LoadState state);
 
+/// All three of every state that applies, headroom and load where a server is left. What states share is made once.
+QList<Figure> loadFiguresOf(const Snapshot &now, const Pool &pool, const PoolLoad &load);
+
+/// How firm what is said of a state that applies is.
+Origin loadOrigin(const Snapshot &now, const Pool &pool, const PoolLoad &load, LoadState state);
+
 /// Users that each Front End of the pool carries.
 Figure usersPerFrontEndFigure(const Snapshot &now, const Pool &pool);
 

@@ -217,6 +217,14 @@ PoolLoad callLoadsOf(const Snapshot &now, const Pool &pool)
     return result;
 }
 
+PoolLoad loadsOf(const Snapshot &now, const Pool &pool, Workload workload)
+{
+    for (const PoolLoad &load : {loadsOf(now, pool), callLoadsOf(now, pool)})
+        if (load.workload == workload)
+            return load;
+    return {.pool = pool.id, .states = {}};
+}
+
 PlanSizes sizesOf(const Snapshot &now)
 {
     PlanSizes sizes;

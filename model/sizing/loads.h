@@ -108,6 +108,9 @@ PoolLoad loadsWithPartner(const Snapshot &now, const Pool &pool, const Pool &par
 /// What the Mediation Servers beside the Front Ends of a user pool carry; Workload::None without them.
 PoolLoad callLoadsOf(const Snapshot &now, const Pool &pool);
 
+/// What a pool carries of one workload; Workload::None where it carries none of it.
+PoolLoad loadsOf(const Snapshot &now, const Pool &pool, Workload workload);
+
 /// How full everything is.
 struct PlanSizes {
     std::vector<PoolLoad> pools; ///< Every pool, by id.

@@ -3,6 +3,7 @@
 
 #include "model/base/fillplaces.h"
 #include "model/sizing/figuretext.h"
+#include "model/sizing/loadfigures.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,24 @@ QString stateText(const PoolLoad &load, LoadState state)
     return fillPlaces(Sizing::tr("%1: %2 on %3, %4 full; needed: %5. %6."),
                       {wordsOf(state), amount, valueText(is.servers, Unit::Servers), shareText(is),
                        valueText(is.needed, Unit::Servers), wordsOf(is.grade)});
+}
+
+QStringList loadOriginTexts(const Snapshot &now, const Pool &pool, const PoolLoad &load)
+{
+    QStringList texts;
+    for (LoadState state : loadStates) {
+        if (!load[state] || load[state]->servers == 0)
+            continue;
+        const Figure headroom = headroomFigure(now, pool, load, state);
+        const Figure &whole = headroom.terms[0].terms[0], &each = headroom.terms[1];
+        if (texts.isEmpty())
+            //: %1 is where the number comes from: "Stated in the plan".
+            texts += fillPlaces(Sizing::tr("Load: %1"), {originText(whole)});
+        //: %1 is where the number comes from: "Documented: Capacity planning".
+        texts += fillPlaces(Sizing::tr("Capacity: %1"), {originText(each)});
+    }
+    texts.removeDuplicates();
+    return texts;
 }
 
 } // namespace twinpool

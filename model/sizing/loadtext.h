@@ -3,7 +3,7 @@
 
 #include "model/sizing/loads.h"
 
-#include <QString>
+#include <QStringList>
 
 // What people read about loads, in the language of this moment.
 
@@ -14,5 +14,9 @@ QString shareText(const StateLoad &is);
 
 /// `Partner down: 21,000 users on 6 servers, 88 % full; 5 servers needed. Fine.` @pre the state applies
 QString stateText(const PoolLoad &load, LoadState state);
+
+/// Where the load of a pool and its capacities come from, each once: `Load: Stated in the plan`, `Capacity: Documented:
+/// Plan capacity`.
+QStringList loadOriginTexts(const Snapshot &now, const Pool &pool, const PoolLoad &load);
 
 } // namespace twinpool

@@ -35,7 +35,7 @@ constexpr int daysOfYear = 365;
 
 /// What of the data of these users is kept.
 void addRecords(const UserModel &model, const Figure &users, ProductVersion version, bool monitors, bool archives,
-                std::vector<Figure> &figures)
+                QList<Figure> &figures)
 {
     const EstimateModel &estimates = model.estimates;
     const auto add = [&](const FigureName &name, Constant kb, const Figure &days) {
@@ -70,12 +70,12 @@ Figure contentFigure(const UserModel &model)
 
 } // namespace
 
-std::vector<Figure> storageFiguresOf(const Snapshot &now, const Pool &pool)
+QList<Figure> storageFiguresOf(const Snapshot &now, const Pool &pool)
 {
     const UserPool &user = *pool.as<UserPool>();
     const UserModel &model = now.plan.userModel;
     const EstimateModel &estimates = model.estimates;
-    std::vector<Figure> figures;
+    QList<Figure> figures;
     addRecords(model, usersFigure(now, pool), pool.version, user.monitoring, user.archiving, figures);
     figures.push_back(computed(files, fileStoreGb(model, user.homedUsers), fileStoreFormula,
                                {conferencesFigure(model, user.homedUsers),
@@ -88,10 +88,10 @@ std::vector<Figure> storageFiguresOf(const Snapshot &now, const Pool &pool)
     return figures;
 }
 
-std::vector<Figure> storeFiguresOf(const Snapshot &now, const SqlStore &store)
+QList<Figure> storeFiguresOf(const Snapshot &now, const SqlStore &store)
 {
     bool monitors = false, archives = false;
-    std::vector<Figure> users;
+    QList<Figure> users;
     ProductVersion version = now.plan.deployment.targetVersion;
     for (const Pool *pool : now.referring<Pool>(store.id)) {
         const auto *user = pool->as<UserPool>();
@@ -106,7 +106,7 @@ std::vector<Figure> storeFiguresOf(const Snapshot &now, const SqlStore &store)
         return {};
     const double count = double(usersCollectedIn(now, store.id));
     const Figure all = totalOf(collectedUsers, count, std::move(users));
-    std::vector<Figure> figures{all};
+    QList<Figure> figures{all};
     addRecords(now.plan.userModel, all, version, monitors, archives, figures);
     figures.push_back(computed(databaseServers, monitoringStores(qint64(count)), formulas::quotientUp,
                                {all, constantFigure(Constant::MonitoringStoreUsers, version)}));

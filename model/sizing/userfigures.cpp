@@ -51,14 +51,14 @@ constexpr Formula sharingFormula{QT_TRANSLATE_NOOP("Sizing", "the usual stream f
 
 } // namespace
 
-std::vector<Figure> populationFiguresOf(const Snapshot &now, const Pool &pool)
+QList<Figure> populationFiguresOf(const Snapshot &now, const Pool &pool)
 {
     const UserModel &model = now.plan.userModel;
     const PopulationModel &people = model.population;
     const Figure users = usersFigure(now, pool);
     const Figure enabled = computed(enabledUsers, enabledUsersFor(people, users.value), perShare,
                                     {users, shareFigure(model, people.signedInPercent)});
-    std::vector<Figure> figures{users, enabled};
+    QList<Figure> figures{users, enabled};
     figures.push_back(computed(directoryUsers, directoryUsersFor(people, users.value), perShare,
                                {enabled, shareFigure(model, people.enabledPercent)}));
     const Figure endpoints = computed(endpointsWithMobility, endpointsOf(people, users.value, true), formulas::product,
@@ -71,7 +71,7 @@ std::vector<Figure> populationFiguresOf(const Snapshot &now, const Pool &pool)
     return figures;
 }
 
-std::vector<Figure> conferencingFiguresOf(const Snapshot &now, const Pool &pool)
+QList<Figure> conferencingFiguresOf(const Snapshot &now, const Pool &pool)
 {
     const UserPool &user = *pool.as<UserPool>();
     if (!user.conferencing)
@@ -83,7 +83,7 @@ std::vector<Figure> conferencingFiguresOf(const Snapshot &now, const Pool &pool)
     const Figure size = computed(averageSize, averageConferenceSize(meetings), sizes,
                                  {shareFigure(model, meetings.of4Percent), shareFigure(model, meetings.of6Percent),
                                   shareFigure(model, meetings.of11Percent)});
-    std::vector<Figure> figures{inConference};
+    QList<Figure> figures{inConference};
     figures.push_back(computed(conferences, conferencesFor(meetings, inConference.value), formulas::quotient,
                                {inConference, size}));
     figures.push_back(computed(others, othersDuringLargeMeeting(meetings, user.homedUsers), othersFormula,
@@ -96,15 +96,14 @@ std::vector<Figure> conferencingFiguresOf(const Snapshot &now, const Pool &pool)
     return figures;
 }
 
-std::vector<Figure> trafficFiguresOf(const Snapshot &now, const Pool &pool)
+QList<Figure> trafficFiguresOf(const Snapshot &now, const Pool &pool)
 {
     const UserPool &user = *pool.as<UserPool>();
     const UserModel &model = now.plan.userModel;
     const PoolTraffic traffic = trafficOf(model, user, StreamUse::Typical);
-    std::vector<Figure> parts{
-        computed(imTraffic, traffic.imAndPresenceKbps, imFormula,
-                 {usersFigure(now, pool), shareFigure(model, model.population.endpointsWithoutMobility),
-                  constantFigure(Constant::ImAndPresence, pool.version)})};
+    QList<Figure> parts{computed(imTraffic, traffic.imAndPresenceKbps, imFormula,
+                                 {usersFigure(now, pool), shareFigure(model, model.population.endpointsWithoutMobility),
+                                  constantFigure(Constant::ImAndPresence, pool.version)})};
     if (user.conferencing) {
         const Figure inConference =
             computed(participants, participantsOf(model.conferencing, user.homedUsers), formulas::product,
@@ -115,12 +114,12 @@ std::vector<Figure> trafficFiguresOf(const Snapshot &now, const Pool &pool)
     }
     if (traffic.telephoneKbps > 0)
         parts.push_back(computed(telephoneTraffic, traffic.telephoneKbps, mediaFormula, {}));
-    std::vector<Figure> figures = parts;
+    QList<Figure> figures = parts;
     figures.push_back(computed(totalTraffic, traffic.totalKbps(), formulas::total, std::move(parts)));
     return figures;
 }
 
-std::vector<Figure> recoveryFiguresOf(const Snapshot &now, const Pool &pool)
+QList<Figure> recoveryFiguresOf(const Snapshot &now, const Pool &pool)
 {
     const Pool *partner = now.partnerOf(pool.id);
     const auto *other = partner ? partner->as<UserPool>() : nullptr;

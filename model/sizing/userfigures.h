@@ -8,13 +8,13 @@
 
 namespace twinpool {
 
-std::vector<Figure> populationFiguresOf(const Snapshot &now, const Pool &pool);
-std::vector<Figure> conferencingFiguresOf(const Snapshot &now, const Pool &pool); ///< Empty without conferencing.
-std::vector<Figure> storageFiguresOf(const Snapshot &now, const Pool &pool);
-std::vector<Figure> trafficFiguresOf(const Snapshot &now, const Pool &pool);
-std::vector<Figure> recoveryFiguresOf(const Snapshot &now, const Pool &pool); ///< Empty without a partner.
+QList<Figure> populationFiguresOf(const Snapshot &now, const Pool &pool);
+QList<Figure> conferencingFiguresOf(const Snapshot &now, const Pool &pool); ///< Empty without conferencing.
+QList<Figure> storageFiguresOf(const Snapshot &now, const Pool &pool);
+QList<Figure> trafficFiguresOf(const Snapshot &now, const Pool &pool);
+QList<Figure> recoveryFiguresOf(const Snapshot &now, const Pool &pool); ///< Empty without a partner.
 
 /// What a store collects of all pools that use it for monitoring or archiving; empty for other stores.
-std::vector<Figure> storeFiguresOf(const Snapshot &now, const SqlStore &store);
+QList<Figure> storeFiguresOf(const Snapshot &now, const SqlStore &store);
 
 } // namespace twinpool

@@ -186,6 +186,28 @@ const std::vector<double> &usualShares()
     return values;
 }
 
+/// How far a share lies from the start of its model, in shares.
+size_t placeOf(const UserModel &model, const double &share)
+{
+    const auto bytes = reinterpret_cast<const char *>(&share) - reinterpret_cast<const char *>(&model);
+    return static_cast<size_t>(bytes) / sizeof(double);
+}
+
+/// Place → row. Figures ask for shares by the thousand.
+const std::vector<size_t> &rowsByPlace()
+{
+    static const std::vector<size_t> rows = [] {
+        std::vector<size_t> result(sizeof(UserModel) / sizeof(double), shares.size());
+        const UserModel usual;
+        size_t row = 0;
+        forEachShare(usual, [&](const char *, const char *, const double &share, Range) {
+            result[placeOf(usual, share)] = row++;
+        });
+        return result;
+    }();
+    return rows;
+}
+
 } // namespace
 
 std::span<const ShareInfo> allShares()
@@ -200,19 +222,16 @@ std::span<const ShareGroup> shareGroups()
 
 Figure shareFigure(const UserModel &model, const double &share)
 {
-    const std::vector<double> &defaults = usualShares();
-    Figure figure;
-    size_t row = 0;
-    forEachShare(model, [&](const char *, const char *, const double &value, Range) {
-        const size_t index = row++;
-        if (&value != &share)
-            return;
-        const ShareInfo &info = shares[index];
-        const bool isUsual = value == defaults[index];
-        figure = fact(info.name, value, isUsual ? info.origin : Origin::Overridden, isUsual ? info.source : Source{});
-    });
-    Q_ASSERT(figure.name);
-    return figure;
+    const size_t row = rowsByPlace()[placeOf(model, share)];
+    Q_ASSERT(row < shares.size());
+    const ShareInfo &info = shares[row];
+    const bool isUsual = share == usualShares()[row];
+    return fact(info.name, share, isUsual ? info.origin : Origin::Overridden, isUsual ? info.source : Source{});
+}
+
+Figure usualFigure(const ShareDeviation &deviation)
+{
+    return fact(deviation.info->name, deviation.usual, deviation.info->origin, deviation.info->source);
 }
 
 std::vector<ShareDeviation> deviationsOf(const UserModel &model)

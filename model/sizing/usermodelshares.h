@@ -38,6 +38,8 @@ struct ShareDeviation {
     bool operator==(const ShareDeviation &) const = default;
 };
 /// In the order of the file.
+/// What published figures suppose.
+Figure usualFigure(const ShareDeviation &deviation);
 std::vector<ShareDeviation> deviationsOf(const UserModel &model);
 
 } // namespace twinpool

@@ -107,7 +107,7 @@ bool takesDialIn(const UserPool &pool)
 Figure callsFigure(const UserModel &model, const Pool &userPool)
 {
     const UserPool &pool = *userPool.as<UserPool>();
-    std::vector<Figure> terms;
+    QList<Figure> terms;
     if (pool.enterpriseVoice)
         terms.push_back(callsWithoutBypassFigure(model, pool));
     if (takesDialIn(pool))
@@ -115,9 +115,9 @@ Figure callsFigure(const UserModel &model, const Pool &userPool)
     return totalOf(calls, callLoadOf(model, pool).forMediation(), std::move(terms));
 }
 
-std::vector<Figure> voiceFiguresOf(const Snapshot &now, const Pool &userPool)
+QList<Figure> voiceFiguresOf(const Snapshot &now, const Pool &userPool)
 {
-    std::vector<Figure> figures;
+    QList<Figure> figures;
     const auto *pool = userPool.as<UserPool>();
     if (!pool || (!pool->enterpriseVoice && !takesDialIn(*pool)))
         return figures;

@@ -12,6 +12,6 @@ namespace twinpool {
 Figure callsFigure(const UserModel &model, const Pool &userPool);
 
 /// Everything there is to say about the telephony of a user pool; nothing when it has none.
-std::vector<Figure> voiceFiguresOf(const Snapshot &now, const Pool &userPool);
+QList<Figure> voiceFiguresOf(const Snapshot &now, const Pool &userPool);
 
 } // namespace twinpool

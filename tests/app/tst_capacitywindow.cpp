@@ -13,10 +13,10 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -136,14 +136,21 @@ void TestCapacityWindow::anotherPlanIsShown()
 
 void TestCapacityWindow::serversAreNamedFromTheMenu()
 {
-    QVERIFY(!action("name-servers").isEnabled());
     auto *canvas = m_window->findChild<CanvasView *>();
+    action("name-servers").trigger();
+    auto *dialog = m_window->findChild<NamesDialog *>();
+    QCOMPARE(dialog->patterns()->rowCount(), canvas->editor().document().plan().pools.size()); // nothing is selected
+    dialog->resize(900, 700);
+    dialog->reject();
+    QTRY_VERIFY(!m_window->findChild<NamesDialog *>());
     canvas->selection().set(face("par").ref);
     QVERIFY(action("name-servers").isEnabled());
     action("name-servers").trigger();
-    auto *dialog = m_window->findChild<NamesDialog *>();
+    dialog = m_window->findChild<NamesDialog *>();
     QVERIFY(dialog);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"srv7"_s);
+    QCOMPARE(dialog->patterns()->rowCount(), 1);
+    QCOMPARE(dialog->size(), QSize(900, 700)); // as it was left
+    dialog->patterns()->item(0, 0)->setText(u"srv7"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
     const Snapshot &now = *canvas->editor().document().now();
     QVERIFY(now.serversOf(face("par").ref.as<PoolId>())[2]->fqdn.startsWith(u"srv9."_s));

@@ -442,6 +442,8 @@ void TestCli::sizePrintsEveryStateOfEveryPool()
     QVERIFY(lines[1].contains(u" users oneFewer: "_s));
     QVERIFY2(lines[1].contains(u"112.61"_s), qPrintable(lines[1])); // 7,500 of 6,660
     QVERIFY(lines[2].contains(u"30000"_s));
+    QVERIFY(call({u"size"_s, plan}).out.contains(u"; Inferred from documented figures\n"_s));
+    QVERIFY(call({u"size"_s, plan, u"--hardware"_s}).out.contains(u"; Processors: Documented; "_s));
     const QString explained = call({u"size"_s, plan, u"--explain"_s}).out;
     QVERIFY(explained.contains(u"6660"_s));
     QVERIFY(explained.contains(u"Capacity planning user model usage"_s));
@@ -470,6 +472,11 @@ void TestCli::sizePrintsTheFiguresAsJson()
     QCOMPARE(disaster.value(u"load"_s).toDouble(), 40000);
     QCOMPARE(disaster.value(u"needed"_s).toInt(), 7); // SIZ-09
     QCOMPARE(disaster.value(u"grade"_s).toString(), u"note"_s);
+    QCOMPARE(disaster.value(u"origin"_s).toString(), u"inferred"_s);
+    QCOMPARE(deviation.value(u"source"_s).toString(), u"User models"_s);
+    const QJsonObject machine = root.value(u"hardware"_s).toArray().first().toObject();
+    QCOMPARE(machine.value(u"processorOrigin"_s).toString(), u"documented"_s);
+    QVERIFY(!machine.value(u"source"_s).toString().isEmpty());
     const auto figures = pool.value(u"figures"_s).toArray();
     const auto needed = std::ranges::find_if(figures, [](const QJsonValue &figure) {
         return figure.toObject().value(u"key"_s).toString() == "needed.partnerDown"_L1;

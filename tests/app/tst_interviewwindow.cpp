@@ -31,6 +31,7 @@ private Q_SLOTS:
 
     void theStartPageLeadsToAPlan();
     void anotherInterviewStartsFromTheAnswers();
+    void theNextRunKnowsItsSize();
     void anOpenPlanChangesInOneStep();
     void cancellingChangesNothing();
     void aPlanFromAFileTellsItsAnswers();
@@ -113,6 +114,20 @@ void TestInterviewWindow::anotherInterviewStartsFromTheAnswers()
     QTRY_VERIFY(!m_window->findChild<InterviewDialog *>());
     start();
     QVERIFY(dialog().answers() == organization(u"small"_s));
+    dialog().reject();
+}
+
+void TestInterviewWindow::theNextRunKnowsItsSize()
+{
+    start();
+    const QSize size = dialog().size() - QSize(60, 40);
+    dialog().resize(size);
+    dialog().reject();
+    QTRY_VERIFY(!m_window->findChild<InterviewDialog *>());
+    m_window = std::make_unique<MainWindow>(Settings::load());
+    m_window->show();
+    start();
+    QCOMPARE(dialog().size(), size);
     dialog().reject();
 }
 

@@ -22,8 +22,8 @@ AnalysisChartsPage::AnalysisChartsPage(LiveAnalysis &analysis, Selection &select
     m_chooser->setObjectName(u"chart"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_chooser, 0, Qt::AlignLeft);
-    layout->addWidget(m_chart, 1);
+    layout->addWidget(m_chart);
+    m_chart->setChooser(m_chooser);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &AnalysisChartsPage::show);
     connect(&analysis, &LiveAnalysis::analyzed, this, &AnalysisChartsPage::show);
     connect(m_chart, &ChartPage::categoryActivated, this, [this, &selection](qsizetype category) {

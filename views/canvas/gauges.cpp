@@ -45,14 +45,19 @@ const Gauge &worstOf(const QList<Gauge> &gauges)
     return *std::ranges::max_element(gauges, {}, [](const Gauge &gauge) { return weightOf(gauge.load); });
 }
 
-QString gaugeWords(const PlanSizes &sizes, PoolId pool)
+QString gaugeWords(const Snapshot &now, const PlanSizes &sizes, PoolId pool)
 {
-    QStringList lines;
-    for (const PoolLoad *load : {find(sizes.pools, pool), find(sizes.calls, pool)})
+    QStringList lines, origins;
+    for (const PoolLoad *load : {find(sizes.pools, pool), find(sizes.calls, pool)}) {
+        if (!load || load->workload == Workload::None)
+            continue;
         for (LoadState state : loadStates)
-            if (load && (*load)[state])
+            if ((*load)[state])
                 lines += stateText(*load, state);
-    return lines.join(u'\n');
+        origins += loadOriginTexts(now, *now.find(pool), *load);
+    }
+    origins.removeDuplicates();
+    return (lines + origins).join(u'\n');
 }
 
 } // namespace twinpool

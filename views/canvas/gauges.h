@@ -24,7 +24,7 @@ QList<Gauge> gaugesOf(const PlanSizes &sizes, PoolId pool);
 /// The one that tells most about a pool: the worst grade, then the fullest. @pre there are gauges
 const Gauge &worstOf(const QList<Gauge> &gauges);
 
-/// All loads of a pool in words, a line each.
-QString gaugeWords(const PlanSizes &sizes, PoolId pool);
+/// All loads of a pool in words, a line each, and where the numbers come from.
+QString gaugeWords(const Snapshot &now, const PlanSizes &sizes, PoolId pool);
 
 } // namespace twinpool

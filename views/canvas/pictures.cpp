@@ -29,10 +29,13 @@ public:
         : m_options(options)
         , m_document(plan)
         , m_selection(m_document)
+        , m_sizes(m_document)
     {
         if (options.findings)
             m_findings = std::make_unique<LiveFindings>(m_document);
         m_scene = std::make_unique<CanvasScene>(m_document, m_findings.get(), m_selection);
+        if (options.gauges)
+            m_scene->setSizes(&m_sizes);
         m_scene->setTheme(*options.theme);
         QRectF area = m_scene->planBounds();
         if (area.isNull())
@@ -64,6 +67,7 @@ private:
     const PictureOptions &m_options;
     Document m_document;
     Selection m_selection;
+    LiveSizes m_sizes;
     std::unique_ptr<LiveFindings> m_findings;
     std::unique_ptr<CanvasScene> m_scene;
     QRectF m_area;

@@ -14,6 +14,7 @@ namespace twinpool {
 struct PictureOptions {
     const Theme *theme = &Theme::print();
     bool findings = true; ///< With badges.
+    bool gauges = true;   ///< Pools show how full they are.
     QString caption;      ///< A line below the plan, such as its name, date and version; none when empty.
     qreal scale = 2;      ///< Pixels of an image for each scene unit; less where the image would be too large.
 };

@@ -97,7 +97,7 @@ bool CanvasView::showTip(const QHelpEvent &event)
     const LiveSizes *sizes = m_scene.sizes();
     const CanvasScene::Hit hit = m_scene.hitAt(mapToScene(event.pos()), reach());
     const auto pool = hit.ref.as<PoolId>();
-    const QString words = sizes && pool && hit.line < 0 ? gaugeWords(sizes->sizes(), pool) : QString();
+    const QString words = sizes && pool && hit.line < 0 ? gaugeWords(m_scene.now(), sizes->sizes(), pool) : QString();
     if (words.isEmpty())
         QToolTip::hideText();
     else

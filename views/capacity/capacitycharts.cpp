@@ -2,11 +2,17 @@
 #include "views/capacity/capacitycharts.h"
 
 #include "model/base/fillplaces.h"
+#include "model/sizing/figuretext.h"
 #include "model/sizing/growthtext.h"
+#include "model/sizing/loadfigures.h"
 #include "model/sizing/traffic.h"
+#include "model/sizing/userfigures.h"
+#include "model/sizing/usermodelshares.h"
 #include "views/canvas/gauges.h"
 
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace twinpool {
 
@@ -48,6 +54,44 @@ double fullestPercent(const PlanSizes &sizes, PoolId pool)
     return percent;
 }
 
+/// Why a pool is as full as that in a state.
+QString loadReason(const Snapshot &now, const PlanSizes &sizes, PoolId id, LoadState state)
+{
+    const QList<Gauge> gauges = gaugesOf(sizes, id);
+    const auto gauge = std::ranges::find(gauges, state, &Gauge::state);
+    if (gauge == gauges.end())
+        return {};
+    const Pool &pool = *now.find(id);
+    const PoolLoad load = loadsOf(now, pool, gauge->workload);
+    const Figure figure =
+        gauge->load.servers > 0 ? headroomFigure(now, pool, load, state) : neededFigure(now, pool, load, state);
+    return explanation(figure, now.plan).join(u'\n');
+}
+
+/// The share of the user model by which users of a kind are counted where pools do not say how many there are.
+QString usersOrigin(const UserModel &model, qsizetype series)
+{
+    const PopulationModel &people = model.population;
+    const std::array<const double *, 5> shares{nullptr, nullptr, &people.voicePercent, &people.remotePercent,
+                                               &people.chatPercent};
+    const double *share = shares[static_cast<size_t>(series)];
+    if (!share)
+        return wordsOf(Origin::Given);
+    const Figure figure = shareFigure(model, *share);
+    //: %1 is a percentage, %2 where it comes from.
+    return fillPlaces(Charts::tr("%1 of the users, unless pools say otherwise. %2"),
+                      {valueText(figure), originText(figure)});
+}
+
+/// What a sort of traffic follows from; nothing where the pool has none of it.
+QString trafficReason(const Snapshot &now, PoolId pool, QLatin1StringView key)
+{
+    const QList<Figure> figures = trafficFiguresOf(now, *now.find(pool));
+    const auto found =
+        std::ranges::find(figures, key, [](const Figure &figure) { return QLatin1StringView(figure.name->key); });
+    return found == figures.end() ? QString() : explanation(*found, now.plan).join(u'\n');
+}
+
 } // namespace
 
 ChartContent loadChart(const MadeCapacity &made, QList<EntityRef> &refs)
@@ -72,6 +116,9 @@ ChartContent loadChart(const MadeCapacity &made, QList<EntityRef> &refs)
         for (const Gauge &gauge : gauges)
             content.series[static_cast<qsizetype>(gauge.state)].values.back() = percentOf(gauge.load);
     }
+    content.origin = [now = made.snapshot, sizes, refs](qsizetype series, qsizetype category) {
+        return loadReason(*now, sizes, refs[category].as<PoolId>(), loadStates[static_cast<size_t>(series)]);
+    };
     return content;
 }
 
@@ -93,6 +140,9 @@ ChartContent usersChart(const MadeCapacity &made, QList<EntityRef> &refs)
         for (size_t i = 0; i < values.size(); ++i)
             content.series[static_cast<qsizetype>(i)].values.push_back(values[i]);
     }
+    content.origin = [model = made.snapshot->plan.userModel](qsizetype series, qsizetype) {
+        return usersOrigin(model, series);
+    };
     return content;
 }
 
@@ -121,6 +171,7 @@ ChartContent growthChart(const MadeCapacity &made)
             series.values.push_back(fullestPercent(sizes, pool));
         content.series.append(series);
     }
+    content.origin = [](qsizetype, qsizetype) { return growthOriginText(); };
     return content;
 }
 
@@ -150,6 +201,11 @@ ChartContent bandwidthChart(const MadeCapacity &made, QList<EntityRef> &refs)
         for (size_t i = 0; i < kbps.size(); ++i)
             content.series[static_cast<qsizetype>(i)].values.push_back(kbps[i] / 1000);
     }
+    content.origin = [now = made.snapshot, refs](qsizetype series, qsizetype category) {
+        constexpr std::array keys{"network.im"_L1, "network.conferenceAudio"_L1, "network.conferenceVideo"_L1,
+                                  "network.sharing"_L1, "network.telephone"_L1};
+        return trafficReason(*now, refs[category].as<PoolId>(), keys[static_cast<size_t>(series)]);
+    };
     return content;
 }
 

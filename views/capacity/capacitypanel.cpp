@@ -76,6 +76,7 @@ void CapacityPanel::build()
     growth->setChildrenCollapsible(false);
     growth->addWidget(m_crossings);
     growth->addWidget(m_siteGrowth);
+    growth->setSizes({600, 400});
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_loads, m_figures, growth, m_hardware, m_charts, m_userModel})
         m_tabs->addTab(page, QString());
@@ -109,18 +110,19 @@ void CapacityPanel::retranslate()
     showMade();
 }
 
-/// Of the pool that is selected. Formulas with their texts are dear, so only while they are seen.
+/// Of the pool or store that is selected. Formulas with their texts are dear, so only while they are seen.
 void CapacityPanel::showFigures()
 {
     if (!m_inSight || !m_tabs || m_tabs->currentWidget() != m_figures)
         return;
     const Snapshot &now = *m_editor.document().now();
-    const auto pool = m_selection.current().as<PoolId>();
+    const EntityRef row = m_selection.current();
+    const bool isChosen = row && (row.kind == EntityKind::Pool || row.kind == EntityKind::SqlStore);
     //: %1 is a pool.
-    const QString title = pool ? fillPlaces(tr("Figures of %1"), {nameOf(now.plan, pool)}) : tr("Figures");
-    m_figures->setContent(title, figuresTable(now, pool),
-                          pool ? tr("Nothing is published for servers of this kind.")
-                               : tr("Select a pool to see all its figures, each with its formula and origin."));
+    const QString title = isChosen ? fillPlaces(tr("Figures of %1"), {nameOf(now.plan, row)}) : tr("Figures");
+    m_figures->setContent(title, figuresTable(now, row),
+                          isChosen ? tr("Nothing is published for servers of this kind.")
+                                   : tr("Select a pool to see all its figures, each with its formula and origin."));
 }
 
 void CapacityPanel::showMade()

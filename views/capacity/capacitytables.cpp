@@ -5,6 +5,7 @@
 #include "model/sizing/figuretext.h"
 #include "model/sizing/growthtext.h"
 #include "model/sizing/hardwaretext.h"
+#include "model/sizing/loadtext.h"
 
 #include <QLocale>
 
@@ -16,30 +17,19 @@ struct Capacity {
     Q_DECLARE_TR_FUNCTIONS(Capacity)
 };
 
-TableCell numberCell(double value, Unit unit)
+TableCell numberCell(double value, Unit unit, const QString &tip)
 {
-    return {valueText(value, unit), value};
+    return {valueText(value, unit), value, tip};
 }
 
-TableCell wholeCell(qint64 value)
+TableCell wholeCell(qint64 value, const QString &tip = {})
 {
-    return {QLocale().toString(value), static_cast<double>(value)};
-}
-
-/// Where the recommendation comes from, or what the plan says instead.
-QString originTip(const HardwareLine &line)
-{
-    QStringList lines{
-        Capacity::tr("Processors: %1", "%1 is where a figure comes from").arg(wordsOf(line.processorOrigin)),
-        Capacity::tr("Memory: %1", "%1 is where a figure comes from").arg(wordsOf(line.ramOrigin))};
-    if (line.source.title)
-        lines += Capacity::tr("Source: %1").arg(QString::fromUtf8(line.source.title));
-    return lines.join(u'\n');
+    return {QLocale().toString(value), static_cast<double>(value), tip};
 }
 
 QList<TableCell> hardwareRow(const HardwareLine &line, const QString &site)
 {
-    const QString tip = originTip(line);
+    const QString tip = hardwareOriginTexts(line).join(u'\n');
     QString system = systemText(line);
     if (const QString sql = sqlText(line); !sql.isEmpty())
         system = system.isEmpty() ? sql : Capacity::tr("%1, %2", "operating system, SQL Server").arg(system, sql);
@@ -49,24 +39,31 @@ QList<TableCell> hardwareRow(const HardwareLine &line, const QString &site)
             {wordsOf(line.hosting)},
             {processorText(line), {}, tip},
             {memoryText(line), {}, tip},
-            {diskText(line)},
-            {networkText(line)},
+            {diskText(line), {}, tip},
+            {networkText(line), {}, tip},
             {system},
             {line.names.join(QStringLiteral(", "))}};
 }
 
+/// Today's numbers with their origin; those of later years are assumed besides.
+QString crossingTip(const Snapshot &now, const Crossing &crossing)
+{
+    const Pool &pool = *now.find(crossing.pool);
+    QStringList lines = loadOriginTexts(now, pool, loadsOf(now, pool, crossing.workload));
+    if (crossing.year > 0)
+        lines += growthOriginText();
+    return lines.join(u'\n');
+}
+
 } // namespace
 
-TableContent figuresTable(const Snapshot &now, PoolId id)
+TableContent figuresTable(const Snapshot &now, EntityRef row)
 {
     TableContent content{{Capacity::tr("Topic"), Capacity::tr("Figure"), Capacity::tr("Value"), Capacity::tr("Formula"),
                           Capacity::tr("Origin")},
                          {},
                          {}};
-    const Pool *pool = now.find(id);
-    if (!pool)
-        return content;
-    for (const FigureGroup &group : figuresOf(now, *pool))
+    for (const FigureGroup &group : figureGroupsOf(now, row))
         for (const Figure &figure : group.figures) {
             const QString tip = explanation(figure, now.plan).join(u'\n');
             content.rows.append({{QCoreApplication::translate("Sizing", group.title)},
@@ -80,21 +77,22 @@ TableContent figuresTable(const Snapshot &now, PoolId id)
 
 TableContent crossingsTable(const MadeCapacity &made)
 {
-    TableContent content{{Capacity::tr("When"), Capacity::tr("Pool"), Capacity::tr("State"), Capacity::tr("Load"),
-                          Capacity::tr("Capacity", "how much servers can carry"), Capacity::tr("Needed", "servers"),
-                          Capacity::tr("What to do then")},
+    TableContent content{{Capacity::tr("When"), Capacity::tr("Pool"), Capacity::tr("State"),
+                          Capacity::tr("What to do then"), Capacity::tr("Load"),
+                          Capacity::tr("Capacity", "how much servers can carry"), Capacity::tr("Needed", "servers")},
                          {},
                          {}};
     const Snapshot &now = *made.snapshot;
     for (const Crossing &crossing : made.growth.crossings) {
         const Unit unit = unitOf(crossing.workload);
-        content.rows.append({{yearText(now.plan, crossing.year)},
+        const QString tip = crossingTip(now, crossing);
+        content.rows.append({{yearText(now.plan, crossing.year), {}, tip},
                              {nameOf(now.plan, crossing.pool)},
                              {wordsOf(crossing.state)},
-                             numberCell(crossing.load.load, unit),
-                             numberCell(crossing.load.capacity, unit),
-                             wholeCell(crossing.load.needed),
-                             {stepText(now, crossing)}});
+                             {stepText(now, crossing)},
+                             numberCell(crossing.load.load, unit, tip),
+                             numberCell(crossing.load.capacity, unit, tip),
+                             wholeCell(crossing.load.needed, tip)});
         content.refs.append(crossing.pool);
     }
     return content;
@@ -107,9 +105,10 @@ TableContent siteGrowthTable(const MadeCapacity &made)
     for (int year = 0; year <= yearsAhead; ++year)
         content.headings.append(yearText(now.plan, year));
     for (const SiteGrowth &growth : made.growth.sites) {
-        QList<TableCell> row{{nameOf(now.plan, growth.site)}, wholeCell(now.find(growth.site)->usersPerYear)};
+        const QString given = wordsOf(Origin::Given), assumed = growthOriginText();
+        QList<TableCell> row{{nameOf(now.plan, growth.site)}, wholeCell(now.find(growth.site)->usersPerYear, given)};
         for (int year = 0; year <= yearsAhead; ++year)
-            row.append(wholeCell(growth.users[static_cast<size_t>(year)]));
+            row.append(wholeCell(growth.users[static_cast<size_t>(year)], year == 0 ? given : assumed));
         content.rows.append(row);
         content.refs.append(growth.site);
     }

@@ -9,7 +9,7 @@
 namespace twinpool {
 
 /// Every figure of a pool with its formula and origin; empty where nothing is published for its kind.
-TableContent figuresTable(const Snapshot &now, PoolId pool);
+TableContent figuresTable(const Snapshot &now, EntityRef row);
 
 /// When limits are crossed, and what to do then.
 TableContent crossingsTable(const MadeCapacity &made);

@@ -3,7 +3,6 @@
 
 #include "views/capacity/capacitycharts.h"
 #include "views/charts/chartpage.h"
-#include "views/theme/measures.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -18,15 +17,10 @@ ChartsPage::ChartsPage(QWidget *parent)
     for (int chart = 0; chart < ChartCount; ++chart)
         m_chooser->addItem(QString());
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(measures::panelPadding, 4, measures::panelPadding, 0);
-    head->addWidget(m_chooser);
-    head->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_page, 1);
+    layout->addWidget(m_page);
+    m_page->setChooser(m_chooser);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &ChartsPage::draw);
     connect(m_page, &ChartPage::categoryActivated, this, [this](qsizetype category) {
         if (const EntityRef ref = m_refs.value(category))

@@ -13,7 +13,7 @@ namespace twinpool {
 
 namespace {
 
-constexpr int barWidth = 96, barHeight = 10, gap = 8;
+constexpr int barWidth = 76, barHeight = 10, gap = 8;
 
 /// Different for each grade, so that it reads without colour.
 QString signOf(Grade grade)

@@ -84,11 +84,7 @@ void LoadDetails::showHint(const QString &sentence)
 void LoadDetails::show(const Snapshot &now, const LoadKey &key)
 {
     const Pool *pool = now.find(key.pool);
-    PoolLoad load;
-    if (pool) {
-        const PoolLoad own = loadsOf(now, *pool);
-        load = own.workload == key.workload ? own : callLoadsOf(now, *pool);
-    }
+    const PoolLoad load = pool ? loadsOf(now, *pool, key.workload) : PoolLoad();
     if (!pool || !load[key.state])
         return showHint(tr("Choose a row to see why so many servers are needed."));
     m_column->clear();
@@ -105,7 +101,7 @@ void LoadDetails::show(const Snapshot &now, const LoadKey &key)
 void LoadDetails::addFigures(const Snapshot &now, const PoolLoad &load, LoadState state)
 {
     const Pool &pool = *now.find(load.pool);
-    std::vector<Figure> figures{neededFigure(now, pool, load, state)};
+    QList<Figure> figures{neededFigure(now, pool, load, state)};
     if (load[state]->servers > 0) {
         figures.push_back(loadFigure(now, pool, load, state));
         figures.push_back(headroomFigure(now, pool, load, state));

@@ -89,17 +89,18 @@ QVariant LoadsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[static_cast<size_t>(index.row())];
+    const int column = index.column();
     const bool isNumber =
-        index.column() != PoolColumn && index.column() != StateColumn && index.column() != GradeColumn;
+        column != PoolColumn && column != WorkloadColumn && column != StateColumn && column != GradeColumn;
     switch (role) {
     case Qt::DisplayRole:
-        return textAt(row, index.column());
+        return textAt(row, column);
     case Qt::EditRole:
-        return isNumber ? numberAt(row, index.column()) : textAt(row, index.column());
+        return isNumber ? numberAt(row, column) : textAt(row, column);
     case Qt::ToolTipRole:
-        return tipAt(row, index.column());
+        return tipAt(row, column);
     case Qt::TextAlignmentRole:
-        return isNumber && index.column() != ShareColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return isNumber && column != ShareColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case LoadRole:
         return QVariant::fromValue(row.load);
     case EntityRole:
@@ -115,6 +116,8 @@ QString LoadsModel::textAt(const Row &row, int column) const
     switch (column) {
     case PoolColumn:
         return nameOf(m_document.plan(), row.key.pool);
+    case WorkloadColumn:
+        return wordsOf(row.key.workload);
     case StateColumn:
         return wordsOf(row.key.state);
     case LoadColumn:
@@ -142,8 +145,7 @@ QString LoadsModel::tipAt(const Row &row, int column) const
     if (!pool)
         return {};
     const LoadState state = row.key.state;
-    const PoolLoad own = loadsOf(now, *pool);
-    const PoolLoad load = own.workload == row.key.workload ? own : callLoadsOf(now, *pool);
+    const PoolLoad load = loadsOf(now, *pool, row.key.workload);
     if (!load[state])
         return {};
     const bool isShared = load[state]->servers > 0;
@@ -181,6 +183,8 @@ QVariant LoadsModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (section) {
     case PoolColumn:
         return tr("Pool");
+    case WorkloadColumn:
+        return tr("Carries", "what servers carry: users, calls");
     case StateColumn:
         return tr("State");
     case LoadColumn:

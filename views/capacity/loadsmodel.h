@@ -23,6 +23,7 @@ class LoadsModel : public QAbstractTableModel
 public:
     enum Column {
         PoolColumn,
+        WorkloadColumn,
         StateColumn,
         ShareColumn,
         GradeColumn,

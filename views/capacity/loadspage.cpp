@@ -19,7 +19,7 @@ namespace twinpool {
 
 namespace {
 
-constexpr int widestName = 30, leastDetails = 40; // letters
+constexpr int widestName = 30, leastDetails = 36; // letters
 constexpr int measuredRows = 100; // for the widths of columns: all of a large plan take too long
 
 } // namespace
@@ -67,7 +67,7 @@ LoadsPage::LoadsPage(Editor &editor, const LiveSizes &sizes, Selection &selectio
     parts->setStretchFactor(0, 5);
     parts->setStretchFactor(1, 3);
     parts->setChildrenCollapsible(false);
-    parts->setSizes({620, 380});
+    parts->setSizes({740, 260});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(parts);

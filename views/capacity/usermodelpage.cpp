@@ -130,12 +130,7 @@ UserModelPage::UserModelPage(Editor &editor, QWidget *parent)
     connect(m_resetAll, &QToolButton::clicked, this, [this] { m_editor.apply(edits::resetUserModel()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UserModelPage::showCount);
     retranslate();
-    m_table->resizeColumnsToContents();
-    const int mostName = m_table->fontMetrics().averageCharWidth() * 48;
-    m_table->setColumnWidth(SharesModel::NameColumn, std::min(mostName, m_table->columnWidth(SharesModel::NameColumn)));
-    for (int column : {SharesModel::ValueColumn, SharesModel::UsualColumn})
-        m_table->setColumnWidth(column,
-                                std::max(m_table->columnWidth(column), m_table->fontMetrics().averageCharWidth() * 20));
+    fitColumns();
 }
 
 void UserModelPage::retranslate()
@@ -150,6 +145,21 @@ void UserModelPage::retranslate()
     m_table->setAccessibleName(tr("User model"));
     m_model.retranslate();
     showCount();
+}
+
+/// A few long units must not push the origin out of sight.
+void UserModelPage::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    const auto clamp = [this](int column, int leastLetters, int mostLetters) {
+        const int letter = m_table->fontMetrics().averageCharWidth();
+        m_table->setColumnWidth(column,
+                                std::clamp(m_table->columnWidth(column), leastLetters * letter, mostLetters * letter));
+    };
+    clamp(SharesModel::TopicColumn, 12, 22);
+    clamp(SharesModel::NameColumn, 24, 58);
+    clamp(SharesModel::ValueColumn, 18, 24);
+    clamp(SharesModel::UsualColumn, 18, 24);
 }
 
 void UserModelPage::refilter()

@@ -44,6 +44,7 @@ private:
         bool m_onlyDeviations = false;
     };
 
+    void fitColumns();
     void refilter();
     void showCount();
     void resetChosen();

@@ -15,8 +15,11 @@ QString chartTip(const ChartContent &content, qsizetype series, qsizetype catego
 {
     const ChartSeries &row = content.series[series];
     //: %1 is a category such as a pool, %2 what is counted, %3 a number
-    return QCoreApplication::translate("Charts", "%1, %2: %3")
-        .arg(content.categories[category], row.name, chartNumber(content, row.values[size_t(category)]));
+    const QString value =
+        QCoreApplication::translate("Charts", "%1, %2: %3")
+            .arg(content.categories[category], row.name, chartNumber(content, row.values[size_t(category)]));
+    const QString origin = content.origin ? content.origin(series, category) : QString();
+    return origin.isEmpty() ? value : value + u'\n' + origin;
 }
 
 } // namespace twinpool

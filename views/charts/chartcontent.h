@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace twinpool {
@@ -38,6 +39,8 @@ struct ChartContent {
     QList<ChartSeries> series{};        ///< At most six: more than that nobody tells apart.
     QList<ChartLimit> limits{};
     int decimals = 0; ///< Of values.
+    /// Where a value comes from, asked when it is looked at; without it nothing is said.
+    std::function<QString(qsizetype series, qsizetype category)> origin{};
 
     bool isEmpty() const { return categories.isEmpty() || series.isEmpty(); }
     bool hasPositions() const { return kind == ChartKind::Lines || kind == ChartKind::StackedSteps; }
@@ -46,7 +49,7 @@ struct ChartContent {
 /// \a value as charts and their tables write it.
 QString chartNumber(const ChartContent &content, double value);
 
-/// What is said of one value: "Lyon, signed out: 1,200".
+/// What is said of one value: "Lyon, signed out: 1,200", and where it comes from.
 QString chartTip(const ChartContent &content, qsizetype series, qsizetype category);
 
 } // namespace twinpool

@@ -4,6 +4,7 @@
 #include <QAreaSeries>
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QLegendMarker>
@@ -59,13 +60,14 @@ private:
         m_chart.setBackgroundBrush(m_theme.paper);
         m_chart.setBackgroundRoundness(0);
         m_chart.setMargins({8, 4, 12, 4});
+        m_chart.layout()->setContentsMargins(0, 0, 0, 0);
         m_chart.setTitle(plain(m_content.title));
         m_chart.setTitleBrush(m_theme.ink);
         m_chart.setLocalizeNumbers(true);
         QFont bold = m_chart.font();
         bold.setWeight(QFont::DemiBold);
         m_chart.setTitleFont(bold);
-        m_chart.legend()->setAlignment(Qt::AlignBottom);
+        m_chart.legend()->setAlignment(Qt::AlignTop); // in sight where the page scrolls
         m_chart.legend()->setLabelColor(m_theme.ink);
         m_chart.legend()->setFont(m_chart.font());
         m_chart.legend()->setVisible(m_content.series.size() > 1 || !m_content.limits.isEmpty());
@@ -112,9 +114,11 @@ private:
         else
             bars = new QHorizontalBarSeries;
         bars->setBarWidth(0.7);
-        // Categories count from below; people read from the top.
-        const qsizetype last = shown() - 1;
-        for (qsizetype i = 0; i < m_content.series.size(); ++i) {
+        // Categories count from below, and so do the bars of each; people read from the top.
+        const qsizetype last = shown() - 1, count = m_content.series.size();
+        m_chart.legend()->setReverseMarkers(!isStacked());
+        for (qsizetype place = 0; place < count; ++place) {
+            const qsizetype i = isStacked() ? place : count - 1 - place;
             const ChartSeries &series = m_content.series[i];
             auto *set = new QBarSet(plain(series.name));
             for (qsizetype at = last; at >= 0; --at)
@@ -172,6 +176,13 @@ private:
             series->attachAxis(axis);
     }
 
+    /// In the legend as well, lines are told apart by their dashes.
+    void showDashes(QAbstractSeries *line)
+    {
+        for (QLegendMarker *marker : m_chart.legend()->markers(line))
+            marker->setShape(QLegend::MarkerShapeFromSeries);
+    }
+
     void drawLines()
     {
         for (qsizetype i = 0; i < m_content.series.size(); ++i) {
@@ -188,6 +199,7 @@ private:
                                      hover(i, on ? this_(point.x()) : -1);
                                  });
             attach(line);
+            showDashes(line);
         }
     }
 
@@ -252,6 +264,7 @@ private:
             line->setName(plain(limit.name));
             line->setPen(QPen(m_theme.error, 2, dashes[size_t(i + 1) % std::size(dashes)]));
             m_chart.addSeries(line);
+            showDashes(line);
             if (m_content.hasPositions()) {
                 for (QAbstractAxis *axis : m_chart.axes())
                     line->attachAxis(axis);

@@ -3,6 +3,7 @@
 
 #include "views/charts/chartdrawing.h"
 #include "views/itemmodels/tabletext.h"
+#include "views/theme/measures.h"
 
 #include <QBoxLayout>
 #include <QChartView>
@@ -19,6 +20,7 @@ namespace twinpool {
 ChartPage::ChartPage(QWidget *parent)
     : QWidget(parent)
     , m_table(new ChartTable(this))
+    , m_head(new QHBoxLayout)
     , m_pages(new QStackedWidget)
     , m_scroll(new QScrollArea)
     , m_view(new QChartView)
@@ -49,16 +51,15 @@ ChartPage::ChartPage(QWidget *parent)
     m_tableButton->setCheckable(true);
     m_tableButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_export->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(8, 4, 8, 0);
-    buttons->addWidget(m_cut, 1);
-    buttons->addStretch();
-    buttons->addWidget(m_tableButton);
-    buttons->addWidget(m_export);
+    m_head->setContentsMargins(measures::panelPadding, 4, 8, 0);
+    m_head->addWidget(m_cut, 1);
+    m_head->addStretch();
+    m_head->addWidget(m_tableButton);
+    m_head->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(buttons);
+    column->addLayout(m_head);
     column->addWidget(m_pages, 1);
 
     connect(m_tableButton, &QToolButton::toggled, this, &ChartPage::showTable);
@@ -75,6 +76,13 @@ void ChartPage::setContent(const ChartContent &content, const QString &nothing)
     m_table->setContent(content);
     m_tableView->resizeColumnsToContents();
     m_nothing->setText(nothing);
+    draw();
+}
+
+void ChartPage::setChooser(QWidget *chooser)
+{
+    m_head->insertWidget(0, chooser);
+    m_hasChooser = true;
     draw();
 }
 
@@ -110,6 +118,8 @@ void ChartPage::draw()
     chart->setFont(font());
     drawChart(*chart, content(), Theme::current(), [this](qsizetype series, qsizetype category) { tip(series, category); },
               [this](qsizetype category) { Q_EMIT categoryActivated(category); });
+    if (m_hasChooser) // which says the same
+        chart->setTitle({});
     const std::unique_ptr<QChart> before(m_view->chart());
     m_view->setChart(chart);
     m_view->setBackgroundBrush(Theme::current().paper);

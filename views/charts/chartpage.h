@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QChartView;
 class QLabel;
 class QScrollArea;
@@ -31,6 +32,9 @@ public:
     void showTable(bool table);
     QTableView *table() const { return m_tableView; }
 
+    /// Puts \a chooser, of what the chart shows, beside its buttons, in place of a title.
+    void setChooser(QWidget *chooser);
+
     void retranslate();
 
 Q_SIGNALS:
@@ -48,6 +52,8 @@ private:
     void tip(qsizetype series, qsizetype category) const;
 
     ChartTable *m_table;
+    QBoxLayout *m_head;
+    bool m_hasChooser = false;
     QStackedWidget *m_pages;
     QScrollArea *m_scroll;
     QChartView *m_view;

@@ -28,6 +28,8 @@ QVariant ChartTable::data(const QModelIndex &index, int role) const
             return limit < 0 ? m_content.categories[row] : m_content.limits[limit].name;
         return {};
     }
+    if (role == Qt::ToolTipRole && limit < 0)
+        return chartTip(m_content, index.column() - 1, row);
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::EditRole)

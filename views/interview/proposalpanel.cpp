@@ -3,6 +3,7 @@
 
 #include "model/base/fillplaces.h"
 #include "model/sizing/figuretext.h"
+#include "model/sizing/loadtext.h"
 #include "views/interview/proposalpicture.h"
 #include "views/panels/detailsparts.h"
 #include "views/theme/icons.h"
@@ -193,6 +194,11 @@ void ProposalPanel::showFullest()
                                    wordsOf(fullest.state), wordsOf(load.grade)}));
     m_gauge->setValue(static_cast<int>(std::min(percent, 100.0)));
     m_gauge->setAccessibleName(m_fullest->text());
+    const Snapshot &now = *m_proposal->now;
+    const QStringList origins = loadOriginTexts(now, *now.find(fullest.load->pool), *fullest.load);
+    const QString tip = (QStringList(stateText(*fullest.load, fullest.state)) + origins).join(u'\n');
+    m_fullest->setToolTip(tip);
+    m_gauge->setToolTip(tip);
 }
 
 void ProposalPanel::showMachines()

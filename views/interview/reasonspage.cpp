@@ -4,6 +4,7 @@
 #include "model/proposals/reasons.h"
 #include "model/sizing/figuretext.h"
 #include "model/sizing/loadfigures.h"
+#include "model/sizing/loadtext.h"
 #include "views/interview/wrappingdelegate.h"
 #include "views/theme/icons.h"
 
@@ -94,11 +95,15 @@ void ReasonsPage::addPool(QTreeWidgetItem *site, const Pool &pool, const PoolLoa
     QTreeWidgetItem *row = addRow(site, tr("%1 (%2)").arg(firstLabel(pool.fqdn).toString(), wordsOf(kindOf(pool))),
                                   load.servers, reasonText(now, load));
     row->setIcon(NameColumn, icon(kindOf(pool)));
+    row->setToolTip(ReasonColumn,
+                    (QStringList(row->text(ReasonColumn)) + loadOriginTexts(now, pool, load)).join(u'\n'));
     for (LoadState state : loadStates)
         if (load[state]) {
             const Figure needed = neededFigure(now, pool, load, state);
             QTreeWidgetItem *item = addRow(row, wordsOf(state), load[state]->needed, formulaText(needed));
-            for (const QString &line : explanation(needed, now.plan).mid(1))
+            const QStringList reasons = explanation(needed, now.plan);
+            item->setToolTip(ReasonColumn, reasons.join(u'\n'));
+            for (const QString &line : reasons.mid(1))
                 addRow(item, line, -1, {})->setFirstColumnSpanned(true);
         }
 }

@@ -75,7 +75,9 @@ private Q_SLOTS:
     void namesAndAddressesCountUp();
     void namesArePastedFromTables_data();
     void namesArePastedFromTables();
+    void aTableGoesOnToTheNextPool();
     void takenNamesAndAddressesAreTold();
+    void severalPoolsAreNamedAtOnce();
     void editsOfThingsThatAreGoneFail();
 };
 
@@ -311,19 +313,21 @@ void TestRoleEdits::namesAndAddressesCountUp()
     QVERIFY(names);
     QCOMPARE(names->fqdns, (QStringList{u"fe09.example.net"_s, u"fe10.example.net"_s, u"fe11.example.net"_s}));
     QCOMPARE(names->addresses, (QStringList{u"10.0.0.254"_s, u"10.0.0.255"_s, u"10.0.1.0"_s}));
-    const Snapshot now = after(plan, edits::nameServers(id, *names));
+    const Snapshot now = after(plan, edits::nameServers({*names}));
     QCOMPARE(now.serversOf(id)[2]->fqdn, u"fe11.example.net"_s);
     QCOMPARE(now.serversOf(id)[2]->ip, u"10.0.1.0"_s);
     const Result<ServerNames> same = countedUp(now, id, {}, {});
     QCOMPARE(same->fqdns, names->fqdns);
     QCOMPARE(same->addresses, names->addresses);
+    QCOMPARE(countedUp(now, id, {}, u".131"_s)->addresses,
+             (QStringList{u"10.0.0.131"_s, u"10.0.0.132"_s, u"10.0.0.133"_s})); // in the network of the first
+    QVERIFY(!countedUp(*plan.snapshot(), id, {}, u".131"_s)); // there is none
     QVERIFY(!countedUp(now, id, {}, u"10.0.0"_s));
     QVERIFY(!countedUp(now, id, {}, u"255.255.255.254"_s));
 
     const PlanBuilder single = PlanBuilder().site("Paris").standard("se");
     const PoolId se = single.id<Pool>("se");
-    const Snapshot renamed =
-        after(single, edits::nameServers(se, *countedUp(*single.snapshot(), se, u"se01"_s, {})));
+    const Snapshot renamed = after(single, edits::nameServers({*countedUp(*single.snapshot(), se, u"se01"_s, {})}));
     QCOMPARE(renamed.find(se)->fqdn, u"se01.example.net"_s);
 }
 
@@ -348,11 +352,26 @@ void TestRoleEdits::namesArePastedFromTables()
     QFETCH(QString, table);
     QFETCH(QStringList, expected);
     const PlanBuilder plan = PlanBuilder().site("Paris").enterprise("par", 2);
-    const Result<ServerNames> names = namesFromTable(*plan.snapshot(), plan.id<Pool>("par"), table);
+    const Result<QList<ServerNames>> names = namesFromTable(*plan.snapshot(), {plan.id<Pool>("par")}, table);
     QStringList lines;
-    for (qsizetype at = 0; names && at < names->fqdns.size(); ++at)
-        lines += names->fqdns[at] + u' ' + names->addresses[at];
+    for (qsizetype at = 0; names && at < names->first().fqdns.size(); ++at)
+        lines += names->first().fqdns[at] + u' ' + names->first().addresses[at];
     QCOMPARE(lines, expected);
+}
+
+void TestRoleEdits::aTableGoesOnToTheNextPool()
+{
+    const PlanBuilder plan = PlanBuilder().site("Paris").enterprise("par", 2).enterprise("lyo", 2).enterprise("nce", 2);
+    const SnapshotPtr now = plan.snapshot();
+    const QList<PoolId> pools{plan.id<Pool>("par"), plan.id<Pool>("lyo"), plan.id<Pool>("nce")};
+    const auto names = namesFromTable(*now, pools, u"a\nb\nc,10.0.0.3"_s);
+    QVERIFY(names);
+    QCOMPARE(names->size(), 2); // there is nothing for the third
+    QCOMPARE(names->last().pool, pools[1]);
+    QCOMPARE(names->last().fqdns, (QStringList{u"c.example.net"_s, u"lyo-s2.example.net"_s}));
+    QCOMPARE(names->last().addresses[0], u"10.0.0.3"_s);
+    QVERIFY(namesFromTable(*now, pools, u"a\nb\nc\nd\ne\nf"_s));
+    QVERIFY(!namesFromTable(*now, pools, u"a\nb\nc\nd\ne\nf\ng"_s));
 }
 
 void TestRoleEdits::takenNamesAndAddressesAreTold()
@@ -364,13 +383,39 @@ void TestRoleEdits::takenNamesAndAddressesAreTold()
     const EntityRef first = now->serversOf(id)[0]->id, second = now->serversOf(id)[1]->id;
     const EntityRef other = plan.id<Server>("lyo-s1");
     const auto conflicts = [&](const QStringList &fqdns, const QStringList &addresses) {
-        return conflictsWith(*now, id, {fqdns, addresses});
+        return conflictsWith(*now, {{id, fqdns, addresses}});
     };
     QVERIFY(conflicts({u"par-s2.example.net"_s, u"par-s1.example.net"_s}, {{}, {}}).isEmpty()); // they swap
     QCOMPARE(conflicts({u"LYO-s1.example.net"_s, u"b"_s}, {{}, u"10.0.0.2"_s}),
              (QList<NameConflict>{{u"LYO-s1.example.net"_s, other, first}, {u"10.0.0.2"_s, other, second}}));
     QCOMPARE(conflicts({u"a"_s, u"A"_s}, {{}, {}}), (QList<NameConflict>{{u"A"_s, first, second}}));
     QCOMPARE(conflicts({u"par.example.net"_s, u"b"_s}, {{}, {}}).size(), 1); // the pool's own name
+}
+
+void TestRoleEdits::severalPoolsAreNamedAtOnce()
+{
+    PlanBuilder plan = PlanBuilder().site("Paris").enterprise("par", 2).enterprise("lyo", 1).standard("se");
+    plan.change<Server>("lyo-s1", [](Server &server) { server.ip = u"10.0.0.2"_s; });
+    const SnapshotPtr now = plan.snapshot();
+    const PoolId par = plan.id<Pool>("par"), lyo = plan.id<Pool>("lyo"), se = plan.id<Pool>("se");
+    const auto named = [&](PoolId pool, const QString &name, const QString &address) {
+        return *countedUp(*now, pool, name, address);
+    };
+    // The name and the address that one pool gives up are free for the other.
+    const QString given = now->serversOf(lyo)[0]->fqdn;
+    QList<ServerNames> names{named(par, given, u"10.0.0.2"_s), named(lyo, u"fe01"_s, u"10.0.0.9"_s)};
+    QVERIFY(conflictsWith(*now, names).isEmpty());
+    QCOMPARE(conflictsWith(*now, {names[0]}).size(), 2);
+    const Snapshot renamed = after(plan, edits::nameServers(names));
+    QCOMPARE(renamed.serversOf(par)[0]->fqdn, given);
+    QCOMPARE(renamed.serversOf(lyo)[0]->ip, u"10.0.0.9"_s);
+    // Two pools cannot have the same; the name of a computer that is renamed is free.
+    names = {named(par, u"fe01"_s, {}), named(lyo, u"fe01"_s, {})};
+    QCOMPARE(conflictsWith(*now, names),
+             (QList<NameConflict>{{u"fe01.example.net"_s, now->serversOf(par)[0]->id, now->serversOf(lyo)[0]->id}}));
+    QVERIFY(!conflictsWith(*now, {named(par, u"se"_s, {})}).isEmpty());
+    QVERIFY(conflictsWith(*now, {named(par, u"se"_s, {}), named(se, u"other"_s, {})}).isEmpty());
+    QVERIFY(!edits::nameServers({{PoolId{999}, {}, {}}}).apply(now->plan));
 }
 
 void TestRoleEdits::editsOfThingsThatAreGoneFail()

@@ -2,6 +2,7 @@
 #include "model/reports/capacityreport.h"
 #include "model/sizing/figures.h"
 #include "model/sizing/figuretext.h"
+#include "model/sizing/growthtext.h"
 #include "model/sizing/loadtext.h"
 #include "tests/support/planbuilder.h"
 #include "tests/support/randomplan.h"
@@ -18,6 +19,7 @@ class TestCapacityReport : public QObject
 
 private Q_SLOTS:
     void itHoldsEveryLoadAndFigure();
+    void everyTableSaysWhereNumbersComeFrom();
     void itTellsDeviationsAndCrossings();
     void anyPlanHasOne();
 };
@@ -58,6 +60,32 @@ void TestCapacityReport::itHoldsEveryLoadAndFigure()
                 QVERIFY(cells.contains(figure.formula ? formulaText(figure) : valueText(figure)));
                 QVERIFY(cells.contains(originText(figure)));
             }
+}
+
+void TestCapacityReport::everyTableSaysWhereNumbersComeFrom()
+{
+    PlanBuilder builder(ProductVersion::V2019);
+    builder.site("Paris").enterprise("par", 6, 20000).store("mon", HaMode::Standalone);
+    const SqlStoreId store = builder.id<SqlStore>("mon");
+    builder.user("par", [=](UserPool &user) {
+        user.monitoring = true;
+        user.monitoringStore = store;
+    });
+    Plan plan = builder.plan();
+    plan.userModel.population.remotePercent = 47;
+    const Snapshot now(plan);
+    const report::Report report = capacityReport(now);
+    const QStringList cells = cellsOf(report);
+    for (const FigureGroup &group : figureGroupsOf(now, store))
+        for (const Figure &figure : group.figures)
+            QVERIFY(cells.contains(originText(figure)));
+    QVERIFY(cells.contains(wordsOf(Origin::Inferred))); // loads
+    QVERIFY(cells.contains(u"Documented: User models"_s)); // the default
+    QVERIFY(!cells.filter(u"Processors: Documented"_s).isEmpty()); // hardware
+    QVERIFY(std::ranges::any_of(report.blocks, [](const report::Block &block) { // growth
+        const auto *paragraph = std::get_if<report::Paragraph>(&block);
+        return paragraph && paragraph->text.text() == growthOriginText();
+    }));
 }
 
 void TestCapacityReport::itTellsDeviationsAndCrossings()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/usermodel.h"
 #include "model/rules/evaluate.h"
+#include "model/sizing/usermodelshares.h"
 #include "model/topology/integrity.h"
 #include "tests/support/planbuilder.h"
 #include "tests/support/randomplan.h"
@@ -34,6 +36,7 @@ class TestEvaluate : public QObject
 private Q_SLOTS:
     void incrementalEqualsFull_data();
     void incrementalEqualsFull();
+    void anotherUserModelAsksTheRulesThatReadIt();
     void everyRuleIsComplete();
     void noTwoFindingsShareAKey();
 };
@@ -76,6 +79,47 @@ void TestEvaluate::incrementalEqualsFull()
         QVERIFY2(told == findings.all(), qPrintable(edit.label));
         now = after;
     }
+}
+
+/// Each share of the model, alone and together with a change of rows.
+void TestEvaluate::anotherUserModelAsksTheRulesThatReadIt()
+{
+    QSet<QByteArray> changed;
+    PlanBuilder calling; // a pair with gateways and voice mail in one site, which random plans do not have
+    calling.site("Lyon").enterprise("lyo", 5).site("Paris").enterprise("par", 5).pair("par", "lyo");
+    calling.mediation("med", "par").gateway("gw").trunk("one", "gw", "med");
+    calling.user("lyo", [](UserPool &user) { user.mediation.emplace(); });
+    calling.user("par", [site = calling.id<Site>("Paris")](UserPool &user) {
+        user.autoVoiceFailover = true;
+        user.exchangeUmVersion = ExchangeUmVersion::E2016;
+        user.exchangeUmSites = {site};
+    });
+    for (quint32 seed = 0; seed <= 8; ++seed) {
+        Random random(seed);
+        auto now = std::make_shared<const Snapshot>(seed == 0 ? calling.plan() : randomPlan(seed, 300));
+        FindingSet findings(*now);
+        for (const ShareInfo &share : allShares()) {
+            for (double value : {1.0, 0.0, 100.0}) {
+                Result<Plan> next = edits::setShare(QString::fromLatin1(share.name.key), value).apply(now->plan);
+                const bool isAlone = !random.chance(20);
+                if (next && !isAlone)
+                    next = randomEdit(random, Snapshot(*next)).apply(*next);
+                if (!next)
+                    continue;
+                const auto after = std::make_shared<const Snapshot>(*next);
+                const FindingsChange change = findings.update(*now, *after, diff(now->plan, *next));
+                const FindingSet full(*after);
+                QVERIFY2(findings.all() == full.all(), difference(findings.all(), full.all()).constData());
+                QCOMPARE(findings.count(Severity::Warning), full.count(Severity::Warning));
+                for (const Finding &finding : change.appeared)
+                    if (isAlone)
+                        changed.insert(finding.rule->id);
+                now = after;
+            }
+        }
+    }
+    for (const Rule *rule : allRules())
+        QVERIFY2(rule->readsUserModel == changed.contains(rule->id), rule->id);
 }
 
 void TestEvaluate::everyRuleIsComplete()

@@ -177,7 +177,7 @@ void TestFigures::storesCollectForAllTheirPools()
     const SnapshotPtr now = builder.snapshot();
     const auto groups = figuresOf(*now, *now->find(builder.id<SqlStore>("mon")));
     QCOMPARE(groups.size(), 1u);
-    const std::vector<Figure> &figures = groups[0].figures;
+    const QList<Figure> &figures = groups[0].figures;
     QCOMPARE(figures.size(), 5u);
     QCOMPARE(figures[0].value, 120000);
     QVERIFY(isNear(figures[1].value, 120000.0 * 60 * 49 / 1024 / 1024));

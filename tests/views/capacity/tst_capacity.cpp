@@ -109,6 +109,7 @@ private Q_SLOTS:
     void aPartnerIsPairedFromTheAdvice();
     void rejectedPartnersHaveTheirReasons();
     void tipsTellFormulaAndOrigin();
+    void everyNumberSaysWhereItComesFrom();
     void onlyWhatIsTooMuchCanBeShown();
     void tablesAreCopied();
     void sharesAreEditedAndReset();
@@ -198,6 +199,27 @@ void TestCapacity::modelsHoldTheirPromises()
         for (const QList<TableCell> &row : content.rows)
             QCOMPARE(row.size(), content.headings.size());
         QVERIFY(content.refs.size() == content.rows.size());
+    }
+}
+
+void TestCapacity::everyNumberSaysWhereItComesFrom()
+{
+    for (quint32 seed : {2U, 5U, 9U}) {
+        Plan plan = randomPlan(seed, 200);
+        for (const Site &site : Table<Site>(plan.sites))
+            plan.sites.change(site.id, [](Site &row) { row.usersPerYear = 500; });
+        const auto made = capacityOf(std::make_shared<const Snapshot>(plan));
+        QList<EntityRef> loads, sites, pools;
+        for (const ChartContent &chart :
+             {loadChart(*made, loads), usersChart(*made, sites), growthChart(*made), bandwidthChart(*made, pools)})
+            for (qsizetype series = 0; series < chart.series.size(); ++series)
+                for (qsizetype at = 0; at < chart.categories.size(); ++at)
+                    if (chart.series[series].values[size_t(at)] > 0)
+                        QVERIFY2(!chart.origin(series, at).isEmpty(), qPrintable(chartTip(chart, series, at)));
+        for (const TableContent &table : {crossingsTable(*made), siteGrowthTable(*made)})
+            for (const QList<TableCell> &row : table.rows)
+                for (const TableCell &cell : row)
+                    QVERIFY2(cell.number.isNull() || !cell.tip.isEmpty(), qPrintable(cell.text));
     }
 }
 
@@ -292,7 +314,7 @@ void TestCapacity::tablesAreCopied()
     QTest::keySequence(bench.panel.loads()->table(), QKeySequence::Copy);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u"\r\n"_s, Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
-    QVERIFY(lines[0].startsWith(u"\"Pool\"\t\"State\""_s));
+    QVERIFY(lines[0].startsWith(u"\"Pool\"\t\"Carries\"\t\"State\""_s));
     QVERIFY(lines[1].contains(u"19000"_s));
     bench.panel.tabs()->setCurrentIndex(3);
     QTRY_VERIFY(bench.panel.tabs()->currentWidget()->findChild<QTableView *>()->model()->rowCount() > 0);

@@ -5,6 +5,7 @@
 #include "tests/support/randomplan.h"
 #include "tests/views/canvas/desk.h"
 #include "views/canvas/gaugepainter.h"
+#include "views/canvas/pictures.h"
 
 #include <QToolTip>
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void gaugesStayInTheirBox_data();
     void gaugesStayInTheirBox();
     void theTipSaysItInWords();
+    void picturesShowThem();
 };
 
 void TestGauges::sizesFollowEveryEdit()
@@ -251,11 +253,39 @@ void TestGauges::theTipSaysItInWords()
     const QPoint at = desk.at(desk.body("par"));
     QHelpEvent help(QEvent::ToolTip, at, desk.view.viewport()->mapToGlobal(at));
     QApplication::sendEvent(desk.view.viewport(), &help);
-    QCOMPARE(QToolTip::text(), gaugeWords(sizes.sizes(), desk.called("par").as<PoolId>()));
-    QCOMPARE(QToolTip::text().count(u'\n'), 7); // users and calls in four states
+    QCOMPARE(QToolTip::text(), gaugeWords(*desk.document.now(), sizes.sizes(), desk.called("par").as<PoolId>()));
+    const QStringList lines = QToolTip::text().split(u'\n');
+    QCOMPARE(lines.filter(u"%"_s).size(), 8); // users and calls in four states
+    QCOMPARE(lines[8], u"Load: Stated in the plan"_s);
+    QVERIFY(lines[9].startsWith(u"Capacity: Documented: "_s));
     QVERIFY(QToolTip::text().startsWith(u"Normal: 20,000 user"));
     QVERIFY(descriptionOf(*desk.document.now(), desk.view.canvas().box(desk.called("par"))->face()).contains(u"%"_s));
     desk.view.canvas().setSizes(nullptr);
+}
+
+void TestGauges::picturesShowThem()
+{
+    const Plan plan = busyPlan();
+    PictureOptions options;
+    options.findings = false;
+    options.scale = 1;
+    const auto pixelsIn = [&](const QColor &color) {
+        const QImage image = imageOf(plan, options);
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixel(x, y) == color.rgb();
+        return count;
+    };
+    const Theme &theme = Theme::print();
+    QVERIFY(pixelsIn(theme.track) > 100);
+    QVERIFY(pixelsIn(theme.ok) > 100);
+    options.gauges = false;
+    QCOMPARE(pixelsIn(theme.track), 0);
+    QCOMPARE(pixelsIn(theme.ok), 0);
+    const QByteArray without = svgOf(plan, options);
+    options.gauges = true;
+    QVERIFY(svgOf(plan, options).size() > without.size());
 }
 
 QTEST_MAIN(TestGauges)

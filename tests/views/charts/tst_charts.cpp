@@ -27,6 +27,7 @@ class TestCharts : public QObject
 
 private Q_SLOTS:
     void theTableHoldsTheNumbersOfTheChart();
+    void valuesSayWhereTheyComeFrom();
     void tablesGoToSpreadsheets();
     void namesAreNeverMarkup();
     void namesThatRepeatKeepTheirBars();
@@ -75,8 +76,21 @@ void TestCharts::theTableHoldsTheNumbersOfTheChart()
     drawChart(chart, shown, Theme::light());
     const auto *bars = qobject_cast<QHorizontalBarSeries *>(chart.series().constFirst());
     QVERIFY(bars);
-    for (int row = 0; row < 3; ++row) // counted from below
-        QCOMPARE(bars->barSets()[0]->at(2 - row), shown.series[0].values[size_t(row)]);
+    for (int row = 0; row < 3; ++row) // counted from below, as the bars of each
+        QCOMPARE(bars->barSets()[1]->at(2 - row), shown.series[0].values[size_t(row)]);
+}
+
+void TestCharts::valuesSayWhereTheyComeFrom()
+{
+    ChartContent shown = content(ChartKind::Bars);
+    const QString value = chartTip(shown, 1, 2);
+    QVERIFY(!value.contains(u'\n'));
+    shown.origin = [](qsizetype series, qsizetype category) { return u"%1 of %2"_s.arg(series).arg(category); };
+    QCOMPARE(chartTip(shown, 1, 2), value + u"\n1 of 2"_s);
+    ChartTable table;
+    table.setContent(shown);
+    QCOMPARE(table.index(2, 2).data(Qt::ToolTipRole).toString(), chartTip(shown, 1, 2));
+    QVERIFY(table.index(3, 2).data(Qt::ToolTipRole).isNull()); // a limit
 }
 
 void TestCharts::tablesGoToSpreadsheets()
@@ -145,7 +159,7 @@ void TestCharts::aClickedBarNamesItsCategory()
     auto *view = page.findChild<QChartView *>();
     auto *bars = qobject_cast<QAbstractBarSeries *>(view->chart()->series().constFirst());
     // The longest bar belongs to the last category, which stands lowest.
-    const QPointF inBar = view->chart()->mapToPosition({1000, -0.15}, bars);
+    const QPointF inBar = view->chart()->mapToPosition({1000, 0.15}, bars);
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(view->chart()->mapToScene(inBar)));
     QCOMPARE(clicked.size(), 1);
     QCOMPARE(clicked[0][0].value<qsizetype>(), 2);
