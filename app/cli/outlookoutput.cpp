@@ -79,7 +79,8 @@ OutlookOutput outlookOf(const Snapshot &now)
 {
     OutlookOutput outlook{{}, readinessOf(now)};
     const auto hasTarget = [&now](const Pool &pool) {
-        return recoveryTargetOf(now, pool, RecoveryMeasure::Time) || recoveryTargetOf(now, pool, RecoveryMeasure::Point);
+        return recoveryTargetOf(now, pool, RecoveryMeasure::Time)
+            || recoveryTargetOf(now, pool, RecoveryMeasure::Point);
     };
     const SimState healthy = initialState(now);
     for (const Pool &pool : now.plan.pools)
@@ -94,9 +95,10 @@ void writeOutlook(const Snapshot &now, const OutlookOutput &outlook, QStringList
     if (!outlook.targets.isEmpty())
         lines += QCoreApplication::translate("Cli", "Recovery targets:");
     for (const RecoveryRow &row : outlook.targets) {
-        lines += u"  "_s + QCoreApplication::translate("Cli", "%1: %2: required %3, reached %4: %5")
-            .arg(qualifiedName(now.plan, row.pool), wordsOf(row.measure), textOf(SimTime(row.target->most)),
-                 reachedText(row), wordsOf(row.grade));
+        lines += u"  "_s
+            + QCoreApplication::translate("Cli", "%1: %2: required %3, reached %4: %5")
+                  .arg(qualifiedName(now.plan, row.pool), wordsOf(row.measure), textOf(SimTime(row.target->most)),
+                       reachedText(row), wordsOf(row.grade));
         addIndented(lines, causeText(row, now));
         addIndented(lines, cureText(row, now));
     }
@@ -112,9 +114,12 @@ void writeOutlook(const Snapshot &now, const OutlookOutput &outlook, QStringList
                    : QCoreApplication::translate("Cli", "%1 lost, %2 takes over: %3").arg(lost, survivor, light));
         for (const ReadinessRow &row : pair.rows) {
             const QString text = textOf(row, pair, now.plan);
-            lines += u"    "_s + QCoreApplication::translate("Cli", "%1: %2: %3")
-                .arg(wordsOf(row.topic), wordsOf(row.readiness),
-                     row.runbook ? QCoreApplication::translate("Cli", "%1 (%2)").arg(text, QLatin1StringView(row.runbook)) : text);
+            lines += u"    "_s
+                + QCoreApplication::translate("Cli", "%1: %2: %3")
+                      .arg(wordsOf(row.topic), wordsOf(row.readiness),
+                           row.runbook
+                               ? QCoreApplication::translate("Cli", "%1 (%2)").arg(text, QLatin1StringView(row.runbook))
+                               : text);
         }
     }
 }

@@ -36,12 +36,13 @@ void MainWindow::connectChecklist()
 void MainWindow::showRunbookStep(const QString &step, const QList<EntityRef> &concerned)
 {
     const std::optional<RunbookChoice> choice = runbookWithStep(*m_document.now(), step, concerned);
-    if (!choice)
-        return m_notice->tell(tr("No runbook of this plan has the step %1.").arg(step), true);
-    QDockWidget *dock = m_docks["runbooks"_L1];
-    dock->show();
-    dock->raise();
-    m_runbooks->showStep(*choice, step);
+    if (choice) {
+        QDockWidget *dock = m_docks["runbooks"_L1];
+        dock->show();
+        dock->raise();
+    }
+    if (!choice || !m_runbooks->showStep(*choice, step))
+        m_notice->tell(tr("No runbook of this plan has the step %1.").arg(step), true);
 }
 
 void MainWindow::showField(EntityRef ref, const QString &path)

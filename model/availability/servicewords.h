@@ -31,8 +31,8 @@ public:
     void setFailed(size_t event, bool failed) { m_failed[event] = failed ? everywhere : 0; }
     Judged judge();
 
-    /// Lets one more event fail in each column. Calls \a f(event of the first column, columns that count) for each block of
-    /// events, until all from \a from on have had their turn.
+    /// Lets one more event fail in each column. Calls \a f(event of the first column, columns that count) for each
+    /// block of events, until all from \a from on have had their turn.
     template <class F>
     void forEachBlock(size_t from, F f)
     {

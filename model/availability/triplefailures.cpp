@@ -56,7 +56,9 @@ public:
 
     TripleAnalysis take()
     {
-        const auto causesOf = [](const TripleEffect &triple) { return std::tuple(triple.first, triple.second, triple.third); };
+        const auto causesOf = [](const TripleEffect &triple) {
+            return std::tuple(triple.first, triple.second, triple.third);
+        };
         std::ranges::sort(m_triples, {}, causesOf);
         for (const TripleEffect &triple : m_triples) {
             std::vector<TripleEffect> &merged = m_analysis.triples;
@@ -99,7 +101,9 @@ private:
             for (any &= columns; any != 0; any &= any - 1) {
                 const auto column = static_cast<size_t>(std::countr_zero(any));
                 const auto users = [&](size_t kind) { return isIn(fresh[kind], column) ? m_users : 0; };
-                m_triples.push_back({m_words.events()[first], m_words.events()[second], m_words.events()[block + column],
+                m_triples.push_back({m_words.events()[first],
+                                     m_words.events()[second],
+                                     m_words.events()[block + column],
                                      {users(0), users(1), users(2)}});
             }
         });
@@ -126,8 +130,8 @@ private:
     double m_causes;
     qint64 m_users = 0;
     size_t m_events = 0, m_blocks = 0; ///< Of the service.
-    Judged m_normal{};                 ///< When nothing has failed; all columns alike.
-    std::vector<Judged> m_pairs;       ///< Of each event, all blocks.
+    Judged m_normal{}; ///< When nothing has failed; all columns alike.
+    std::vector<Judged> m_pairs; ///< Of each event, all blocks.
     Counts m_ones{}, m_twos{}, m_threes{}; ///< Hits of single events, pairs and triples.
     std::vector<TripleEffect> m_triples;
     TripleAnalysis m_analysis;

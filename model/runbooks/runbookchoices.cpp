@@ -85,6 +85,7 @@ std::optional<RunbookChoice> runbookWithStep(const Snapshot &now, QStringView st
     const auto isIts = [&](const RunbookTemplate &runbook) {
         return hasStep(runbook.steps, [](const RunbookStepTemplate &each) { return each.id; });
     };
+    std::optional<RunbookChoice> without;
     const auto first = [&](const QList<RunbookChoice> &choices) -> std::optional<RunbookChoice> {
         for (const RunbookChoice &choice : choices) {
             if (!choice.kind || !isIts(runbookTemplate(*choice.kind)))
@@ -92,13 +93,17 @@ std::optional<RunbookChoice> runbookWithStep(const Snapshot &now, QStringView st
             const Result<Runbook> runbook = generateRunbook(now, *choice.kind, choice.subject);
             if (runbook && hasStep(runbook->steps, [](const RunbookStep &each) { return each.definition->id; }))
                 return choice;
+            if (runbook && !without)
+                without = choice;
         }
         return std::nullopt;
     };
     for (EntityRef ref : concerned)
         if (const auto choice = first(runbooksFor(now, ref)))
             return choice;
-    return first(allRunbooks(now));
+    const std::optional<RunbookChoice> ofConcerned = without;
+    const std::optional<RunbookChoice> any = first(allRunbooks(now));
+    return any ? any : ofConcerned;
 }
 
 QString textOf(const RunbookChoice &choice, const Plan &plan)

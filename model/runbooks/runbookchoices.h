@@ -20,8 +20,8 @@ QList<RunbookChoice> allRunbooks(const Snapshot &now);
 /// planned work. Empty when the catalogue has nothing for it.
 QList<RunbookChoice> runbooksFor(const Snapshot &now, EntityRef failed);
 
-/// The runbook with the step \a step (`RB-FO-05`): of the first of \a concerned that has it, otherwise of any subject. None
-/// when the plan has no runbook with it.
+/// The runbook with the step \a step (`RB-FO-05`): of the first of \a concerned that has it, otherwise of any subject. When
+/// the plan leaves the step out everywhere, the runbook of the first of \a concerned that it belongs to; perhaps none.
 std::optional<RunbookChoice> runbookWithStep(const Snapshot &now, QStringView step, const QList<EntityRef> &concerned);
 
 QString textOf(const RunbookChoice &choice, const Plan &plan);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything live in one frame: 200 random edits of one plan, and after each the findings, every single and double failure,
-// the availability of every pool, the heat map and the picture. Beside each part its naive form, taken in the same run after
-// every 20th edit. Processor time, so one core.
+// Everything live in one frame: 200 random edits of one plan, and after each the findings, every single and double
+// failure, the availability of every pool, the heat map and the picture. Beside each part its naive form, taken in the
+// same run after every 20th edit. Processor time, so one core.
 
 #include "tests/bench/bigplan.h"
 #include "tests/bench/measure.h"
@@ -27,13 +27,19 @@ constexpr double workingZoom = 0.8;
 constexpr double frameMs = 16;
 
 enum Part { Change, Findings, Analysis, Trees, Failures, Availabilities, Scene, Picture, Total, PartCount };
-constexpr const char *names[PartCount]{
-    "the edit, the plan, its difference", "findings", "failures and availability", "    fault trees",
-    "    every single and double failure", "    availability of every pool", "scene", "painting", "all of it"};
+constexpr const char *names[PartCount]{"the edit, the plan, its difference",
+                                       "findings",
+                                       "failures and availability",
+                                       "    fault trees",
+                                       "    every single and double failure",
+                                       "    availability of every pool",
+                                       "scene",
+                                       "painting",
+                                       "all of it"};
 using Series = std::array<std::vector<double>, PartCount>;
 
-/// The objects of a window that follow each edit, and what each of them takes. They hear of it in the order in which they
-/// were made.
+/// The objects of a window that follow each edit, and what each of them takes. They hear of it in the order in which
+/// they were made.
 class Desk
 {
 public:
@@ -118,7 +124,8 @@ public:
     {
         printf("  %-36s %9s %9s   %12s %9s\n", "milliseconds", "median", "worst", "naive", "ratio");
         for (int part = 0; part < PartCount; ++part) {
-            std::vector<double> &ours = m_ours[static_cast<size_t>(part)], &theirs = m_theirs[static_cast<size_t>(part)];
+            std::vector<double> &ours = m_ours[static_cast<size_t>(part)],
+                                &theirs = m_theirs[static_cast<size_t>(part)];
             std::ranges::sort(ours);
             std::ranges::sort(theirs);
             printf("  %-36s %9.2f %9.2f", names[part], ours[ours.size() / 2], ours.back());
@@ -127,7 +134,8 @@ public:
             printf("\n");
         }
         const std::vector<double> &all = m_ours[Total];
-        printf("  edits within %g ms: %td of %zu\n", frameMs, std::ranges::upper_bound(all, frameMs) - all.begin(), all.size());
+        printf("  edits within %g ms: %td of %zu\n", frameMs, std::ranges::upper_bound(all, frameMs) - all.begin(),
+               all.size());
     }
 
 private:
@@ -189,7 +197,8 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     for (int components : argc > 1 ? sizesOf(argc, argv) : std::vector{1000})
         for (bool isOverview : {true, false}) {
-            printf("%d components, %s, %d random edits\n", components, isOverview ? "the whole plan in sight" : "at work", edits);
+            printf("%d components, %s, %d random edits\n", components,
+                   isOverview ? "the whole plan in sight" : "at work", edits);
             (void)inChild([&] { return run(components, isOverview); });
         }
     return 0;

@@ -22,7 +22,7 @@ constexpr int levels = 4;
 constexpr std::array<double, levels> shares{0.01, 0.1, 0.5, 1};
 constexpr std::array<double, levels> tints{0.10, 0.20, 0.32, 0.48};
 
-constexpr int leastWidth = 40;  ///< Of a box with a number, in pixels.
+constexpr int leastWidth = 40; ///< Of a box with a number, in pixels.
 constexpr qreal leastSign = 8;
 constexpr qreal leastLineZoom = 0.2; ///< Pills on lines hide too much of a smaller drawing.
 constexpr int pad = 6;
@@ -84,7 +84,8 @@ void HeatOverlay::paintBox(QPainter &painter, EntityRef ref, const RowHit &hit, 
     if (place.width() < leastWidth) {
         const qreal size = std::clamp(place.width(), leastSign, static_cast<qreal>(side));
         if (hit.isSinglePoint)
-            paintIcon(painter, u"error"_s, QRectF(place.center() - QPointF(size, size) / 2, QSizeF(size, size)), theme.error);
+            paintIcon(painter, u"error"_s, QRectF(place.center() - QPointF(size, size) / 2, QSizeF(size, size)),
+                      theme.error);
         return;
     }
     const int sign = hit.isSinglePoint ? side + pad / 2 : 0;
@@ -102,8 +103,8 @@ void HeatOverlay::paintLine(QPainter &painter, EntityRef row, const RowHit &hit,
     const Lines &lines = m_view.canvas().lines();
     for (Lines::Index index : lines.madeBy(row)) {
         const Line &line = lines.at(index);
-        const QPointF middle = line.pill.isNull() ? line.path.pointAtPercent(0.5)
-                                                  : QPointF(line.pill.center().x(), line.pill.bottom());
+        const QPointF middle =
+            line.pill.isNull() ? line.path.pointAtPercent(0.5) : QPointF(line.pill.center().x(), line.pill.bottom());
         const qreal below = line.pill.isNull() ? 0 : painter.fontMetrics().height() / 2.0;
         paintPill(painter, m_view.viewportTransform().map(middle) + QPointF(0, below), hit, numberOf(hit), theme);
     }
@@ -118,7 +119,8 @@ void HeatOverlay::paintPill(QPainter &painter, QPointF center, const RowHit &hit
     const QRectF pill(center - QPointF(size.width(), size.height()) / 2, size);
     strokes::box(painter, pill, theme.paper, theme.error, size.height() / 2);
     if (hit.isSinglePoint)
-        paintIcon(painter, u"error"_s, QRectF(pill.left() + pad, pill.center().y() - side / 2.0, side, side), theme.error);
+        paintIcon(painter, u"error"_s, QRectF(pill.left() + pad, pill.center().y() - side / 2.0, side, side),
+                  theme.error);
     painter.setPen(theme.ink);
     painter.drawText(pill.adjusted(pad + sign, 0, -pad, 0), Qt::AlignCenter, text);
 }
@@ -153,7 +155,8 @@ void HeatOverlay::paintLegend(QPainter &painter, const Theme &theme)
     for (const QString &text : texts)
         width = std::max(width, 2 * swatch + pad + metrics.horizontalAdvance(text));
     const int height = (1 + (stale.isEmpty() ? 0 : 1) + static_cast<int>(texts.size())) * step;
-    const QRect frame(measures::panelPadding, this->height() - measures::panelPadding - height - 2 * pad, width + 2 * pad, height + 2 * pad);
+    const QRect frame(measures::panelPadding, this->height() - measures::panelPadding - height - 2 * pad,
+                      width + 2 * pad, height + 2 * pad);
     strokes::box(painter, frame, theme.paper, theme.line, measures::controlRadius);
     int y = frame.top() + pad;
     const auto drawText = [&](int x, const QString &text, const QColor &color) {

@@ -151,11 +151,14 @@ void RunbookPage::showRunbook(const SnapshotPtr &snapshot, const Runbook &runboo
     }
 }
 
-void RunbookPage::showStep(const QString &step)
+bool RunbookPage::showStep(const QString &step)
 {
     for (int row = 0; row < m_model.rowCount(); ++row)
-        if (const RunbookStep *its = m_model.stepAt(row); its && QLatin1StringView(its->definition->id) == step)
-            return m_list->setCurrentIndex(m_model.index(row, 0));
+        if (const RunbookStep *its = m_model.stepAt(row); its && QLatin1StringView(its->definition->id) == step) {
+            m_list->setCurrentIndex(m_model.index(row, 0));
+            return true;
+        }
+    return false;
 }
 
 /// Shows the times of the drill that started then; empty: of none.

@@ -29,8 +29,8 @@ public:
 
     /// Shows \a runbook, generated from \a snapshot.
     void showRunbook(const SnapshotPtr &snapshot, const Runbook &runbook);
-    /// Goes to the first step `RB-FO-05` of the runbook that is shown, if it has it.
-    void showStep(const QString &step);
+    /// Goes to the first step `RB-FO-05` of the runbook that is shown. False when it has no such step.
+    bool showStep(const QString &step);
     void setAuthor(const QString &author) { m_author = author; }
 
     QTreeView *list() const { return m_list; }

@@ -85,10 +85,10 @@ void RunbookPanel::open(const RunbookChoice &choice)
         m_page->list()->setFocus();
 }
 
-void RunbookPanel::showStep(const RunbookChoice &choice, const QString &step)
+bool RunbookPanel::showStep(const RunbookChoice &choice, const QString &step)
 {
     open(choice);
-    m_page->showStep(step);
+    return m_page->showStep(step);
 }
 
 void RunbookPanel::close()

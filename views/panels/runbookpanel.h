@@ -21,8 +21,8 @@ public:
 
     /// The user can see the panel, not only the tab that brings it. Until then nothing is made.
     void setInSight(bool inSight);
-    /// Shows a runbook that can be generated, at the step `RB-FO-05`.
-    void showStep(const RunbookChoice &choice, const QString &step);
+    /// Shows a runbook that can be generated, at the step `RB-FO-05`. False when it has no such step.
+    bool showStep(const RunbookChoice &choice, const QString &step);
     /// Whose name stands under drills.
     void setAuthor(const QString &author);
 

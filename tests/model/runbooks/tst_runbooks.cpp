@@ -3,6 +3,7 @@
 #include "model/runbooks/runbooktext.h"
 #include "model/simulation/simulate.h"
 #include "tests/model/runbooks/runbookplans.h"
+#include "tests/support/planbuilder.h"
 #include "tests/support/workedplans.h"
 
 #include <QFile>
@@ -237,6 +238,19 @@ void tst_Runbooks::waitingStepsAreInTheirRunbooks()
         QVERIFY(!runbookWithStep(now, u"RB-FO-99", {}));
     }
     QVERIFY(steps > 5);
+
+    // A plan that leaves a step out has the runbook all the same.
+    const Plan plan = PlanBuilder().site("Paris").enterprise("par").site("Lyon").enterprise("lyo").pair("par", "lyo").plan();
+    const Snapshot now(plan);
+    const PoolId pool = plan.pools.begin()->id;
+    const QStringList ids = idsOf(*generateRunbook(now, RunbookKind::PoolFailover, pool));
+    int missing = 0;
+    for (const RunbookStepTemplate &each : runbookTemplate(RunbookKind::PoolFailover).steps)
+        if (const QString id = QString::fromLatin1(each.id); !ids.contains(id)) {
+            QCOMPARE(runbookWithStep(now, id, {pool}), (RunbookChoice{pool, RunbookKind::PoolFailover}));
+            ++missing;
+        }
+    QVERIFY(missing > 0);
 }
 
 void tst_Runbooks::poolWithoutPartnerHasNoRecovery()
