@@ -58,15 +58,15 @@ private:
         const QString title = tr("Load of pools");
         add(Heading{1, title});
         TextTable table{title,
-                        {{tr("Pool"), 8},
+                        {{tr("Pool"), 9},
                          {tr("State"), 7},
                          {tr("Load"), 5},
-                         {tr("Servers"), 3},
+                         {tr("Servers"), 4},
                          {tr("Capacity", "how much servers can carry"), 5},
-                         {tr("Full", "how full servers are, in percent"), 3},
+                         {tr("Full", "how full servers are, in percent"), 6},
                          {tr("Needed", "servers"), 3},
                          {tr("Judgement"), 6},
-                         {tr("Origin"), 9}}};
+                         {tr("Origin"), 7}}};
         auto calls = m_sizes.calls.begin();
         for (const PoolLoad &load : m_sizes.pools) {
             addRows(table, load);
