@@ -71,8 +71,9 @@ QList<PoolId> MainWindow::selectedPools() const
         chosen.insert(ref.as<PoolId>());
         if (const Server *server = now.find(ref.as<ServerId>()))
             chosen.insert(server->pool);
-        for (const Pool *pool : now.poolsOf(ref.as<SiteId>()))
-            chosen.insert(pool->id);
+        if (const auto site = ref.as<SiteId>())
+            for (const Pool *pool : now.poolsOf(site))
+                chosen.insert(pool->id);
     }
     QList<PoolId> pools;
     for (const Pool &pool : now.plan.pools)

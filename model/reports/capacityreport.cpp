@@ -58,15 +58,15 @@ private:
         const QString title = tr("Load of pools");
         add(Heading{1, title});
         TextTable table{title,
-                        {{tr("Pool"), 8},
+                        {{tr("Pool"), 9},
                          {tr("State"), 7},
                          {tr("Load"), 5},
-                         {tr("Servers"), 3},
+                         {tr("Servers"), 4},
                          {tr("Capacity", "how much servers can carry"), 5},
-                         {tr("Full", "how full servers are, in percent"), 3},
+                         {tr("Full", "how full servers are, in percent"), 6},
                          {tr("Needed", "servers"), 3},
                          {tr("Judgement"), 6},
-                         {tr("Origin"), 6}}};
+                         {tr("Origin"), 7}}};
         auto calls = m_sizes.calls.begin();
         for (const PoolLoad &load : m_sizes.pools) {
             addRows(table, load);
@@ -151,7 +151,7 @@ private:
         add(Heading{1, title});
         TextTable table{
             title,
-            {{tr("Site"), 4}, {tr("Machine"), 5}, {tr("Quantity"), 2}, {tr("What it is like"), 10}, {tr("Origin"), 8}}};
+            {{tr("Site"), 4}, {tr("Machine"), 5}, {tr("Quantity"), 3}, {tr("What it is like"), 10}, {tr("Origin"), 8}}};
         const auto addLine = [&](const HardwareLine &line, const QString &site) {
             table.rows += {site, wordsOf(line.role), QLocale().toString(line.quantity), lineText(line),
                            hardwareOriginTexts(line).join(u"; "_s)};
@@ -180,11 +180,11 @@ private:
             return;
         const QString name = nameOf(m_now.plan, row);
         add(Heading{2, name});
-        TextTable table{name, {{tr("Figure"), 6}, {tr("Value or formula"), 9}, {tr("Origin"), 6}}};
+        TextTable table{name, {{tr("Figure"), 6}, {tr("Value or formula"), 9}, {tr("Origin"), 9}}};
         for (const FigureGroup &group : groups)
             for (const twinpool::Figure &figure : group.figures)
                 table.rows += {nameOf(figure, m_now.plan), figure.formula ? formulaText(figure) : valueText(figure),
-                               originText(figure)};
+                               originAndSources(figure)};
         add(table);
     }
 

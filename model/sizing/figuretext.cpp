@@ -44,6 +44,23 @@ void explain(const Figure &figure, const Plan &plan, QStringList &lines)
         explain(term, plan, lines);
 }
 
+void addSources(const Figure &figure, QStringList &titles)
+{
+    if (figure.source.title)
+        titles += QString::fromUtf8(figure.source.title);
+    for (const Figure &term : figure.terms)
+        addSources(term, titles);
+}
+
+/// \a origin tells how firm a number is, \a sources name the pages that state it.
+QString originText(Origin origin, const QString &sources)
+{
+    if (sources.isEmpty())
+        return wordsOf(origin);
+    //: %1 tells how firm a number is, %2 is the page that states it.
+    return fillPlaces(QCoreApplication::translate("Sizing", "%1: %2"), {wordsOf(origin), sources});
+}
+
 } // namespace
 
 QString nameOf(const Figure &figure, const Plan &plan)
@@ -81,11 +98,15 @@ QString formulaText(const Figure &figure)
 
 QString originText(const Figure &figure)
 {
-    if (!figure.source.title)
-        return wordsOf(figure.origin);
-    //: %1 tells how firm a number is, %2 is the page that states it.
-    return fillPlaces(QCoreApplication::translate("Sizing", "%1: %2"),
-                      {wordsOf(figure.origin), QString::fromUtf8(figure.source.title)});
+    return originText(figure.origin, QString::fromUtf8(figure.source.title));
+}
+
+QString originAndSources(const Figure &figure)
+{
+    QStringList titles;
+    addSources(figure, titles);
+    titles.removeDuplicates();
+    return originText(figure.origin, titles.join(u"; "_s));
 }
 
 QStringList explanation(const Figure &figure, const Plan &plan)

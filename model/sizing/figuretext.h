@@ -24,6 +24,9 @@ QString formulaText(const Figure &figure);
 /// Where the number comes from: `Documented: Capacity planning user model usage`.
 QString originText(const Figure &figure);
 
+/// The same with the pages behind all numbers that it follows from, each once.
+QString originAndSources(const Figure &figure);
+
 /// One line for the figure and each number behind it, deepest last: name, value or formula, origin. Each number once.
 QStringList explanation(const Figure &figure, const Plan &plan);
 

@@ -15,44 +15,51 @@ int grown(int users, double more)
     return static_cast<int>(std::max<qint64>(0, std::llround(users + more)));
 }
 
-/// User pools of a site that home its users, not those for large meetings alone.
-QList<PoolId> userPoolsOf(const Plan &plan, SiteId site)
+/// Which pools are at home in which site.
+class Homes
 {
-    QList<PoolId> pools;
-    for (const Pool &pool : plan.pools)
-        if (const auto *user = pool.as<UserPool>(); user && pool.site == site && !user->isLargeMeetingPool)
-            pools.append(pool.id);
-    return pools;
-}
+public:
+    explicit Homes(const Plan &plan)
+    {
+        for (const Pool &pool : plan.pools) {
+            if (const auto *user = pool.as<UserPool>(); user && !user->isLargeMeetingPool) {
+                m_userPools[pool.site].append(pool.id);
+            } else if (const auto *branch = pool.as<SurvivableBranch>()) {
+                m_branches[pool.site].append(pool.id);
+                const Pool *serving = plan.pools.find(branch->userServicesPool);
+                QList<PoolId> &behind = m_behind[pool.site];
+                if (serving && serving->as<UserPool>() && !behind.contains(serving->id))
+                    behind.append(serving->id);
+            }
+        }
+    }
 
-/// The pools that appliances and servers of a branch hang on.
-QList<PoolId> poolsBehindBranch(const Plan &plan, SiteId site)
-{
-    QList<PoolId> pools;
-    for (const Pool &pool : plan.pools)
-        if (const auto *branch = pool.as<SurvivableBranch>();
-            branch && pool.site == site && branch->userServicesPool && !pools.contains(branch->userServicesPool))
-            pools.append(branch->userServicesPool);
-    return pools;
-}
+    /// User pools that home the users of a site, not those for large meetings alone.
+    QList<PoolId> userPools(SiteId site) const { return m_userPools.value(site); }
+    /// Appliances and servers of a branch.
+    QList<PoolId> branches(SiteId site) const { return m_branches.value(site); }
+    /// The pools that take in those who join a site: its own, those that its branch pools hang on, those of its parent.
+    QList<PoolId> takingIn(const Site &site) const
+    {
+        if (QList<PoolId> own = userPools(site.id); !own.isEmpty())
+            return own;
+        if (QList<PoolId> behind = m_behind.value(site.id); !behind.isEmpty())
+            return behind;
+        return site.parentSite ? userPools(site.parentSite) : QList<PoolId>();
+    }
 
-QList<PoolId> poolsThatTakeIn(const Plan &plan, const Site &site)
-{
-    if (QList<PoolId> own = userPoolsOf(plan, site.id); !own.isEmpty())
-        return own;
-    if (QList<PoolId> behind = poolsBehindBranch(plan, site.id); !behind.isEmpty())
-        return behind;
-    return site.parentSite ? userPoolsOf(plan, site.parentSite) : QList<PoolId>();
-}
+private:
+    QHash<SiteId, QList<PoolId>> m_userPools, m_branches, m_behind;
+};
 
 /// How many users join each pool in all these years.
-QHash<PoolId, double> joinersOf(const Plan &plan, int years)
+QHash<PoolId, double> joinersOf(const Plan &plan, const Homes &homes, int years)
 {
     QHash<PoolId, double> joiners;
     for (const Site &site : plan.sites) {
         if (site.usersPerYear == 0)
             continue;
-        const QList<PoolId> pools = poolsThatTakeIn(plan, site);
+        const QList<PoolId> pools = homes.takingIn(site);
         double homed = 0;
         for (PoolId pool : pools)
             homed += plan.pools.find(pool)->as<UserPool>()->homedUsers;
@@ -65,15 +72,12 @@ QHash<PoolId, double> joinersOf(const Plan &plan, int years)
     return joiners;
 }
 
-void growBranches(Plan &plan, const Site &site, int years)
+void growBranches(Plan &plan, const Homes &homes, const Site &site, int years)
 {
+    const QList<PoolId> branches = homes.branches(site.id);
     double users = 0;
-    QList<PoolId> branches;
-    for (const Pool &pool : std::as_const(plan.pools))
-        if (const auto *branch = pool.as<SurvivableBranch>(); branch && pool.site == site.id) {
-            branches.append(pool.id);
-            users += branch->users;
-        }
+    for (PoolId id : branches)
+        users += plan.pools.find(id)->as<SurvivableBranch>()->users;
     for (PoolId id : branches)
         plan.pools.change(id, [&](Pool &pool) {
             auto &branch = *pool.as<SurvivableBranch>();
@@ -95,24 +99,28 @@ void growPool(Pool &pool, double joiners)
         user.mediation->busyHourCalls = grown(0, user.mediation->busyHourCalls * factor);
 }
 
-/// The same for pools that serve everybody.
+/// What a pool that serves everybody was given in numbers; null for others.
+template <class AnyPool>
+auto sharedNumberOf(AnyPool &pool) -> decltype(&pool.template as<EdgePool>()->concurrentRemoteUsers)
+{
+    if (auto *edge = pool.template as<EdgePool>())
+        return &edge->concurrentRemoteUsers;
+    if (auto *director = pool.template as<DirectorPool>())
+        return &director->concurrentRemoteUsers;
+    if (auto *mediation = pool.template as<MediationPool>())
+        return &mediation->mediation.busyHourCalls;
+    if (auto *chat = pool.template as<PersistentChatPool>())
+        return &chat->activeUsers;
+    return nullptr;
+}
+
+/// Lets it grow with all users.
 void growSharedNumbers(Plan &plan, double factor)
 {
-    const auto grow = [factor](int &number) { number = grown(0, number * factor); };
     const Table<Pool> pools = plan.pools;
-    for (const Pool &pool : pools) {
-        Pool changed = pool;
-        if (auto *edge = changed.as<EdgePool>())
-            grow(edge->concurrentRemoteUsers);
-        else if (auto *director = changed.as<DirectorPool>())
-            grow(director->concurrentRemoteUsers);
-        else if (auto *mediation = changed.as<MediationPool>())
-            grow(mediation->mediation.busyHourCalls);
-        else if (auto *chat = changed.as<PersistentChatPool>())
-            grow(chat->activeUsers);
-        if (changed != pool)
-            plan.pools.set(changed);
-    }
+    for (const Pool &pool : pools)
+        if (const int *number = sharedNumberOf(pool); number && *number > 0)
+            plan.pools.change(pool.id, [&](Pool &row) { *sharedNumberOf(row) = grown(0, *number * factor); });
 }
 
 qint64 homedUsers(const Plan &plan)
@@ -134,13 +142,14 @@ bool isTooMuch(const StateLoad &load)
 Plan planInYears(const Plan &plan, int years)
 {
     Plan later = plan;
-    const QHash<PoolId, double> joiners = joinersOf(plan, years);
+    const Homes homes(plan);
+    const QHash<PoolId, double> joiners = joinersOf(plan, homes, years);
     for (auto it = joiners.begin(); it != joiners.end(); ++it)
         later.pools.change(it.key(), [&](Pool &pool) { growPool(pool, it.value()); });
     for (const Site &site : plan.sites) {
         if (site.usersPerYear == 0)
             continue;
-        growBranches(later, site, years);
+        growBranches(later, homes, site, years);
         later.sites.change(site.id,
                            [&](Site &row) { row.users = grown(row.users, double(row.usersPerYear) * years); });
     }
@@ -152,19 +161,20 @@ Plan planInYears(const Plan &plan, int years)
 GrowthForecast growthOf(const Snapshot &now, int years)
 {
     GrowthForecast forecast;
+    const Homes homes(now.plan);
     for (const Site &site : now.plan.sites)
-        if (!userPoolsOf(now.plan, site.id).isEmpty())
+        if (!homes.userPools(site.id).isEmpty())
             forecast.sites.push_back({site.id, {}});
     std::set<std::tuple<quint32, Workload, LoadState>> crossed;
     for (int year = 0; year <= years; ++year) {
         const Snapshot then(planInYears(now.plan, year), now.index); // users are no part of the index
         for (SiteGrowth &site : forecast.sites) {
             qint64 users = 0;
-            for (PoolId pool : userPoolsOf(then.plan, site.site))
+            for (PoolId pool : homes.userPools(site.site))
                 users += then.find(pool)->as<UserPool>()->homedUsers;
             site.users.push_back(users);
         }
-        const PlanSizes sizes = sizesOf(then);
+        const PlanSizes &sizes = forecast.years.emplace_back(sizesOf(then));
         const auto look = [&](const PoolLoad &load) {
             for (LoadState state : loadStates) {
                 const auto key = std::tuple(load.pool.value, load.workload, state);

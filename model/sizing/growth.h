@@ -34,6 +34,7 @@ struct Crossing {
 };
 
 struct GrowthForecast {
+    std::vector<PlanSizes> years;    ///< How full everything is, from now on; one more than years ahead.
     std::vector<SiteGrowth> sites;   ///< Central sites with user pools, by id.
     std::vector<Crossing> crossings; ///< By year, then pool, workload and state; each state of a pool at most once.
 };

@@ -104,7 +104,7 @@ ChartContent loadChart(const MadeCapacity &made, QList<EntityRef> &refs)
     constexpr std::array colors{&Theme::ok, &Theme::userPools, &Theme::edge, &Theme::chat};
     for (LoadState state : loadStates)
         content.series.append({wordsOf(state), colors[static_cast<size_t>(state)]});
-    const PlanSizes &sizes = made.years.front();
+    const PlanSizes &sizes = made.growth.years.front();
     for (const PoolLoad &load : sizes.pools) {
         const QList<Gauge> gauges = gaugesOf(sizes, load.pool);
         if (gauges.isEmpty())
@@ -159,15 +159,15 @@ ChartContent growthChart(const MadeCapacity &made)
         content.positions.push_back(year);
     }
     std::vector<std::pair<double, PoolId>> fullest;
-    for (const PoolLoad &load : made.years.back().pools)
-        if (const double percent = fullestPercent(made.years.back(), load.pool); percent > 0)
+    for (const PoolLoad &load : made.growth.years.back().pools)
+        if (const double percent = fullestPercent(made.growth.years.back(), load.pool); percent > 0)
             fullest.emplace_back(percent, load.pool);
     std::ranges::stable_sort(fullest, std::greater(), &std::pair<double, PoolId>::first);
     for (const auto &[percent, pool] : fullest) {
         if (content.series.size() == mostLines)
             break;
         ChartSeries series{nameOf(made.snapshot->plan, pool), lineColors[static_cast<size_t>(content.series.size())]};
-        for (const PlanSizes &sizes : made.years)
+        for (const PlanSizes &sizes : made.growth.years)
             series.values.push_back(fullestPercent(sizes, pool));
         content.series.append(series);
     }

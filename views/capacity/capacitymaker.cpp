@@ -7,10 +7,8 @@ namespace twinpool {
 
 std::shared_ptr<const MadeCapacity> capacityOf(const SnapshotPtr &now)
 {
-    MadeCapacity made{now, growthOf(*now), {}, hardwareBySite(*now), {}, usersBySite(*now)};
+    MadeCapacity made{now, growthOf(*now), hardwareBySite(*now), {}, usersBySite(*now)};
     made.hardwareInTotal = hardwareInTotal(made.hardware);
-    for (int year = 0; year <= yearsAhead; ++year)
-        made.years.push_back(sizesOf(Snapshot(planInYears(now->plan, year))));
     return std::make_shared<const MadeCapacity>(std::move(made));
 }
 

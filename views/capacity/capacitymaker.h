@@ -12,7 +12,6 @@ namespace twinpool {
 struct MadeCapacity {
     SnapshotPtr snapshot;
     GrowthForecast growth;
-    std::vector<PlanSizes> years; ///< From now on, one more than yearsAhead.
     std::vector<HardwareLine> hardware, hardwareInTotal;
     std::vector<SiteUsers> users;
 };

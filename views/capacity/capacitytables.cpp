@@ -70,7 +70,7 @@ TableContent figuresTable(const Snapshot &now, EntityRef row)
                                  {nameOf(figure, now.plan), {}, tip},
                                  {valueText(figure), figure.value, tip},
                                  {formulaText(figure), {}, tip},
-                                 {originText(figure), {}, tip}});
+                                 {originAndSources(figure), {}, tip}});
         }
     return content;
 }

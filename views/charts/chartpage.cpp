@@ -32,6 +32,7 @@ ChartPage::ChartPage(QWidget *parent)
 {
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->viewport()->installEventFilter(this);
     m_scroll->setWidget(m_view);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -151,6 +152,12 @@ void ChartPage::tip(qsizetype series, qsizetype category) const
         QToolTip::hideText();
     else
         QToolTip::showText(QCursor::pos(), chartTip(content(), series, category), m_view);
+}
+
+/// The scene has no tips of its own and would take ours away once the pointer rests.
+bool ChartPage::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::ToolTip || QWidget::eventFilter(watched, event);
 }
 
 void ChartPage::changeEvent(QEvent *event)

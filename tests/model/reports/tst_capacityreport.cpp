@@ -58,7 +58,7 @@ void TestCapacityReport::itHoldsEveryLoadAndFigure()
         for (const FigureGroup &group : figuresOf(now, pool))
             for (const Figure &figure : group.figures) {
                 QVERIFY(cells.contains(figure.formula ? formulaText(figure) : valueText(figure)));
-                QVERIFY(cells.contains(originText(figure)));
+                QVERIFY(cells.contains(originAndSources(figure)));
             }
 }
 
@@ -78,7 +78,7 @@ void TestCapacityReport::everyTableSaysWhereNumbersComeFrom()
     const QStringList cells = cellsOf(report);
     for (const FigureGroup &group : figureGroupsOf(now, store))
         for (const Figure &figure : group.figures)
-            QVERIFY(cells.contains(originText(figure)));
+            QVERIFY(cells.contains(originAndSources(figure)));
     QVERIFY(cells.contains(wordsOf(Origin::Inferred))); // loads
     QVERIFY(cells.contains(u"Documented: User models"_s)); // the default
     QVERIFY(!cells.filter(u"Processors: Documented"_s).isEmpty()); // hardware

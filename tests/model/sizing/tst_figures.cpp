@@ -29,6 +29,7 @@ private Q_SLOTS:
     void assumptionsAreMarked();
     void storesCollectForAllTheirPools();
     void usersGrowWhereTheySignIn();
+    void usersOfAWrongBranchGrowAtItsParent();
     void limitsAreCrossedInTheirYear();
     void nothingIsCrossedWithoutGrowth();
     void machinesAreListedOnce();
@@ -200,6 +201,17 @@ void TestFigures::usersGrowWhereTheySignIn()
     QCOMPARE(later.pools.find(builder.id<Pool>("sba"))->as<SurvivableBranch>()->users, 600);
     QCOMPARE(*later.pools.find(builder.id<Pool>("par"))->as<UserPool>()->voiceUsers, 6050);
     QVERIFY(planInYears(builder.plan(), 0) == builder.plan());
+}
+
+/// A plan may be wrong: the appliance hangs on a pool that homes nobody.
+void TestFigures::usersOfAWrongBranchGrowAtItsParent()
+{
+    PlanBuilder builder = PlanBuilder(V2019).site("Paris").enterprise("par", 6, 20000).edge("edge", "par")
+                              .branch("Nice", "Paris").survivableBranch("sba", "edge", 400);
+    builder.change<Site>("Nice", [](Site &site) { site.usersPerYear = 100; });
+    const Plan later = planInYears(builder.plan(), 1);
+    QCOMPARE(later.pools.find(builder.id<Pool>("par"))->as<UserPool>()->homedUsers, 20100);
+    QCOMPARE(growthOf(*builder.snapshot()).years.size(), static_cast<size_t>(yearsAhead + 1));
 }
 
 void TestFigures::limitsAreCrossedInTheirYear()

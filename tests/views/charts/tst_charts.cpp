@@ -5,16 +5,19 @@
 #include "views/itemmodels/tabletext.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChartView>
 #include <QClipboard>
+#include <QHelpEvent>
 #include <QHorizontalBarSeries>
 #include <QImage>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 #include <QToolButton>
 #include <QXmlStreamReader>
 
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void picturesAreWhole_data();
     void picturesAreWhole();
     void aClickedBarNamesItsCategory();
+    void whatIsPointedAtTellsItsValue();
     void manyBarsAreCutAndSaidToBe();
 };
 
@@ -170,6 +174,25 @@ void TestCharts::aClickedBarNamesItsCategory()
     page.table()->setFocus();
     QTest::keySequence(page.table(), QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 2);
+}
+
+void TestCharts::whatIsPointedAtTellsItsValue()
+{
+    ChartPage page;
+    page.resize(700, 420);
+    page.setContent(content(ChartKind::Bars));
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    auto *view = page.findChild<QChartView *>();
+    auto *bars = qobject_cast<QAbstractBarSeries *>(view->chart()->series().constFirst());
+    const QPointF inBar = view->chart()->mapToPosition({1000, 0.15}, bars);
+    QTest::mouseMove(view->viewport(), view->mapFromScene(view->chart()->mapToScene(inBar)));
+    QTRY_COMPARE(QToolTip::text(), chartTip(page.content(), 0, 2));
+    const QPoint at = view->mapFromScene(view->chart()->mapToScene(inBar));
+    QHelpEvent rest(QEvent::ToolTip, at, view->viewport()->mapToGlobal(at)); // comes when the pointer rests
+    QApplication::sendEvent(view->viewport(), &rest);
+    QTest::qWait(400); // tips go a little later
+    QVERIFY(QToolTip::isVisible());
 }
 
 void TestCharts::manyBarsAreCutAndSaidToBe()
