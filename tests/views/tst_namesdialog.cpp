@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/onscreen.h"
 #include "tests/support/planbuilder.h"
 #include "views/dialogs/namesdialog.h"
 
@@ -26,9 +27,7 @@ struct Opened {
         plan.site("Paris").enterprise("par", 3).enterprise("lyo", 2);
         now = plan.snapshot();
         dialog = std::make_unique<NamesDialog>(now, plan.id<Pool>("par"));
-        dialog->show();
-        if (!QTest::qWaitForWindowExposed(dialog.get()))
-            qFatal("the dialog does not come up");
+        bringUp(*dialog);
         table = dialog->findChild<QTableWidget *>();
     }
     QLineEdit *field(int index) const { return dialog->findChildren<QLineEdit *>()[index]; }
