@@ -152,7 +152,7 @@ bool isEnterprise(const PlanFacts &, const Pool &pool)
 
 bool isEnterpriseOfSeveral(const PlanFacts &plan, const Pool &pool)
 {
-    return pool.isEnterprise() && plan.now.serversOf(pool.id).size() > 1;
+    return pool.isEnterprise() && plan.now.serverCountOf(pool.id) > 1;
 }
 
 bool hasInternalWebOverride(const PlanFacts &, const Pool &pool)

@@ -49,7 +49,7 @@ void configurationExport(const PlanFacts &plan, TaskCommands &out)
 
 bool hasSeveralServers(const PlanFacts &plan, const Pool &pool)
 {
-    return plan.now.serversOf(pool.id).size() > 1;
+    return plan.now.serverCountOf(pool.id) > 1;
 }
 
 CheckedName firstServerOf(const PlanFacts &plan, const Pool &pool, TaskCommands &out)

@@ -91,7 +91,7 @@ bool isSingleServer(const PlanFacts &plan, const Pool &pool)
 
 QList<TaskArgument> firstStart(const PlanFacts &plan, const Pool &pool)
 {
-    const auto servers = static_cast<int>(plan.now.serversOf(pool.id).size());
+    const auto servers = plan.now.serverCountOf(pool.id);
     return {firstStartOf(servers).servers, servers};
 }
 

@@ -38,11 +38,6 @@ QSet<QString> namesOf(const Plan &plan)
     return names;
 }
 
-bool hasRow(const Plan &plan, EntityRef ref)
-{
-    return visitEntity(plan, ref, [](const auto &) { });
-}
-
 template <class Row>
 void giveSite(Row &row, SiteId site)
 {
@@ -74,7 +69,7 @@ Plan selfContained(Plan fragment)
         const auto rows = table;
         for (const auto &row : rows)
             table.change(row.id, [&](auto &changed) {
-                mapReferences(changed, [&](EntityRef ref) { return hasRow(whole, ref) ? ref : EntityRef(ref.kind, 0); });
+                mapReferences(changed, [&](EntityRef ref) { return whole.has(ref) ? ref : EntityRef(ref.kind, 0); });
             });
     });
     return fragment;
@@ -98,7 +93,7 @@ Edit paste(const Plan &fragment, SiteId into, QPointF offset)
                         mapReferences(row, [&](EntityRef ref) {
                             if (newIds.contains(ref.value))
                                 return EntityRef(ref.kind, newIds.value(ref.value));
-                            return hasRow(target, ref) ? ref : EntityRef(ref.kind, 0);
+                            return target.has(ref) ? ref : EntityRef(ref.kind, 0);
                         });
                         giveSite(row, into);
                         if (auto *name = nameFieldOf(row); name && !name->isEmpty()) {

@@ -18,7 +18,7 @@ Edit changeFigures(const QString &whose, std::function<Result<Plan>(Plan)> chang
 Edit setFigures(EntityRef part, const std::optional<FailureFigures> &figures)
 {
     return changeFigures(QString::number(part.value), [=](Plan plan) -> Result<Plan> {
-        if (!visitEntity(plan, part, [](const auto &) {}))
+        if (!plan.has(part))
             return goneError();
         if (figures)
             plan.partFigures.set({{part.value}, *figures});

@@ -37,7 +37,7 @@ Edit moveTo(const std::vector<Move> &moves, const QString &mergeKey)
     return {label,
             [=](Plan plan) -> Result<Plan> {
                 for (const Move &move : moves) {
-                    if (!visitEntity(plan, move.ref, [](const auto &) {}))
+                    if (!plan.has(move.ref))
                         return goneError();
                     const Placement *known = plan.placements.find(move.ref.value);
                     Placement place = known ? *known : Placement{{move.ref.value}};

@@ -70,7 +70,7 @@ QSizeF nodeSize(const Snapshot &now, EntityRef ref)
             return {};
         return {nodeWidth, heightWith(std::max<qsizetype>(1, countReferring<SqlNode>(now, ref)), storeSignsInRow)};
     default:
-        if (!isNode(ref.kind) || !visitEntity(now.plan, ref, [](const auto &) {}))
+        if (!isNode(ref.kind) || !now.plan.has(ref))
             return {};
         return {smallNodeWidth, plainHeight};
     }

@@ -60,7 +60,7 @@ bool isSound(const Plan &plan, const std::vector<EntityRef> &refs)
 {
     bool sound = true;
     const auto check = [&](const FieldPath &, const auto &reference, OnDelete) {
-        sound = sound && visitEntity(plan, reference, [](const auto &) { });
+        sound = sound && plan.has(reference);
     };
     for (EntityRef ref : refs)
         visitEntity(plan, ref, [&](const auto &row) { forEachReference(row, check); });

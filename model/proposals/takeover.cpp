@@ -84,7 +84,7 @@ void dropLoose(Plan &plan)
     const Table<Row> rows = plan.table<Row>();
     for (const Row &row : rows)
         forEachReference(row, [&](const FieldPath &, const auto &reference, OnDelete) {
-            if (!visitEntity(plan, reference, [](const auto &) {}))
+            if (!plan.has(reference))
                 plan.table<Row>().remove(row.id);
         });
 }
@@ -145,7 +145,7 @@ private:
     void clearLoose(Deployment &deployment)
     {
         mapReferences(deployment, [this](EntityRef ref) {
-            return visitEntity(m_plan, ref, [](const auto &) {}) ? ref : EntityRef(ref.kind, 0);
+            return m_plan.has(ref) ? ref : EntityRef(ref.kind, 0);
         });
     }
 

@@ -21,7 +21,7 @@ void checkDedicated(const Snapshot &, const Pool &pool, Findings &out)
 // CAP-008
 void checkTwoForMeetings(const Snapshot &now, const Pool &pool, Findings &out)
 {
-    if (pool.isEnterprise() && pool.as<UserPool>()->isLargeMeetingPool && now.serversOf(pool.id).size() == 2)
+    if (pool.isEnterprise() && pool.as<UserPool>()->isLargeMeetingPool && now.serverCountOf(pool.id) == 2)
         out.add();
 }
 
@@ -34,7 +34,7 @@ QList<Edit> addThird(const Snapshot &now, const Finding &finding)
 void checkVoiceApplications(const Snapshot &now, const Pool &pool, Findings &out)
 {
     const auto *user = pool.as<UserPool>();
-    const int servers = user ? static_cast<int>(now.serversOf(pool.id).size()) : 0;
+    const int servers = user ? now.serverCountOf(pool.id) : 0;
     if (servers == 0)
         return;
     const VoiceApplicationLimits planned = plannedVoiceApplications(now, pool);

@@ -12,17 +12,12 @@ namespace twinpool {
 
 namespace {
 
-int serverCount(const Snapshot &now, PoolId pool)
-{
-    return static_cast<int>(now.serversOf(pool).size());
-}
-
 /// Too many for all servers or, where there are several, for one fewer.
 template <class Role>
 void checkRemoteUsers(const Snapshot &now, const Pool &pool, Findings &out)
 {
     const auto *role = pool.as<Role>();
-    const int servers = role ? serverCount(now, pool.id) : 0;
+    const int servers = role ? now.serverCountOf(pool.id) : 0;
     if (servers == 0)
         return;
     const int each = remoteUsersPerServer(pool.version);

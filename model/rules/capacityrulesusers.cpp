@@ -17,7 +17,7 @@ Load loadOf(const Snapshot &now, const Pool &pool)
 {
     if (!pool.isEnterprise())
         return {};
-    return {pool.as<UserPool>()->homedUsers, static_cast<int>(now.serversOf(pool.id).size())};
+    return {pool.as<UserPool>()->homedUsers, now.serverCountOf(pool.id)};
 }
 
 bool isOverloaded(Load load)

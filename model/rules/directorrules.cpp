@@ -16,7 +16,7 @@ namespace {
 // DIR-001
 void checkSingleDirector(const Snapshot &now, const Pool &pool, Findings &out)
 {
-    if (pool.as<DirectorPool>() && now.serversOf(pool.id).size() == 1)
+    if (pool.as<DirectorPool>() && now.serverCountOf(pool.id) == 1)
         out.add();
 }
 
@@ -25,7 +25,7 @@ void checkTooManyDirectors(const Snapshot &now, const Pool &pool, Findings &out)
 {
     if (!pool.as<DirectorPool>())
         return;
-    if (const auto count = now.serversOf(pool.id).size(); count > directorsMost)
+    if (const auto count = now.serverCountOf(pool.id); count > directorsMost)
         out.add({qint64(count), qint64(directorsMost)});
 }
 

@@ -15,7 +15,7 @@ namespace {
 // EDG-001
 void checkSingleServer(const Snapshot &now, const Pool &pool, Findings &out)
 {
-    if (pool.as<EdgePool>() && now.serversOf(pool.id).size() == 1)
+    if (pool.as<EdgePool>() && now.serverCountOf(pool.id) == 1)
         out.add();
 }
 
@@ -24,7 +24,7 @@ void checkTooManyServers(const Snapshot &now, const Pool &pool, Findings &out)
 {
     if (!pool.as<EdgePool>())
         return;
-    if (const auto count = now.serversOf(pool.id).size(); count > edgeServersMost)
+    if (const auto count = now.serverCountOf(pool.id); count > edgeServersMost)
         out.add({qint64(count), qint64(edgeServersMost)});
 }
 
@@ -109,7 +109,7 @@ void checkSharedCertificate(const Snapshot &now, const Pool &pool, Findings &out
 {
     if (!pool.as<EdgePool>())
         return;
-    if (const auto count = now.serversOf(pool.id).size(); count > 1)
+    if (const auto count = now.serverCountOf(pool.id); count > 1)
         out.add({qint64(count)});
 }
 
@@ -125,7 +125,7 @@ void checkNatType(const Snapshot &, const Pool &pool, Findings &out)
 void checkExternalAddresses(const Snapshot &now, const Pool &pool, Findings &out)
 {
     const auto *edge = pool.as<EdgePool>();
-    const int servers = edge ? static_cast<int>(now.serversOf(pool.id).size()) : 0;
+    const int servers = edge ? now.serverCountOf(pool.id) : 0;
     if (servers > 0)
         out.add({qint64(externalAddresses(servers, edge->singleFqdnAndIp,
                                           externalBalancing(pool, *edge) == LoadBalancing::Hardware))});

@@ -243,9 +243,15 @@ FindingSet::FindingSet(const Snapshot &now)
         found += m_wholePlan[rule] = askOnce(now, *rule, check);
     found = judged(std::move(found), now.plan);
     m_bySubject.reserve(found.size() / 2); // many rows have several
-    for (Finding &finding : found) {
-        enter(finding);
-        m_bySubject[finding.subject].append({std::move(finding)});
+    for (auto at = found.begin(); at != found.end();) {
+        const auto isOfAnother = [subject = at->subject](const Finding &finding) { return finding.subject != subject; };
+        const auto end = std::find_if(at, found.end(), isOfAnother);
+        Entries &entries = m_bySubject[at->subject];
+        entries.reserve(entries.size() + (end - at));
+        for (; at != end; ++at) {
+            enter(*at);
+            entries.append({std::move(*at)});
+        }
     }
     for (Entries &entries : m_bySubject) {
         std::ranges::sort(entries, comesBefore, &Entry::finding);

@@ -227,7 +227,7 @@ void checkChatOnLocalPath(const Snapshot &now, const Pool &pool, Findings &out)
     const FileStore *store = chat ? now.find(chat->fileStore) : nullptr;
     if (!store || store->localPath.isEmpty() || (!store->serverFqdn.isEmpty() && !store->shareName.isEmpty()))
         return;
-    if (const auto count = now.serversOf(pool.id).size(); count > 1)
+    if (const auto count = now.serverCountOf(pool.id); count > 1)
         out.add({qint64(count), store->localPath}, {store->id});
 }
 

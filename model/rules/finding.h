@@ -44,6 +44,12 @@ struct Finding {
     QString basis() const;
 };
 
+} // namespace twinpool
+
+Q_DECLARE_TYPEINFO(twinpool::Finding, Q_RELOCATABLE_TYPE);
+
+namespace twinpool {
+
 /// The mark of a planner who lives with the finding as it is now. \a date is ISO 8601.
 AcceptedFinding acceptanceOf(const Finding &finding, const QString &reason, const QString &author, const QString &date);
 

@@ -97,7 +97,7 @@ void checkAdmissionControlFailsWithPool(const Snapshot &, const Pool &pool, Find
 void checkResponseGroupTransition(const Snapshot &now, const Pool &pool, Findings &out)
 {
     const auto *user = pool.as<UserPool>();
-    if (user && user->usedApplications.contains(VoiceApplication::ResponseGroup) && now.serversOf(pool.id).size() > 1)
+    if (user && user->usedApplications.contains(VoiceApplication::ResponseGroup) && now.serverCountOf(pool.id) > 1)
         out.add();
 }
 

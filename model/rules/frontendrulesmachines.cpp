@@ -194,7 +194,7 @@ QList<Edit> removeServer(const Snapshot &now, const Finding &finding)
     const Pool *pool = server ? now.find(server->pool) : nullptr;
     if (!pool)
         return {};
-    const auto left = now.serversOf(pool->id).size() - 1;
+    const auto left = now.serverCountOf(pool->id) - 1;
     if (left == 0 || (left == 2 && from2019.contains(pool->version)))
         return {};
     Edit edit = edits::remove({server->id});

@@ -10,11 +10,6 @@ namespace twinpool {
 
 namespace {
 
-int serverCount(const Snapshot &now, const Pool &pool)
-{
-    return static_cast<int>(now.serversOf(pool.id).size());
-}
-
 /// The mode of the user store of an Enterprise pool; none when it has no such store.
 std::optional<HaMode> backEndMode(const Snapshot &now, const Pool &pool)
 {
@@ -26,14 +21,14 @@ std::optional<HaMode> backEndMode(const Snapshot &now, const Pool &pool)
 // FEP-001 and FEP-002.
 void checkTwoFrontEnds(const Snapshot &now, const Pool &pool, Findings &out)
 {
-    if (pool.isEnterprise() && serverCount(now, pool) == 2)
+    if (pool.isEnterprise() && now.serverCountOf(pool.id) == 2)
         out.add();
 }
 
 // FEP-003
 void checkSingleFrontEnd(const Snapshot &now, const Pool &pool, Findings &out)
 {
-    if (pool.isEnterprise() && serverCount(now, pool) == 1)
+    if (pool.isEnterprise() && now.serverCountOf(pool.id) == 1)
         out.add();
 }
 
@@ -41,14 +36,14 @@ void checkSingleFrontEnd(const Snapshot &now, const Pool &pool, Findings &out)
 void checkTooManyFrontEnds(const Snapshot &now, const Pool &pool, Findings &out)
 {
     const int most = limitsOf(pool.version).frontEnds;
-    if (const int count = pool.isEnterprise() ? serverCount(now, pool) : 0; count > most)
+    if (const int count = pool.isEnterprise() ? now.serverCountOf(pool.id) : 0; count > most)
         out.add({qint64(count), qint64(most)});
 }
 
 // FEP-005. Sizes between the maximum that old help pages quote and the real one.
 void checkVeryLargePool(const Snapshot &now, const Pool &pool, Findings &out)
 {
-    const int count = pool.isEnterprise() ? serverCount(now, pool) : 0;
+    const int count = pool.isEnterprise() ? now.serverCountOf(pool.id) : 0;
     if (count > limitsOf(ProductVersion::V2015).frontEnds && count <= limitsOf(pool.version).frontEnds)
         out.add({qint64(count), qint64(firstStartOf(count).servers)});
 }
@@ -104,7 +99,7 @@ void checkStandaloneBackEndVotes(const Snapshot &now, const Pool &pool, Findings
 {
     if (backEndMode(now, pool) != HaMode::Standalone)
         return;
-    const int count = serverCount(now, pool);
+    const int count = now.serverCountOf(pool.id);
     if (quorumOf(count, pool.version).sqlVotes)
         out.add({qint64(count)}, {pool.as<UserPool>()->userStore});
 }
@@ -114,14 +109,14 @@ void checkEvenPoolOnMirror(const Snapshot &now, const Pool &pool, Findings &out)
 {
     if (backEndMode(now, pool) != HaMode::Mirrored)
         return;
-    if (const int count = serverCount(now, pool); count > 0 && count % 2 == 0)
+    if (const int count = now.serverCountOf(pool.id); count > 0 && count % 2 == 0)
         out.add({qint64(count)}, {pool.as<UserPool>()->userStore});
 }
 
 QList<Edit> grow(const Snapshot &now, const Finding &finding, int by)
 {
     const Pool *pool = now.find(finding.subject.as<PoolId>());
-    return pool ? growTo(now, pool->id, serverCount(now, *pool) + by) : QList<Edit>();
+    return pool ? growTo(now, pool->id, now.serverCountOf(pool->id) + by) : QList<Edit>();
 }
 
 QList<Edit> addOneFrontEnd(const Snapshot &now, const Finding &finding)
@@ -139,7 +134,7 @@ QList<Edit> distributeServers(const Snapshot &now, const Finding &finding)
     const Pool *pool = now.find(finding.subject.as<PoolId>());
     if (!pool)
         return {};
-    const Quorum quorum = quorumOf(serverCount(now, *pool), pool->version);
+    const Quorum quorum = quorumOf(now.serverCountOf(pool->id), pool->version);
     if (quorum.tolerated() < 1)
         return {};
     return {edits::distributeOverHosts(pool->id, quorum.voters, quorum.tolerated())};

@@ -28,7 +28,7 @@ QList<EntityRef> gatewaysThatDependOn(const Snapshot &now, const Pool &pool)
 void checkSingleMediation(const Snapshot &now, Findings &out)
 {
     for (const Pool &pool : now.plan.pools) {
-        if (!pool.as<MediationPool>() || !allVersions.contains(pool.version) || now.serversOf(pool.id).size() != 1)
+        if (!pool.as<MediationPool>() || !allVersions.contains(pool.version) || now.serverCountOf(pool.id) != 1)
             continue;
         if (const QList<EntityRef> gateways = gatewaysThatDependOn(now, pool); !gateways.isEmpty())
             out.addAbout(pool.id, {qint64(gateways.size())}, gateways);

@@ -39,7 +39,7 @@ void checkBalancing(const Snapshot &now, const Trunk &trunk, Findings &out)
     const Pool *pool = now.find(trunk.mediation);
     if (!gateway || gateway->supportsDnsLoadBalancing || !pool || !mediationOf(*pool))
         return;
-    if (const auto servers = now.serversOf(pool->id).size(); servers > 1)
+    if (const auto servers = now.serverCountOf(pool->id); servers > 1)
         out.add({qint64(servers), gateway->id, pool->id}, {gateway->id, pool->id});
 }
 

@@ -32,7 +32,7 @@ bool sharesNameWithServer(const Snapshot &now, const Pool &pool)
 bool isOneMachine(const Snapshot &now, const Pool &pool)
 {
     return pool.isStandard() || pool.isSingleComputer
-        || (now.serversOf(pool.id).size() == 1 && sharesNameWithServer(now, pool));
+        || (now.serverCountOf(pool.id) == 1 && sharesNameWithServer(now, pool));
 }
 
 /// What bears a DNS name. A server that has the name of its pool is no bearer: the pool stands for it.
@@ -160,7 +160,7 @@ QList<Edit> suggestName(const Snapshot &now, const Finding &finding)
 // NAM-009
 void checkPoolName(const Snapshot &now, const Pool &pool, Findings &out)
 {
-    if (now.serversOf(pool.id).size() < 2 || !sharesNameWithServer(now, pool))
+    if (now.serverCountOf(pool.id) < 2 || !sharesNameWithServer(now, pool))
         return;
     QList<EntityRef> same;
     for (const Server *server : now.serversOf(pool.id))

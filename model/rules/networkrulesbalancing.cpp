@@ -33,14 +33,14 @@ bool isBalanced(const Pool &pool)
 
 bool hasSeveralServers(const Snapshot &now, const Pool &pool)
 {
-    return now.serversOf(pool.id).size() >= balancedServersLeast;
+    return now.serverCountOf(pool.id) >= balancedServersLeast;
 }
 
 // NET-001
 void checkBalanced(const Snapshot &now, const Pool &pool, Findings &out)
 {
     if (mustBeBalanced(pool) && !isBalanced(pool) && hasSeveralServers(now, pool))
-        out.add({qint64(now.serversOf(pool.id).size())});
+        out.add({qint64(now.serverCountOf(pool.id))});
 }
 
 QList<Edit> balance(const Snapshot &now, const Finding &finding)

@@ -38,7 +38,7 @@ QList<Edit> associateFarm(const Snapshot &now, const Finding &finding)
 // OWA-002
 void checkFarmSize(const Snapshot &now, const Pool &pool, Findings &out)
 {
-    if (!pool.as<OfficeWebAppsFarm>() || now.serversOf(pool.id).size() != 1)
+    if (!pool.as<OfficeWebAppsFarm>() || now.serverCountOf(pool.id) != 1)
         return;
     const auto users = now.referring<Pool>(pool.id);
     if (std::ranges::any_of(users, [](const Pool *other) { return other->as<UserPool>(); }))

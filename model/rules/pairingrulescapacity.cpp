@@ -23,7 +23,7 @@ QVarLengthArray<Shortage, 2> shortagesOf(const Snapshot &now, const PairedPools 
         return result;
     const int needed = frontEndsForBoth(pools);
     for (const Pool *pool : {pools.a, pools.b})
-        if (const int servers = static_cast<int>(now.serversOf(pool->id).size()); servers < needed)
+        if (const int servers = now.serverCountOf(pool->id); servers < needed)
             result.append({pool->id, servers, needed - servers});
     return result;
 }

@@ -121,7 +121,7 @@ QList<Edit> activateFirst(const Snapshot &now, const Finding &finding)
 // PCH-007
 void checkSingleServer(const Snapshot &now, const Pool &pool, Findings &out)
 {
-    if (chatOf(pool) && now.serversOf(pool.id).size() == 1)
+    if (chatOf(pool) && now.serverCountOf(pool.id) == 1)
         out.add();
 }
 

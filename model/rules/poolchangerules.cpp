@@ -21,7 +21,7 @@ void checkServerCount(const Snapshot &now, const Pool &pool, Findings &out)
     const Pool *old = deployedPool(now, pool.id);
     if (!old || !old->isEnterprise() || !pool.isEnterprise())
         return;
-    const qint64 was = now.plan.deployed->serversOf(pool.id).size(), is = now.serversOf(pool.id).size();
+    const qint64 was = now.plan.deployed->serverCountOf(pool.id), is = now.serverCountOf(pool.id);
     const auto isSmall = [](qint64 count) { return count == 2 || count == 3; };
     if (was != is && (isSmall(was) || isSmall(is)))
         out.add({was, is});

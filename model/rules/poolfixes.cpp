@@ -14,14 +14,14 @@ QList<Edit> growTo(const Snapshot &now, PoolId id, int servers)
     const Pool *pool = now.find(id);
     if (!pool || !edits::canGrow(now, *pool) || servers > mostServersOf(kindOf(*pool), pool->version))
         return {};
-    const int missing = servers - static_cast<int>(now.serversOf(id).size());
+    const int missing = servers - now.serverCountOf(id);
     return missing > 0 ? QList<Edit>{edits::growPool(id, missing)} : QList<Edit>{};
 }
 
 QList<Edit> addOneServer(const Snapshot &now, const Finding &finding)
 {
     const Pool *pool = now.find(finding.subject.as<PoolId>());
-    return pool ? growTo(now, pool->id, static_cast<int>(now.serversOf(pool->id).size()) + 1) : QList<Edit>();
+    return pool ? growTo(now, pool->id, now.serverCountOf(pool->id) + 1) : QList<Edit>();
 }
 
 QList<Edit> useUserPoolOfSite(const Snapshot &now, const Finding &finding)

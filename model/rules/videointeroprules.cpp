@@ -78,7 +78,7 @@ void checkBackupOfNextHop(const Snapshot &now, const Pool &pool, Findings &out)
 // VIS-004
 void checkSingleServer(const Snapshot &now, const Pool &pool, Findings &out)
 {
-    if (pool.as<VideoInteropPool>() && now.serversOf(pool.id).size() == 1)
+    if (pool.as<VideoInteropPool>() && now.serverCountOf(pool.id) == 1)
         out.add();
 }
 

@@ -14,7 +14,7 @@ constexpr Source resetState{"Reset-CsPoolRegistrarState",
 
 int serverCount(const RunbookFacts &facts)
 {
-    return static_cast<int>(facts.plan.now.serversOf(facts.pool->id).size());
+    return facts.plan.now.serverCountOf(facts.pool->id);
 }
 
 bool hasTwoServers(const RunbookFacts &facts)

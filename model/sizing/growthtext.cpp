@@ -36,7 +36,7 @@ QString crossingText(const Snapshot &now, const Crossing &crossing)
 
 QString stepText(const Snapshot &now, const Crossing &crossing)
 {
-    const int more = crossing.moreServers(static_cast<int>(now.serversOf(crossing.pool).size()));
+    const int more = crossing.moreServers(now.serverCountOf(crossing.pool));
     return more > 0 ? Growth::tr("Add %n server(s).", nullptr, more)
                     : Growth::tr("Move users to another pool; this one cannot have as many servers.");
 }

@@ -164,7 +164,7 @@ PoolLoad emptyLoad(const Snapshot &now, const Pool &pool)
 {
     PoolLoad result;
     result.pool = pool.id;
-    result.servers = static_cast<int>(now.serversOf(pool.id).size());
+    result.servers = now.serverCountOf(pool.id);
     result.serversMost = mostServersOf(kindOf(pool), pool.version);
     return result;
 }

@@ -89,7 +89,7 @@ QList<Figure> conferencingFiguresOf(const Snapshot &now, const Pool &pool)
     figures.push_back(computed(others, othersDuringLargeMeeting(meetings, user.homedUsers), othersFormula,
                                {inConference, constantFigure(Constant::MeetingMost, pool.version),
                                 constantFigure(Constant::OthersDuringLargeMeeting, pool.version)}));
-    const int servers = static_cast<int>(now.serversOf(pool.id).size());
+    const int servers = now.serverCountOf(pool.id);
     figures.push_back(computed(sharing, sharingParticipants(servers), formulas::product,
                                {given(frontEnds, servers),
                                 constantFigure(Constant::SharingParticipants, pool.version)}));

@@ -39,6 +39,29 @@ struct NameOfRow {
 
 } // namespace
 
+template class Table<AdDomain>;
+template class Table<SipDomain>;
+template class Table<SimpleUrl>;
+template class Table<DnsRecord>;
+template class Table<Site>;
+template class Table<NetworkLink>;
+template class Table<Pool>;
+template class Table<Server>;
+template class Table<SqlStore>;
+template class Table<SqlNode>;
+template class Table<FileStore>;
+template class Table<FileServer>;
+template class Table<Gateway>;
+template class Table<Trunk>;
+template class Table<LoadBalancer>;
+template class Table<ReverseProxy>;
+template class Table<Pairing>;
+template class Table<Maintenance>;
+template class Table<Scenario>;
+template class Table<ScenarioEvent>;
+template class Table<Placement>;
+template class Table<PartFigure>;
+
 Plan::Plan() = default;
 Plan::Plan(const Plan &) = default;
 Plan::Plan(Plan &&) noexcept = default;
@@ -46,6 +69,11 @@ Plan &Plan::operator=(const Plan &) = default;
 Plan &Plan::operator=(Plan &&) noexcept = default;
 Plan::~Plan() = default;
 bool Plan::operator==(const Plan &) const = default;
+
+bool Plan::has(EntityRef ref) const
+{
+    return visitEntity(*this, ref, [](const auto &) {});
+}
 
 QString nameOf(const Plan &plan, EntityRef ref)
 {

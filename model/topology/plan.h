@@ -184,6 +184,9 @@ struct Plan {
         f("scenarioEvents", plan.scenarioEvents);
     }
 
+    /// Whether there is a row \a ref names.
+    bool has(EntityRef ref) const;
+
     /// The table of a row type: `plan.table<Pool>()`.
     template <class Row>
     Table<Row> &table();
@@ -225,6 +228,29 @@ template <> inline Table<Pairing> &Plan::table() { return pairings; }
 template <> inline Table<Maintenance> &Plan::table() { return maintenance; }
 template <> inline Table<Scenario> &Plan::table() { return scenarios; }
 template <> inline Table<ScenarioEvent> &Plan::table() { return scenarioEvents; }
+
+extern template class Table<AdDomain>;
+extern template class Table<SipDomain>;
+extern template class Table<SimpleUrl>;
+extern template class Table<DnsRecord>;
+extern template class Table<Site>;
+extern template class Table<NetworkLink>;
+extern template class Table<Pool>;
+extern template class Table<Server>;
+extern template class Table<SqlStore>;
+extern template class Table<SqlNode>;
+extern template class Table<FileStore>;
+extern template class Table<FileServer>;
+extern template class Table<Gateway>;
+extern template class Table<Trunk>;
+extern template class Table<LoadBalancer>;
+extern template class Table<ReverseProxy>;
+extern template class Table<Pairing>;
+extern template class Table<Maintenance>;
+extern template class Table<Scenario>;
+extern template class Table<ScenarioEvent>;
+extern template class Table<Placement>;
+extern template class Table<PartFigure>;
 // clang-format on
 
 /// Calls \a f(row) with the typed row \a ref names. Returns false when there is none.

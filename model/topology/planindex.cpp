@@ -3,34 +3,77 @@
 
 #include "model/topology/references.h"
 
+#include <QVarLengthArray>
+
+#include <cstring>
+#include <optional>
+
 namespace twinpool {
 
 namespace {
 
 constexpr quint32 nameSlots = 32768; // few names share one in plans of 10,000 components
 
+/// Of upper and lower case alike.
 quint32 slotOf(QStringView name)
 {
-    quint32 hash = 2166136261u; // FNV-1a over ASCII lower case
-    for (QChar c : name) {
-        const ushort unit = c.unicode();
-        hash = (hash ^ (unit >= u'A' && unit <= u'Z' ? unit + 32u : unit)) * 16777619u;
+    constexpr quint64 lowerCase = 0x0020002000200020, factor = 0x9E3779B97F4A7C15;
+    constexpr qsizetype unitsAtOnce = sizeof(quint64) / sizeof(char16_t);
+    quint64 hash = static_cast<quint64>(name.size());
+    for (qsizetype at = 0; at < name.size(); at += unitsAtOnce) {
+        quint64 units = 0;
+        std::memcpy(&units, name.utf16() + at,
+                    static_cast<size_t>(std::min(unitsAtOnce, name.size() - at)) * sizeof(char16_t));
+        hash = (hash ^ (units | lowerCase)) * factor;
+        hash ^= hash >> 32;
     }
-    return hash % nameSlots;
+    return static_cast<quint32>(hash % nameSlots);
+}
+
+/// What the index keeps of a row.
+struct RowEntries {
+    QVarLengthArray<quint32, 16> refersTo;
+    std::optional<quint32> nameSlot;
+};
+
+template <class Row>
+RowEntries entriesOf(const Row &row)
+{
+    RowEntries entries;
+    forEachReference(row, [&](const FieldPath &, const auto &reference, OnDelete) {
+        entries.refersTo.append(reference.value);
+    });
+    if (const QStringView name = dnsNameOf(row); !name.isEmpty())
+        entries.nameSlot = slotOf(name);
+    return entries;
+}
+
+RowEntries entriesOf(const Plan &plan, EntityRef ref)
+{
+    RowEntries entries;
+    visitEntity(plan, ref, [&](const auto &row) { entries = entriesOf(row); });
+    return entries;
 }
 
 } // namespace
 
-std::span<const EntityRef> PlanIndex::Lists::at(quint32 key) const
+PlanIndex::Lists::Lists(std::vector<Entry> entries)
 {
-    const size_t block = key / (chunkKeys * blockChunks);
-    if (block >= m_blocks.size() || !m_blocks[block])
-        return {};
-    const auto &chunk = (*m_blocks[block])[key / chunkKeys % blockChunks];
-    return chunk ? std::span<const EntityRef>((*chunk)[key % chunkKeys]) : std::span<const EntityRef>();
+    std::ranges::sort(entries);
+    const auto repeated = std::ranges::unique(entries);
+    entries.erase(repeated.begin(), repeated.end());
+    for (auto at = entries.cbegin(); at != entries.cend();) {
+        const quint32 first = at->key - at->key % chunkKeys;
+        Chunk &chunk = writable(first);
+        for (quint32 key = 0; key < chunkKeys; ++key) {
+            for (; at != entries.cend() && at->key == first + key; ++at)
+                chunk.refs.push_back(at->ref);
+            chunk.starts[key + 1] = static_cast<quint32>(chunk.refs.size());
+        }
+    }
 }
 
-std::vector<EntityRef> &PlanIndex::Lists::writable(quint32 key)
+PlanIndex::Lists::Chunk &PlanIndex::Lists::writable(quint32 key)
 {
     const auto own = [](auto &shared) -> auto & {
         using Value = typename std::decay_t<decltype(shared)>::element_type;
@@ -43,23 +86,32 @@ std::vector<EntityRef> &PlanIndex::Lists::writable(quint32 key)
     const size_t block = key / (chunkKeys * blockChunks);
     if (block >= m_blocks.size())
         m_blocks.resize(block + 1);
-    return own(own(m_blocks[block])[key / chunkKeys % blockChunks])[key % chunkKeys];
+    return own(own(m_blocks[block])[key / chunkKeys % blockChunks]);
 }
 
 void PlanIndex::Lists::insert(quint32 key, EntityRef ref)
 {
-    auto &list = writable(key);
-    const auto at = std::lower_bound(list.begin(), list.end(), ref);
-    if (at == list.end() || *at != ref)
-        list.insert(at, ref);
+    if (std::ranges::binary_search(at(key), ref))
+        return;
+    Chunk &chunk = writable(key);
+    const std::span<const EntityRef> list = chunk.list(key % chunkKeys);
+    chunk.refs.insert(chunk.refs.begin() + (std::ranges::lower_bound(list, ref) - list.begin())
+                          + chunk.starts[key % chunkKeys],
+                      ref);
+    for (quint32 later = key % chunkKeys + 1; later <= chunkKeys; ++later)
+        ++chunk.starts[later];
 }
 
 void PlanIndex::Lists::remove(quint32 key, EntityRef ref)
 {
-    auto &list = writable(key);
-    const auto at = std::lower_bound(list.begin(), list.end(), ref);
-    if (at != list.end() && *at == ref)
-        list.erase(at);
+    if (!std::ranges::binary_search(at(key), ref))
+        return;
+    Chunk &chunk = writable(key);
+    const std::span<const EntityRef> list = chunk.list(key % chunkKeys);
+    chunk.refs.erase(chunk.refs.begin() + (std::ranges::lower_bound(list, ref) - list.begin())
+                     + chunk.starts[key % chunkKeys]);
+    for (quint32 later = key % chunkKeys + 1; later <= chunkKeys; ++later)
+        --chunk.starts[later];
 }
 
 bool PlanIndex::Lists::operator==(const Lists &other) const
@@ -73,53 +125,53 @@ bool PlanIndex::Lists::operator==(const Lists &other) const
 
 PlanIndex::PlanIndex(const Plan &plan)
 {
-    Plan::forEachTable(plan, [this](const char *, const auto &table) {
-        for (const auto &row : table)
-            enter(row);
+    std::vector<Lists::Entry> referrers, names;
+    Plan::forEachTable(plan, [&](const char *, const auto &table) {
+        for (const auto &row : table) {
+            const RowEntries entries = entriesOf(row);
+            for (quint32 id : entries.refersTo)
+                referrers.push_back({id, row.id});
+            if (entries.nameSlot)
+                names.push_back({*entries.nameSlot, row.id});
+        }
     });
+    m_referrers = Lists(std::move(referrers));
+    m_names = Lists(std::move(names));
+    for (const Pool &pool : plan.pools)
+        if (pool.hostsCms)
+            m_cmsHolders.push_back(pool.id);
 }
 
-template <class Row>
-void PlanIndex::enter(const Row &row)
+void PlanIndex::enter(const Plan &plan, EntityRef ref)
 {
-    forEachReference(row, [&](const FieldPath &, const auto &reference, OnDelete) {
-        m_referrers.insert(reference.value, row.id);
-    });
-    if (const QStringView name = dnsNameOf(row); !name.isEmpty())
-        m_names.insert(slotOf(name), row.id);
-    if constexpr (std::is_same_v<Row, Pool>) {
-        if (row.hostsCms)
-            m_cmsHolders.insert(std::ranges::lower_bound(m_cmsHolders, row.id), row.id);
-    }
+    const RowEntries entries = entriesOf(plan, ref);
+    for (quint32 id : entries.refersTo)
+        m_referrers.insert(id, ref);
+    if (entries.nameSlot)
+        m_names.insert(*entries.nameSlot, ref);
+    if (const Pool *pool = plan.pools.find(ref.as<PoolId>()); pool && pool->hostsCms)
+        m_cmsHolders.insert(std::ranges::lower_bound(m_cmsHolders, pool->id), pool->id);
 }
 
-template <class Row>
-void PlanIndex::leave(const Row &row)
+void PlanIndex::leave(const Plan &plan, EntityRef ref)
 {
-    forEachReference(row, [&](const FieldPath &, const auto &reference, OnDelete) {
-        m_referrers.remove(reference.value, row.id);
-    });
-    if (const QStringView name = dnsNameOf(row); !name.isEmpty())
-        m_names.remove(slotOf(name), row.id);
-    if constexpr (std::is_same_v<Row, Pool>)
-        std::erase(m_cmsHolders, row.id);
+    const RowEntries entries = entriesOf(plan, ref);
+    for (quint32 id : entries.refersTo)
+        m_referrers.remove(id, ref);
+    if (entries.nameSlot)
+        m_names.remove(*entries.nameSlot, ref);
+    std::erase(m_cmsHolders, ref.as<PoolId>());
 }
 
 PlanIndex PlanIndex::patched(const Plan &before, const Plan &after, const PlanDiff &diff) const
 {
     PlanIndex result = *this;
-    const auto leaveAll = [&](const std::vector<EntityRef> &refs) {
-        for (EntityRef ref : refs)
-            visitEntity(before, ref, [&](const auto &row) { result.leave(row); });
-    };
-    const auto enterAll = [&](const std::vector<EntityRef> &refs) {
-        for (EntityRef ref : refs)
-            visitEntity(after, ref, [&](const auto &row) { result.enter(row); });
-    };
-    leaveAll(diff.removed);
-    leaveAll(diff.changed);
-    enterAll(diff.changed);
-    enterAll(diff.added);
+    for (const auto *refs : {&diff.removed, &diff.changed})
+        for (EntityRef ref : *refs)
+            result.leave(before, ref);
+    for (const auto *refs : {&diff.changed, &diff.added})
+        for (EntityRef ref : *refs)
+            result.enter(after, ref);
     return result;
 }
 

@@ -35,26 +35,47 @@ public:
 
 private:
     /// Lists of references under small numbers, in two levels of shared pointers: a copy shares all, a change one path.
+    /// The lists of a chunk lie end to end, because checks read far more lists than the processor's caches hold.
     class Lists
     {
     public:
-        std::span<const EntityRef> at(quint32 key) const;
+        struct Entry {
+            quint32 key;
+            EntityRef ref;
+            auto operator<=>(const Entry &) const = default;
+        };
+        Lists() = default;
+        explicit Lists(std::vector<Entry> entries);
+
+        std::span<const EntityRef> at(quint32 key) const
+        {
+            const size_t block = key / (chunkKeys * blockChunks);
+            if (block >= m_blocks.size() || !m_blocks[block])
+                return {};
+            const auto &chunk = (*m_blocks[block])[key / chunkKeys % blockChunks];
+            return chunk ? chunk->list(key % chunkKeys) : std::span<const EntityRef>();
+        }
         void insert(quint32 key, EntityRef ref);
         void remove(quint32 key, EntityRef ref);
         bool operator==(const Lists &other) const;
 
     private:
         static constexpr quint32 chunkKeys = 32, blockChunks = 64;
-        using Chunk = std::array<std::vector<EntityRef>, chunkKeys>;
+        struct Chunk {
+            std::array<quint32, chunkKeys + 1> starts{}; ///< Of each list in refs, and the end of the last.
+            std::vector<EntityRef> refs;
+            std::span<const EntityRef> list(quint32 key) const
+            {
+                return {refs.data() + starts[key], refs.data() + starts[key + 1]};
+            }
+        };
         using Block = std::array<std::shared_ptr<Chunk>, blockChunks>;
-        std::vector<EntityRef> &writable(quint32 key);
+        Chunk &writable(quint32 key);
         std::vector<std::shared_ptr<Block>> m_blocks;
     };
 
-    template <class Row>
-    void enter(const Row &row);
-    template <class Row>
-    void leave(const Row &row);
+    void enter(const Plan &plan, EntityRef ref);
+    void leave(const Plan &plan, EntityRef ref);
 
     Lists m_referrers; ///< Under the id referred to.
     Lists m_names;     ///< Under a hash of the name.

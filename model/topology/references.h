@@ -3,6 +3,7 @@
 
 #include "model/topology/fields.h"
 
+#include <functional>
 #include <type_traits>
 
 // Everything that follows from the references among a row's fields.
@@ -107,40 +108,9 @@ void forEachReference(Row &row, F f)
     Fields<std::remove_const_t<Row>>::visit(visitor);
 }
 
-/// Removes list items that name nothing.
+/// Sets every reference of \a row, any row of a plan or its deployment, that names something to what \a f returns; none
+/// clears it. Items that are cleared leave their list.
 template <class Row>
-void dropClearedItems(Row &)
-{
-}
-inline void dropClearedItems(LoadBalancer &row)
-{
-    row.serves.removeIf([](PoolId id) { return !id; });
-}
-inline void dropClearedItems(ReverseProxy &row)
-{
-    row.publishes.removeIf([](PoolId id) { return !id; });
-}
-inline void dropClearedItems(Pool &row)
-{
-    if (auto *user = row.as<UserPool>()) {
-        user->voiceTrunks.removeIf([](TrunkId id) { return !id; });
-        user->exchangeUmSites.removeIf([](SiteId id) { return !id; });
-    }
-}
-
-/// Sets every reference of \a row that names something to what \a f(EntityRef) returns; none clears it. Items that are
-/// cleared leave their list.
-template <class Row, class F>
-void mapReferences(Row &row, F f)
-{
-    forEachReference(row, [&](const FieldPath &, auto &reference, OnDelete) {
-        const EntityRef mapped = f(EntityRef(reference));
-        if constexpr (std::is_same_v<std::decay_t<decltype(reference)>, EntityRef>)
-            reference = mapped;
-        else
-            reference.value = mapped.value;
-    });
-    dropClearedItems(row);
-}
+void mapReferences(Row &row, const std::function<EntityRef(EntityRef)> &f);
 
 } // namespace twinpool

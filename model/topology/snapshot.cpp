@@ -46,6 +46,11 @@ Rows<Server> Snapshot::serversOf(PoolId pool) const
     return rows;
 }
 
+int Snapshot::serverCountOf(PoolId pool) const
+{
+    return static_cast<int>(std::ranges::count(index.referrers(pool), EntityKind::Server, &EntityRef::kind));
+}
+
 Rows<SqlNode> Snapshot::nodesOf(SqlStoreId store) const
 {
     auto rows = referring<SqlNode>(store);

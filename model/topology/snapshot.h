@@ -58,6 +58,7 @@ struct Snapshot {
 
     /// Sorted by ordinal, the order of first start.
     Rows<Server> serversOf(PoolId pool) const;
+    int serverCountOf(PoolId pool) const;
     /// Sorted by ordinal; database servers, mirror and witness.
     Rows<SqlNode> nodesOf(SqlStoreId store) const;
     /// Only the nodes of one role.

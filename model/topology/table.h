@@ -74,11 +74,16 @@ public:
         if (chunk == chunks().size())
             return nullptr;
         const Rows &rows = *chunks()[chunk].rows;
-        const size_t guess = id - rows.front().id.value; // ids of rows that were added together count up
-        if (guess < rows.size() && rows[guess].id.value == id)
-            return &rows[guess];
-        const auto at = lowerBound(rows, id);
-        return at != rows.end() && at->id.value == id ? &*at : nullptr;
+        const quint32 firstId = rows.front().id.value, lastId = chunks()[chunk].lastId;
+        if (id < firstId)
+            return nullptr;
+        // Ids of rows that were added together count up evenly, so that the row is here or next to here.
+        size_t at = firstId == lastId ? 0 : size_t(id - firstId) * (rows.size() - 1) / (lastId - firstId);
+        while (rows[at].id.value > id)
+            --at;
+        while (rows[at].id.value < id)
+            ++at;
+        return rows[at].id.value == id ? &rows[at] : nullptr;
     }
     template <class I>
     const T *find(I id) const
@@ -88,42 +93,10 @@ public:
     }
 
     /// Inserts the row, or replaces the one with its id.
-    void set(T row)
-    {
-        const quint32 id = row.id.value;
-        if (m_size == 0) {
-            writableList().assign(1, {id, std::make_shared<Rows>(1, std::move(row))});
-            ++m_size;
-            return;
-        }
-        const size_t chunk = std::min(chunkFor(id), chunks().size() - 1);
-        Rows &rows = writable(chunk);
-        const auto at = lowerBound(rows, id);
-        if (at != rows.end() && at->id.value == id) {
-            *at = std::move(row);
-            return;
-        }
-        rows.insert(at, std::move(row));
-        writableList()[chunk].lastId = rows.back().id.value;
-        ++m_size;
-        if (rows.size() > chunkRows)
-            split(chunk);
-    }
+    void set(T row);
 
     /// Removes the row with this id, if there is one.
-    void remove(quint32 id)
-    {
-        const size_t chunk = chunkFor(id);
-        if (chunk == chunks().size() || !find(id))
-            return;
-        Rows &rows = writable(chunk);
-        rows.erase(lowerBound(rows, id));
-        --m_size;
-        if (rows.empty())
-            removeChunk(chunk);
-        else
-            writableList()[chunk].lastId = rows.back().id.value;
-    }
+    void remove(quint32 id);
     template <class I>
     void remove(I id)
         requires requires { id.value; }
@@ -200,49 +173,106 @@ private:
         static const List none;
         return m_list ? *m_list : none;
     }
-    /// The first chunk whose last id is not below \a id.
+    /// The first chunk whose last id is not below \a id. Halves without a branch: which half is nobody's guess.
     size_t chunkFor(quint32 id) const
     {
-        const auto at = std::lower_bound(chunks().begin(), chunks().end(), id,
-                                         [](const Chunk &chunk, quint32 value) { return chunk.lastId < value; });
-        return static_cast<size_t>(at - chunks().begin());
+        const List &list = chunks();
+        size_t first = 0;
+        for (size_t left = list.size(); left > 1;) {
+            const size_t half = left / 2;
+            first += list[first + half - 1].lastId < id ? half : 0;
+            left -= half;
+        }
+        return first + (first < list.size() && list[first].lastId < id ? 1 : 0);
     }
-    List &writableList()
-    {
-        if (!m_list)
-            m_list = std::make_shared<List>();
-        else if (m_list.use_count() > 1)
-            m_list = std::make_shared<List>(*m_list);
-        return *m_list;
-    }
-    Rows &writable(size_t chunk)
-    {
-        auto &shared = writableList()[chunk].rows;
-        if (shared.use_count() > 1)
-            shared = std::make_shared<Rows>(*shared);
-        return *shared;
-    }
-    void removeChunk(size_t chunk)
-    {
-        List &list = writableList();
-        list.erase(list.begin() + static_cast<std::ptrdiff_t>(chunk));
-    }
-    void split(size_t chunk)
-    {
-        List &list = writableList();
-        Rows &rows = *list[chunk].rows;
-        // Rows are mostly appended: leave full chunks behind there, halves elsewhere.
-        const auto half = static_cast<std::ptrdiff_t>(chunk + 1 == list.size() ? chunkRows : chunkRows / 2);
-        auto upper = std::make_shared<Rows>(std::make_move_iterator(rows.begin() + half),
-                                            std::make_move_iterator(rows.end()));
-        rows.erase(rows.begin() + half, rows.end());
-        list[chunk].lastId = rows.back().id.value;
-        const quint32 lastId = upper->back().id.value;
-        list.insert(list.begin() + static_cast<std::ptrdiff_t>(chunk) + 1, {lastId, std::move(upper)});
-    }
+    List &writableList();
+    Rows &writable(size_t chunk);
+    void removeChunk(size_t chunk);
+    void split(size_t chunk);
 
     std::shared_ptr<List> m_list; ///< Null while the table is empty and new.
     int m_size = 0;
 };
+
+// Written outside the class so that they are compiled once (see Plan), not wherever a plan is changed.
+
+template <class T>
+void Table<T>::set(T row)
+{
+    const quint32 id = row.id.value;
+    if (m_size == 0) {
+        writableList().assign(1, {id, std::make_shared<Rows>(1, std::move(row))});
+        ++m_size;
+        return;
+    }
+    const size_t chunk = std::min(chunkFor(id), chunks().size() - 1);
+    Rows &rows = writable(chunk);
+    const auto at = lowerBound(rows, id);
+    if (at != rows.end() && at->id.value == id) {
+        *at = std::move(row);
+        return;
+    }
+    rows.insert(at, std::move(row));
+    writableList()[chunk].lastId = rows.back().id.value;
+    ++m_size;
+    if (rows.size() > chunkRows)
+        split(chunk);
+}
+
+template <class T>
+void Table<T>::remove(quint32 id)
+{
+    const size_t chunk = chunkFor(id);
+    if (chunk == chunks().size() || !find(id))
+        return;
+    Rows &rows = writable(chunk);
+    rows.erase(lowerBound(rows, id));
+    --m_size;
+    if (rows.empty())
+        removeChunk(chunk);
+    else
+        writableList()[chunk].lastId = rows.back().id.value;
+}
+
+template <class T>
+typename Table<T>::List &Table<T>::writableList()
+{
+    if (!m_list)
+        m_list = std::make_shared<List>();
+    else if (m_list.use_count() > 1)
+        m_list = std::make_shared<List>(*m_list);
+    return *m_list;
+}
+
+template <class T>
+typename Table<T>::Rows &Table<T>::writable(size_t chunk)
+{
+    auto &shared = writableList()[chunk].rows;
+    if (shared.use_count() > 1)
+        shared = std::make_shared<Rows>(*shared);
+    return *shared;
+}
+
+template <class T>
+void Table<T>::removeChunk(size_t chunk)
+{
+    List &list = writableList();
+    list.erase(list.begin() + static_cast<std::ptrdiff_t>(chunk));
+}
+
+template <class T>
+void Table<T>::split(size_t chunk)
+{
+    List &list = writableList();
+    Rows &rows = *list[chunk].rows;
+    // Rows are mostly appended: leave full chunks behind there, halves elsewhere.
+    const auto half = static_cast<std::ptrdiff_t>(chunk + 1 == list.size() ? chunkRows : chunkRows / 2);
+    auto upper = std::make_shared<Rows>(std::make_move_iterator(rows.begin() + half),
+                                        std::make_move_iterator(rows.end()));
+    rows.erase(rows.begin() + half, rows.end());
+    list[chunk].lastId = rows.back().id.value;
+    const quint32 lastId = upper->back().id.value;
+    list.insert(list.begin() + static_cast<std::ptrdiff_t>(chunk) + 1, {lastId, std::move(upper)});
+}
 
 } // namespace twinpool

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/mainwindow.h"
-#include "model/io/planfile.h"
+#include "tests/app/windowtest.h"
 #include "tests/support/workedplans.h"
-#include "translations/translations.h"
 #include "views/analysis/analysispanel.h"
 #include "views/analysis/heatoverlay.h"
 #include "views/analysis/readinesspage.h"
 #include "views/analysis/tableview.h"
 #include "views/panels/runbookpanel.h"
 
-#include <QApplication>
-#include <QDockWidget>
-#include <QSettings>
-#include <QTemporaryDir>
+#include <QAction>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,77 +15,47 @@ using namespace twinpool;
 using namespace twinpool::test;
 
 /// The analysis in the window, by its commands and real keys.
-class TestAnalysisWindow : public QObject
+class TestAnalysisWindow : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init()
+    {
+        WindowTest::init();
+        open(workedPlanB(), {1500, 1000});
+    }
 
     void singlePointsComeAndGoWithTheirCommand();
     void readinessLeadsToTheRunbook();
 
 private:
-    QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1StringView(name)); }
     LiveAnalysis &analysis() const { return *m_window->findChild<LiveAnalysis *>(); }
-
-    std::optional<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestAnalysisWindow::initTestCase()
-{
-    QLocale::setDefault(QLocale::c());
-    setLanguage(u"en"_s);
-}
-
-void TestAnalysisWindow::init()
-{
-    m_folder.emplace();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    const QString file = m_folder->filePath(u"plan.twinpool"_s);
-    QVERIFY(savePlan(file, workedPlanB()));
-    m_window = std::make_unique<MainWindow>(Settings::load());
-    m_window->resize(1500, 1000);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QVERIFY(m_window->files().openFile(file));
-    m_window->activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
-}
-
-void TestAnalysisWindow::cleanup()
-{
-    m_window.reset();
-}
 
 void TestAnalysisWindow::singlePointsComeAndGoWithTheirCommand()
 {
     auto *overlay = m_window->findChild<HeatOverlay *>();
     QVERIFY(!overlay->isVisible());
     QVERIFY(!analysis().result()); // nothing is worked out before
-    action("single-points")->trigger();
+    action("single-points").trigger();
     QVERIFY(overlay->isVisible());
     QTRY_VERIFY(analysis().result());
     const QHash<EntityRef, RowHit> marked = overlay->boxes();
     QCOMPARE(marked.size(), 4); // two Standard Edition servers and their file stores
     for (const RowHit &hit : marked)
         QCOMPARE(HeatOverlay::textOf(hit), u"Single point of failure: 2000"_s);
-    action("heat-map")->trigger();
+    action("heat-map").trigger();
     QVERIFY(overlay->boxes().size() > marked.size());
-    action("single-points")->trigger();
+    action("single-points").trigger();
     QVERIFY(overlay->isVisible());
-    action("heat-map")->trigger();
+    action("heat-map").trigger();
     QVERIFY(!overlay->isVisible());
 }
 
 void TestAnalysisWindow::readinessLeadsToTheRunbook()
 {
-    auto *dock = m_window->findChild<QDockWidget *>(u"analysis"_s);
-    dock->show();
-    dock->raise();
+    showDock("analysis");
     QTRY_VERIFY(m_window->findChild<AnalysisPanel *>());
     auto *panel = m_window->findChild<AnalysisPanel *>();
     panel->showPage(AnalysisPanel::Readiness);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/mainwindow.h"
 #include "app/gui/reportexport.h"
-#include "model/io/planfile.h"
+#include "tests/app/windowtest.h"
 #include "tests/support/planbuilder.h"
-#include "translations/translations.h"
 #include "views/canvas/view.h"
 #include "views/capacity/capacitypanel.h"
 #include "views/capacity/loadspage.h"
@@ -11,13 +9,10 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QSettings>
 #include <QTabWidget>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,14 +20,12 @@ using namespace twinpool;
 using namespace twinpool::test;
 
 /// Capacities in the window.
-class TestCapacityWindow : public QObject
+class TestCapacityWindow : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup() { m_window.reset(); }
 
     void gaugesAreShownUntilSwitchedOff();
     void thePanelIsMadeWhenItIsSeen();
@@ -41,20 +34,13 @@ private Q_SLOTS:
     void theReportIsWritten();
 
 private:
-    void open(const Plan &plan);
     const Face &face(const char *title) const;
-    QAction &action(const char *name) const { return *m_window->findChild<QAction *>(QLatin1StringView(name)); }
     CapacityPanel &panel() const { return *m_window->findChild<CapacityPanel *>(); }
     void showPanel() const
     {
-        auto *dock = m_window->findChild<QDockWidget *>(u"capacity"_s);
-        dock->show();
-        dock->raise();
+        showDock("capacity");
         QTRY_VERIFY(panel().tabs() && panel().loads()->isVisible());
     }
-
-    std::optional<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 namespace {
@@ -72,30 +58,10 @@ Plan pairedPlan()
 
 } // namespace
 
-void TestCapacityWindow::initTestCase()
-{
-    QLocale::setDefault(QLocale::c());
-    setLanguage(u"en"_s);
-}
-
 void TestCapacityWindow::init()
 {
-    m_folder.emplace();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
+    WindowTest::init();
     open(pairedPlan());
-}
-
-void TestCapacityWindow::open(const Plan &plan)
-{
-    const QString file = m_folder->filePath(u"plan.twinpool"_s);
-    QVERIFY(savePlan(file, plan));
-    if (!m_window)
-        m_window = std::make_unique<MainWindow>(Settings::load());
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(m_window->files().openFile(file));
-    m_window->activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
 }
 
 const Face &TestCapacityWindow::face(const char *title) const

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/mainwindow.h"
 #include "model/edits/properties.h"
 #include "model/edits/servers.h"
-#include "model/io/planfile.h"
+#include "tests/app/windowtest.h"
 #include "tests/support/planbuilder.h"
 #include "tests/support/workedplans.h"
-#include "translations/translations.h"
 #include "views/canvas/view.h"
 #include "views/dialogs/markdialogs.h"
 #include "views/inspector/inspector.h"
@@ -20,13 +18,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -36,14 +31,16 @@ using namespace twinpool;
 using namespace twinpool::test;
 
 /// Work on a checklist in the window, by real keys and clicks.
-class TestChecklistWindow : public QObject
+class TestChecklistWindow : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init()
+    {
+        WindowTest::init();
+        open(workedPlanA());
+    }
 
     void spaceTicks();
     void clicksTick();
@@ -68,7 +65,6 @@ private Q_SLOTS:
 private:
     void open(const Plan &plan);
     void showChecklist();
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void click(QWidget *widget);
     void choose(int position);
     void waitForChecklist();
@@ -87,47 +83,18 @@ private:
     QPushButton *mark(const char *name) const { return panel().findChild<QPushButton *>(QLatin1StringView(name)); }
     template <class Dialog>
     void answer(const QString &reason, const QString &author);
-
-    std::optional<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestChecklistWindow::initTestCase()
-{
-    QLocale::setDefault(QLocale::c());
-    setLanguage(u"en"_s);
-}
-
-void TestChecklistWindow::init()
-{
-    m_folder.emplace();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    open(workedPlanA());
-}
-
-void TestChecklistWindow::cleanup()
-{
-    m_window.reset();
-}
 
 void TestChecklistWindow::open(const Plan &plan)
 {
-    const QString file = m_folder->filePath(u"plan.twinpool"_s);
-    QVERIFY(savePlan(file, plan));
-    m_window = std::make_unique<MainWindow>(Settings::load());
-    m_window->resize(1280, 1000);
-    m_window->show();
-    QVERIFY(m_window->files().openFile(file));
-    m_window->activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+    m_window.reset();
+    WindowTest::open(plan, {1280, 1000});
     showChecklist();
 }
 
 void TestChecklistWindow::showChecklist()
 {
-    auto *dock = m_window->findChild<QDockWidget *>(u"checklist"_s);
-    dock->show();
-    dock->raise();
+    showDock("checklist");
     waitForChecklist();
     list().setFocus();
 }
@@ -136,12 +103,6 @@ void TestChecklistWindow::showChecklist()
 void TestChecklistWindow::waitForChecklist()
 {
     QTRY_VERIFY(panel().isUpToDate());
-}
-
-void TestChecklistWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
 }
 
 /// As a click on its row does.

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/mainwindow.h"
 #include "app/gui/reportprint.h"
-#include "model/io/planfile.h"
 #include "model/reports/findingsreport.h"
+#include "tests/app/windowtest.h"
 #include "tests/support/planbuilder.h"
-#include "translations/translations.h"
 #include "views/dialogs/acceptdialog.h"
 #include "views/dialogs/rulesdialog.h"
 #include "views/panels/findingbuttons.h"
@@ -19,9 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSettings>
 #include <QStatusBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -32,14 +28,12 @@ using namespace twinpool;
 using namespace twinpool::test;
 
 /// Work with findings in the window, by real keys and clicks.
-class TestFindingsWindow : public QObject
+class TestFindingsWindow : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
 
     void typingFilters();
     void anotherPlanIsShownWhole();
@@ -61,8 +55,6 @@ private Q_SLOTS:
     void reportFitsOnPages();
 
 private:
-    void open(const Plan &plan);
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void choose(const char *rule);
     FindingsPanel &panel() const { return *m_window->findChild<FindingsPanel *>(); }
     QTreeView &list() const { return *panel().list(); }
@@ -72,10 +64,6 @@ private:
     FindingButtons &counts() const { return *m_window->statusBar()->findChild<FindingButtons *>(); }
     QPushButton *button(const QString &text) const;
     void accept(const QString &reason);
-    QAction &action(const char *name) const { return *m_window->findChild<QAction *>(QLatin1StringView(name)); }
-
-    std::optional<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 namespace {
@@ -94,40 +82,10 @@ Plan faultyPlan()
 
 } // namespace
 
-void TestFindingsWindow::initTestCase()
-{
-    QLocale::setDefault(QLocale::c());
-    setLanguage(u"en"_s);
-}
-
 void TestFindingsWindow::init()
 {
-    m_folder.emplace();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
+    WindowTest::init();
     open(faultyPlan());
-}
-
-void TestFindingsWindow::cleanup()
-{
-    m_window.reset();
-}
-
-void TestFindingsWindow::open(const Plan &plan)
-{
-    const QString file = m_folder->filePath(u"plan.twinpool"_s);
-    QVERIFY(savePlan(file, plan));
-    m_window = std::make_unique<MainWindow>(Settings::load());
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(m_window->files().openFile(file));
-    m_window->activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
-}
-
-void TestFindingsWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
 }
 
 /// Makes the first finding of a rule the current one, as a click does.

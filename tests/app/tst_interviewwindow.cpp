@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/mainwindow.h"
 #include "model/io/planfile.h"
 #include "model/proposals/interview.h"
+#include "tests/app/windowtest.h"
 #include "tests/support/organizations.h"
-#include "translations/translations.h"
 #include "views/canvas/view.h"
 #include "views/interview/differencelist.h"
 #include "views/interview/interviewdialog.h"
@@ -11,8 +10,6 @@
 
 #include <QAction>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,14 +17,16 @@ using namespace twinpool;
 using namespace twinpool::test;
 
 /// Interviews in the window, from the start page and beside an open plan.
-class TestInterviewWindow : public QObject
+class TestInterviewWindow : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init()
+    {
+        WindowTest::init();
+        startWindow();
+    }
 
     void theStartPageLeadsToAPlan();
     void anotherInterviewStartsFromTheAnswers();
@@ -42,31 +41,7 @@ private:
     void start();
     void finish(const QString &button);
     void press(const QString &text, QWidget *in);
-
-    std::optional<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestInterviewWindow::initTestCase()
-{
-    QLocale::setDefault(QLocale::c());
-    setLanguage(u"en"_s);
-}
-
-void TestInterviewWindow::init()
-{
-    m_folder.emplace();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    m_window = std::make_unique<MainWindow>(Settings::load());
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestInterviewWindow::cleanup()
-{
-    m_window.reset();
-}
 
 void TestInterviewWindow::press(const QString &text, QWidget *in)
 {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/mainwindow.h"
-#include "model/io/planfile.h"
 #include "model/runbooks/drills.h"
+#include "tests/app/windowtest.h"
 #include "tests/support/workedplans.h"
-#include "translations/translations.h"
 #include "views/canvas/view.h"
 #include "views/dialogs/markdialogs.h"
 #include "views/panels/outlinepanel.h"
@@ -12,14 +10,11 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -29,14 +24,18 @@ using namespace twinpool;
 using namespace twinpool::test;
 
 /// Runbooks in the window, by real keys and clicks.
-class TestRunbookWindow : public QObject
+class TestRunbookWindow : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init()
+    {
+        WindowTest::init();
+        open(workedPlanA(), {1280, 1000});
+        showDock("runbooks");
+        QTRY_VERIFY(chooser().model().rowCount() > 0);
+    }
 
     void selectedServerBringsItsRunbooks();
     void namesAndWordsBringRunbooks();
@@ -45,7 +44,6 @@ private Q_SLOTS:
     void pastDrillsAreShownAndCorrected();
 
 private:
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
     void openFailover();
     RunbookPanel &panel() const { return *m_window->findChild<RunbookPanel *>(); }
@@ -57,45 +55,7 @@ private:
         return panel().findChild<T *>(QLatin1StringView(name));
     }
     const Plan &plan() const { return m_window->findChild<CanvasView *>()->editor().document().plan(); }
-
-    std::optional<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestRunbookWindow::initTestCase()
-{
-    QLocale::setDefault(QLocale::c());
-    setLanguage(u"en"_s);
-}
-
-void TestRunbookWindow::init()
-{
-    m_folder.emplace();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    const QString file = m_folder->filePath(u"plan.twinpool"_s);
-    QVERIFY(savePlan(file, workedPlanA()));
-    m_window = std::make_unique<MainWindow>(Settings::load());
-    m_window->resize(1280, 1000);
-    m_window->show();
-    QVERIFY(m_window->files().openFile(file));
-    m_window->activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
-    auto *dock = m_window->findChild<QDockWidget *>(u"runbooks"_s);
-    dock->show();
-    dock->raise();
-    QTRY_VERIFY(chooser().model().rowCount() > 0);
-}
-
-void TestRunbookWindow::cleanup()
-{
-    m_window.reset();
-}
-
-void TestRunbookWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
-}
 
 void TestRunbookWindow::openFailover()
 {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/mainwindow.h"
 #include "model/io/planfile.h"
+#include "tests/app/windowtest.h"
 #include "tests/support/workedplans.h"
-#include "translations/translations.h"
 #include "views/canvas/view.h"
 #include "views/panels/runbookpage.h"
 #include "views/panels/runbookpanel.h"
@@ -12,13 +11,10 @@
 #include "views/whatif/whatiftool.h"
 
 #include <QApplication>
-#include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
@@ -28,14 +24,16 @@ using namespace twinpool;
 using namespace twinpool::test;
 
 /// What-if mode in the window, by real keys and clicks.
-class TestWhatIfWindow : public QObject
+class TestWhatIfWindow : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init()
+    {
+        WindowTest::init();
+        open(workedPlanA(), {1500, 1000});
+    }
 
     void theKeyEntersAndEscapeLeaves();
     void clicksAreSeenOnCanvasAndPanel();
@@ -48,7 +46,6 @@ private:
     CanvasView &canvas() const { return *m_window->findChild<CanvasView *>(); }
     const Plan &plan() const { return canvas().editor().document().plan(); }
     WhatIf &whatIf() const { return *m_window->findChild<WhatIf *>(); }
-    QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1StringView(name)); }
     EntityRef firstPool() const { return plan().pools.begin()->id; }
     void click(EntityRef box)
     {
@@ -56,36 +53,7 @@ private:
         const QPointF at = canvas().canvas().box(box)->box().topLeft() + QPointF(60, 20);
         QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, canvas().mapFromScene(at));
     }
-
-    std::optional<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestWhatIfWindow::initTestCase()
-{
-    QLocale::setDefault(QLocale::c());
-    setLanguage(u"en"_s);
-}
-
-void TestWhatIfWindow::init()
-{
-    m_folder.emplace();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    const QString file = m_folder->filePath(u"plan.twinpool"_s);
-    QVERIFY(savePlan(file, workedPlanA()));
-    m_window = std::make_unique<MainWindow>(Settings::load());
-    m_window->resize(1500, 1000);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QVERIFY(m_window->files().openFile(file));
-    m_window->activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
-}
-
-void TestWhatIfWindow::cleanup()
-{
-    m_window.reset();
-}
 
 void TestWhatIfWindow::theKeyEntersAndEscapeLeaves()
 {
@@ -93,14 +61,14 @@ void TestWhatIfWindow::theKeyEntersAndEscapeLeaves()
     canvas().setFocus();
     QTest::keyClick(&canvas(), Qt::Key_F9);
     QVERIFY(whatIf().isOn());
-    QVERIFY(action("what-if")->isChecked());
+    QVERIFY(action("what-if").isChecked());
     QTRY_VERIFY(m_window->findChild<WhatIfPanel *>());
     QTRY_VERIFY(m_window->findChild<WhatIfPanel *>()->isVisible());
     auto *leave = m_window->findChild<QPushButton *>(u"leaveWhatIf"_s);
     QVERIFY(leave && leave->isVisible());
     QTest::keyClick(&canvas(), Qt::Key_Escape);
     QVERIFY(!whatIf().isOn());
-    QVERIFY(!action("what-if")->isChecked());
+    QVERIFY(!action("what-if").isChecked());
     QVERIFY(!leave->isVisible());
     QVERIFY(!canvas().canvas().outcome());
 }
@@ -108,18 +76,18 @@ void TestWhatIfWindow::theKeyEntersAndEscapeLeaves()
 void TestWhatIfWindow::clicksAreSeenOnCanvasAndPanel()
 {
     const QByteArray before = writePlan(plan());
-    action("what-if")->trigger();
+    action("what-if").trigger();
     click(firstPool());
     QVERIFY(!whatIf().events().empty());
     QVERIFY(!canvas().canvas().box(firstPool())->outcome()->words.isEmpty());
-    action("what-if")->trigger();
+    action("what-if").trigger();
     QCOMPARE(writePlan(plan()), before);
-    QVERIFY(!action("undo")->isEnabled());
+    QVERIFY(!action("undo").isEnabled());
 }
 
 void TestWhatIfWindow::theMenuOffersSiteAndHost()
 {
-    action("what-if")->trigger();
+    action("what-if").trigger();
     canvas().selection().set(firstPool());
     QStringList texts;
     QTimer::singleShot(200, this, [&texts] {
@@ -137,20 +105,20 @@ void TestWhatIfWindow::theMenuOffersSiteAndHost()
 
 void TestWhatIfWindow::editsGoOnWhileItIsOn()
 {
-    action("what-if")->trigger();
+    action("what-if").trigger();
     click(firstPool());
     const size_t events = whatIf().events().size();
     canvas().selection().set(firstPool());
-    action("delete")->trigger();
+    action("delete").trigger();
     QVERIFY(whatIf().isOn());
     QVERIFY(whatIf().events().size() < events);
-    action("undo")->trigger();
+    action("undo").trigger();
     QVERIFY(canvas().canvas().box(firstPool())->outcome());
 }
 
 void TestWhatIfWindow::stepsLeadToTheirRunbook()
 {
-    action("what-if")->trigger();
+    action("what-if").trigger();
     const EntityRef pool = firstPool();
     whatIf().fail(plan().pools.begin()->site);
     QTRY_VERIFY(m_window->findChild<WhatIfPanel *>());
@@ -177,7 +145,7 @@ void TestWhatIfWindow::stepsLeadToTheirRunbook()
 
 void TestWhatIfWindow::anotherPlanEndsIt()
 {
-    action("what-if")->trigger();
+    action("what-if").trigger();
     click(firstPool());
     const QString other = m_folder->filePath(u"other.twinpool"_s);
     QVERIFY(savePlan(other, workedPlanA()));

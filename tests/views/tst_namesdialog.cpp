@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/onscreen.h"
 #include "tests/support/planbuilder.h"
 #include "views/dialogs/namesdialog.h"
 
@@ -29,9 +30,7 @@ struct Opened {
         for (const char *pool : pools)
             ids.append(plan.id<Pool>(pool));
         dialog = std::make_unique<NamesDialog>(now, ids);
-        dialog->show();
-        if (!QTest::qWaitForWindowActive(dialog.get()))
-            qFatal("the dialog does not come up");
+        bringUp(*dialog);
         table = dialog->servers();
     }
     /// Goes to what has the focus, as keys of people do.

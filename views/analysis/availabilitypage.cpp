@@ -268,7 +268,7 @@ void AvailabilityPage::showBasis()
 void AvailabilityPage::selectRefs(std::vector<EntityRef> refs)
 {
     const Plan &plan = m_analysis.document().plan(); // some may be gone since
-    std::erase_if(refs, [&](EntityRef ref) { return !ref || !visitEntity(plan, ref, [](const auto &) {}); });
+    std::erase_if(refs, [&](EntityRef ref) { return !ref || !plan.has(ref); });
     if (refs.size() == 1)
         m_selection.reveal(refs.front());
     else if (!refs.empty())

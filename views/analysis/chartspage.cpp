@@ -28,7 +28,7 @@ AnalysisChartsPage::AnalysisChartsPage(LiveAnalysis &analysis, Selection &select
     connect(&analysis, &LiveAnalysis::analyzed, this, &AnalysisChartsPage::show);
     connect(m_chart, &ChartPage::categoryActivated, this, [this, &selection](qsizetype category) {
         const EntityRef ref = m_refs.value(category);
-        if (ref && visitEntity(m_analysis.document().plan(), ref, [](const auto &) {})) // it may be gone since
+        if (ref && m_analysis.document().plan().has(ref)) // it may be gone since
             selection.reveal(ref);
     });
     connect(m_chart, &ChartPage::exportRequested, this, [this] { Q_EMIT exportRequested(m_chart->content()); });

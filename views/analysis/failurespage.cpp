@@ -247,7 +247,7 @@ void FailuresPage::reveal()
         return;
     std::vector<EntityRef> refs = rowsFailedBy(*m_table.analysis(), m_table.keyAt(*row));
     const Plan &plan = m_analysis.document().plan(); // some may be gone since
-    std::erase_if(refs, [&](EntityRef ref) { return !visitEntity(plan, ref, [](const auto &) {}); });
+    std::erase_if(refs, [&](EntityRef ref) { return !plan.has(ref); });
     if (refs.size() == 1)
         m_selection.reveal(refs.front());
     else

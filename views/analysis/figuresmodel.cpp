@@ -77,7 +77,7 @@ FiguresInUse FiguresModel::figuresAt(const QModelIndex &index) const
 {
     const Snapshot &now = *m_editor.document().now();
     const EntityRef ref = refAt(index);
-    const bool isThere = ref && visitEntity(now.plan, ref, [](const auto &) {}); // it may be gone since
+    const bool isThere = ref && now.plan.has(ref); // it may be gone since
     return isThere ? figuresOf(now, ref) : figuresOf(now.plan, kindAt(index));
 }
 

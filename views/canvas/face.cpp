@@ -244,7 +244,7 @@ Face faceOfRow(const Snapshot &now, const Site &site)
     int users = 0, servers = 0;
     for (const Pool *pool : now.poolsOf(site.id)) {
         users += pool->as<UserPool>() ? pool->as<UserPool>()->homedUsers : 0;
-        servers += static_cast<int>(now.serversOf(pool->id).size());
+        servers += now.serverCountOf(pool->id);
     }
     if (face.isBranch && users == 0)
         users = site.users;

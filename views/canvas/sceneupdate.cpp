@@ -125,7 +125,7 @@ void SceneUpdate::run(SnapshotPtr now)
     for (quint32 id : m_moved) {
         const auto kind = [&](EntityKind each) {
             const EntityRef ref(each, id);
-            if (isPlaced(each) && visitEntity(m_scene.m_now->plan, ref, [](const auto &) {}))
+            if (isPlaced(each) && m_scene.m_now->plan.has(ref))
                 m_boxes.insert(ref);
         };
         for (int each = 0; each < entityKindCount; ++each)
@@ -176,7 +176,7 @@ void SceneUpdate::updateBox(EntityRef ref)
     BoxItem *item = m_scene.box(ref);
     const Snapshot &now = *m_scene.m_now;
     const QRectF before = item && item->isVisible() ? item->box() : QRectF();
-    if (!visitEntity(now.plan, ref, [](const auto &) {})) {
+    if (!now.plan.has(ref)) {
         if (item) {
             block(m_scene.m_blocked, m_scene.m_grid, ref, {});
             block(m_scene.m_titleAreas, m_scene.m_titles, ref, {});

@@ -278,7 +278,7 @@ public:
         const EntityRef row(property.target, property.value.toUInt());
         if (!row)
             m_box->addItem(notSet(), 0u);
-        else if (visitEntity(plan, row, [](const auto &) {}))
+        else if (plan.has(row))
             m_box->addItem(nameOf(plan, row), row.value);
         select();
     }
@@ -347,7 +347,7 @@ private:
         QStringList words;
         if (isReferences()) {
             for (const QVariant &value : m_property.value.toList())
-                if (const EntityRef row(m_property.target, value.toUInt()); visitEntity(m_plan, row, [](const auto &) {}))
+                if (const EntityRef row(m_property.target, value.toUInt()); m_plan.has(row))
                     words.append(nameOf(m_plan, row));
             return words;
         }

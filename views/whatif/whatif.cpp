@@ -16,7 +16,7 @@ constexpr minutes leastEnd{60};
 
 bool exists(const Snapshot &now, EntityRef ref)
 {
-    return visitEntity(now.plan, ref, [](const auto &) {});
+    return now.plan.has(ref);
 }
 
 bool isRefusal(const Statement &said)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/edits/layout.h"
+#include "tests/support/onscreen.h"
 #include "tests/support/planbuilder.h"
 #include "views/canvas/view.h"
 
@@ -31,9 +32,7 @@ struct Desk {
         : document(plan)
     {
         view.resize(1500, 1000);
-        view.show();
-        if (!QTest::qWaitForWindowExposed(&view))
-            qFatal("the window does not come up");
+        bringUp(view);
         view.setFocus();
         view.setZoom(1);
         view.fitPlan();

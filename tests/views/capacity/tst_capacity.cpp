@@ -2,6 +2,7 @@
 // The capacity panel: the same numbers as everywhere, and what can be done from it with mouse and keys.
 
 #include "app/cli/sizejson.h"
+#include "tests/support/onscreen.h"
 #include "tests/support/planbuilder.h"
 #include "tests/support/randomplan.h"
 #include "views/canvas/gauges.h"
@@ -52,9 +53,7 @@ struct Bench {
         : document(plan)
     {
         panel.resize(1300, 700);
-        panel.show();
-        if (!QTest::qWaitForWindowExposed(&panel))
-            qFatal("the window does not come up");
+        bringUp(panel);
         panel.setInSight(true);
         QTRY_VERIFY(panel.loads() && panel.loads()->isVisible());
     }

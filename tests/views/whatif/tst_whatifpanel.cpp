@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/pairing.h"
 #include "model/simulation/features.h"
+#include "tests/support/onscreen.h"
 #include "tests/support/planbuilder.h"
 #include "views/whatif/facttable.h"
 #include "views/whatif/scenariobar.h"
@@ -44,9 +45,7 @@ struct Bench {
     Bench()
     {
         panel.resize(1000, 420);
-        panel.show();
-        if (!QTest::qWaitForWindowExposed(&panel))
-            qFatal("the window does not come up");
+        bringUp(panel);
         panel.setInSight(true);
         whatIf.enter();
     }
