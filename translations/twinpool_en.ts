@@ -1261,6 +1261,16 @@
     </message>
 </context>
 <context>
+    <name>twinpool::HeatOverlay</name>
+    <message numerus="yes">
+        <source>%n object(s) whose failure alone signs users out</source>
+        <translation>
+            <numerusform>%n object whose failure alone signs users out</numerusform>
+            <numerusform>%n objects whose failure alone signs users out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinpool::Inspector</name>
     <message numerus="yes">
         <source>%n object(s) selected</source>

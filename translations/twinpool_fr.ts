@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AnalysisCharts</name>
+    <message>
+        <source>Worst single failures</source>
+        <translation>Pires pannes isolées</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Panne</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Hors connexion</translation>
+    </message>
+    <message>
+        <source>Resiliency mode</source>
+        <translation>Mode résilience</translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <translation>Surchargé</translation>
+    </message>
+    <message>
+        <source>Downtime by kind of cause</source>
+        <translation>Indisponibilité par type de cause</translation>
+    </message>
+    <message>
+        <source>Users of</source>
+        <translation>Utilisateurs de</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Heures par an</translation>
+    </message>
+    <message>
+        <source>Other causes</source>
+        <translation>Autres causes</translation>
+    </message>
+</context>
+<context>
     <name>Availability</name>
     <message>
         <source>%1 to %2</source>
@@ -273,20 +316,6 @@
 <context>
     <name>Capacity</name>
     <message>
-        <source>Processors: %1</source>
-        <comment>%1 is where a figure comes from</comment>
-        <translation>Processeurs&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Memory: %1</source>
-        <comment>%1 is where a figure comes from</comment>
-        <translation>Mémoire&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>operating system, SQL Server</comment>
         <translation>%1, %2</translation>
@@ -485,6 +514,11 @@
         <source>Telephone calls</source>
         <translation>Appels téléphoniques</translation>
     </message>
+    <message>
+        <source>%1 of the users, unless pools say otherwise. %2</source>
+        <extracomment>%1 is a percentage, %2 where it comes from.</extracomment>
+        <translation>%1 des utilisateurs, sauf indication des pools. %2</translation>
+    </message>
 </context>
 <context>
     <name>CapacityReport</name>
@@ -621,6 +655,10 @@
     <message>
         <source>Origin</source>
         <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Origin of the default</source>
+        <translation>Origine de la valeur par défaut</translation>
     </message>
 </context>
 <context>
@@ -1449,20 +1487,12 @@ Un statement et une reason sont {fact, subject, text, evidence, source, rule}. L
         <translation>%1 et %2</translation>
     </message>
     <message>
-        <source>How many things fail at once: 1 or 2.</source>
-        <translation>Nombre de défaillances simultanées&#xa0;: 1 ou 2.</translation>
-    </message>
-    <message>
         <source>Says how often each service is lost and what that is due to.</source>
         <translation>Indique combien de fois chaque service est perdu, et pour quelles causes.</translation>
     </message>
     <message>
         <source>The file to write the fault tree to, in the Open-PSA model exchange format.</source>
         <translation>Fichier où écrire l’arbre de défaillances, au format d’échange de modèles Open-PSA.</translation>
-    </message>
-    <message>
-        <source>The order is 1 or 2.</source>
-        <translation>L’ordre est 1 ou 2.</translation>
     </message>
     <message>
         <source>Says what every failure costs, and how available everything is.</source>
@@ -1540,6 +1570,86 @@ Un statement et une reason sont {fact, subject, text, evidence, source, rule}. L
     <message>
         <source>Says how full every pool is, today and when servers or partners fail.</source>
         <translation>Indique le remplissage de chaque pool, aujourd’hui et en cas de panne de serveurs ou de partenaires.</translation>
+    </message>
+    <message>
+        <source>Plans with recovery targets or pairs are also told whether the targets are met, and how ready each pair is.
+With --format json one object: &quot;plan&quot; and
+  normal        whom the plan serves badly when nothing has failed: {signedOut, resiliency, overloaded}, in users
+  singles       [{cause, signedOut, resiliency, overloaded}], the worst first
+  pairs         [{causes, …}]: pairs that cost more than their parts alone
+  tripleMean    with --order 3: {triples, signedOut, resiliency, overloaded}, how many there are and their average
+  triples       [{causes, …}]: those that hit users whom no two of the three hit; such users
+  figures, availability  with --availability
+  recovery      [{pool, measure, required, requiredBy, reached, grade, cause, cure, source}]; times in seconds, no &quot;reached&quot;: not before something is repaired
+  readiness     [{lost, survivor, siteLost, readiness, topics: [{topic, readiness, text, runbook}]}]
+Rows are named kind:name; members without a value are left out.</source>
+        <translation>Pour les plans qui ont des cibles de récupération ou des paires, la commande dit aussi si les cibles sont tenues et dans quelle mesure chaque paire est prête.
+Avec --format json, un objet&#xa0;: «&#xa0;plan&#xa0;» et
+  normal        qui le plan sert mal quand rien n’est en panne&#xa0;: {signedOut, resiliency, overloaded}, en utilisateurs
+  singles       [{cause, signedOut, resiliency, overloaded}], les pires d’abord
+  pairs         [{causes, …}]&#xa0;: les paires qui coûtent plus que leurs parties seules
+  tripleMean    avec --order 3&#xa0;: {triples, signedOut, resiliency, overloaded}, leur nombre et leur moyenne
+  triples       [{causes, …}]&#xa0;: ceux qui touchent des utilisateurs qu’aucune paire des trois ne touche&#xa0;; ces utilisateurs
+  figures, availability  avec --availability
+  recovery      [{pool, measure, required, requiredBy, reached, grade, cause, cure, source}]&#xa0;; durées en secondes, sans «&#xa0;reached&#xa0;»&#xa0;: pas avant une réparation
+  readiness     [{lost, survivor, siteLost, readiness, topics: [{topic, readiness, text, runbook}]}]
+Les lignes sont désignées par type:nom&#xa0;; les membres sans valeur sont omis.</translation>
+    </message>
+    <message>
+        <source>Any three failures, on average of %1:</source>
+        <translation>Trois pannes quelconques, en moyenne sur %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 signed out, %2 in resiliency mode, %3 on overloaded pools</source>
+        <translation>%1 hors connexion, %2 en mode résilience, %3 sur des pools surchargés</translation>
+    </message>
+    <message>
+        <source>Triples that hit users whom no two of the three hit, the worst first:</source>
+        <translation>Triplets qui touchent des utilisateurs qu’aucune paire des trois ne touche, les pires d’abord&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 et %3</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>How many things fail at once: 1, 2 or 3.</source>
+        <translation>Nombre de défaillances simultanées&#xa0;: 1, 2 ou 3.</translation>
+    </message>
+    <message>
+        <source>The order is 1, 2 or 3.</source>
+        <translation>L’ordre est 1, 2 ou 3.</translation>
+    </message>
+    <message>
+        <source>Recovery targets:</source>
+        <translation>Cibles de récupération&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2: required %3, reached %4: %5</source>
+        <translation>%1&#xa0;: %2&#xa0;: exigé %3, atteint %4&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Readiness of each pair:</source>
+        <translation>Préparation de chaque paire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 lost with %2, %3 takes over: %4</source>
+        <translation>%1 perdu avec %2, %3 prend le relais&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 takes over: %3</source>
+        <translation>%1 perdu, %2 prend le relais&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1&#xa0;: %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4406,11 @@ Un statement et une reason sont {fact, subject, text, evidence, source, rule}. L
         <source>Move users to another pool; this one cannot have as many servers.</source>
         <translation>Déplacer des utilisateurs vers un autre pool&#xa0;; celui-ci ne peut pas avoir autant de serveurs.</translation>
     </message>
+    <message>
+        <source>%1: users that a site gains join its pools in proportion to those they have.</source>
+        <extracomment>%1 is how firm a number is: &quot;Assumption&quot;.</extracomment>
+        <translation>%1&#xa0;: les utilisateurs qu’un site gagne rejoignent ses pools à proportion de ceux qu’ils ont.</translation>
+    </message>
 </context>
 <context>
     <name>Hardware</name>
@@ -4334,6 +4449,20 @@ Un statement et une reason sont {fact, subject, text, evidence, source, rule}. L
             <numerusform>%n carte réseau de 1&#xa0;Gbit/s ou plus</numerusform>
             <numerusform>%n cartes réseau de 1&#xa0;Gbit/s ou plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Processors: %1</source>
+        <comment>%1 is where a figure comes from</comment>
+        <translation>Processeurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <comment>%1 is where a figure comes from</comment>
+        <translation>Mémoire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6902,18 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
     <message>
         <source>Meet the published conditions: one region, a fast link, copies without backlog, and no more active users than were tested.</source>
         <translation>Remplir les conditions publiées&#xa0;: une seule région, une liaison rapide, des copies sans retard, et pas plus d’utilisateurs actifs que lors des tests.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>after repair</source>
+        <translation>après réparation</translation>
+    </message>
+    <message>
+        <source>all since the backup</source>
+        <translation>tout depuis la sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -15984,6 +16125,16 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
         <source>%1 × (%2 + %3)</source>
         <translation>%1 × (%2 + %3)</translation>
     </message>
+    <message>
+        <source>Load: %1</source>
+        <extracomment>%1 is where the number comes from: &quot;Stated in the plan&quot;.</extracomment>
+        <translation>Charge&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Capacity: %1</source>
+        <extracomment>%1 is where the number comes from: &quot;Documented: Capacity planning&quot;.</extracomment>
+        <translation>Capacité&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tasks</name>
@@ -20457,16 +20608,24 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
         <translation>&amp;Nommer les serveurs…</translation>
     </message>
     <message>
-        <source>Gives the servers of the selected pool names and addresses that count up.</source>
-        <translation>Donne aux serveurs du pool sélectionné des noms et des adresses qui se suivent.</translation>
-    </message>
-    <message>
         <source>&amp;What if</source>
         <translation>&amp;Et si</translation>
     </message>
     <message>
         <source>Lets parts fail by a click on the canvas and shows what becomes of the users.</source>
         <translation>Met des parties en panne d’un clic sur le plan de travail et montre ce que deviennent les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Single points of f&amp;ailure</source>
+        <translation>Points de d&amp;éfaillance uniques</translation>
+    </message>
+    <message>
+        <source>Marks on the drawing what signs users out when it fails alone.</source>
+        <translation>Marque sur le dessin ce dont la panne à elle seule met des utilisateurs hors connexion.</translation>
+    </message>
+    <message>
+        <source>Gives the servers of the selected pools names and addresses that count up; of all pools when nothing is selected.</source>
+        <translation>Donne aux serveurs des pools sélectionnés des noms et des adresses qui se suivent&#xa0;; de tous les pools si rien n’est sélectionné.</translation>
     </message>
 </context>
 <context>
@@ -21816,6 +21975,21 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n object(s) whose failure alone signs users out</source>
+        <translation>
+            <numerusform>%n objet dont la panne à elle seule met des utilisateurs hors connexion</numerusform>
+            <numerusform>%n objets dont la panne à elle seule met des utilisateurs hors connexion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No failure of one object signs users out.</source>
+        <translation>Aucune panne d’un seul objet ne met d’utilisateurs hors connexion.</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Points de défaillance uniques</translation>
+    </message>
 </context>
 <context>
     <name>twinpool::ImportanceTable</name>
@@ -22049,6 +22223,11 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
     <message>
         <source>Judgement</source>
         <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <comment>what servers carry: users, calls</comment>
+        <translation>Porte</translation>
     </message>
 </context>
 <context>
@@ -22337,6 +22516,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Let building “%1” fail</source>
         <translation>Mettre le bâtiment «&#xa0;%1&#xa0;» en panne</translation>
     </message>
+    <message>
+        <source>No runbook of this plan has the step %1.</source>
+        <translation>Aucune procédure de ce plan n’a l’étape %1.</translation>
+    </message>
 </context>
 <context>
     <name>twinpool::NameField</name>
@@ -22385,14 +22568,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Prend les noms et les adresses dans le Presse-papiers&#xa0;: un serveur par ligne, nom et adresse séparés par une tabulation, un point-virgule ou une virgule.</translation>
     </message>
     <message>
-        <source>First &amp;name</source>
-        <translation>Premier &amp;nom</translation>
-    </message>
-    <message>
-        <source>First &amp;address</source>
-        <translation>Première &amp;adresse</translation>
-    </message>
-    <message>
         <source>“%1” is no DNS name.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nom DNS.</translation>
     </message>
@@ -22407,6 +22582,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First name and address of each pool</source>
+        <translation>Premier nom et première adresse de chaque pool</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Premier nom</translation>
+    </message>
+    <message>
+        <source>First address</source>
+        <translation>Première adresse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a pool, %2 what is wrong with the input for it.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -22847,6 +23039,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Runbook step</source>
         <translation>Étape de la procédure</translation>
     </message>
+    <message>
+        <source>A double click, or Enter, opens the runbook at this step.</source>
+        <translation>Un double-clic, ou Entrée, ouvre la procédure à cette étape.</translation>
+    </message>
 </context>
 <context>
     <name>twinpool::ReadinessPage</name>
@@ -22932,18 +23128,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 </context>
 <context>
     <name>twinpool::RecoveryTable</name>
-    <message>
-        <source>at once</source>
-        <translation>immédiatement</translation>
-    </message>
-    <message>
-        <source>after repair</source>
-        <translation>après réparation</translation>
-    </message>
-    <message>
-        <source>all since the backup</source>
-        <translation>tout depuis la sauvegarde</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A time, and the site that requires it.</extracomment>
@@ -24042,6 +24226,10 @@ Depuis, la conception en a changé le moment ou les personnes touchées.</transl
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Open runbook step %1</source>
+        <translation>Ouvrir l’étape %1 de la procédure</translation>
     </message>
 </context>
 <context>
