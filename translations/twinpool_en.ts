@@ -118,6 +118,13 @@
             <numerusform>%1: No limit is crossed in the next %n years.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and for planned work %n hour(s) a year</source>
+        <translation>
+            <numerusform>and for planned work %n hour a year</numerusform>
+            <numerusform>and for planned work %n hours a year</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>

@@ -1651,6 +1651,13 @@ Les lignes sont désignées par type:nom&#xa0;; les membres sans valeur sont omi
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>and for planned work %n hour(s) a year</source>
+        <translation>
+            <numerusform>et pour des travaux planifiés %n heure par an</numerusform>
+            <numerusform>et pour des travaux planifiés %n heures par an</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>

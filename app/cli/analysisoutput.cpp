@@ -97,9 +97,9 @@ void writeAvailability(const AnalysisOutput &output, QStringList &lines)
             const Bounds down = availability.down(whose);
             lines += u"    "_s + QCoreApplication::translate("Cli", "%1: %2, available %3")
                 .arg(wordsOf(loss.value), downtimeText(down), availabilityText(down));
-            if (const double hours = availability.plannedHours(whose); hours > 0)
-                lines += u"      "_s + QCoreApplication::translate("Cli", "and for planned work %n hour(s) a year", nullptr,
-                                                                   static_cast<int>(std::lround(hours)));
+            if (const int hours = static_cast<int>(std::lround(availability.plannedHours(whose))); hours > 0)
+                lines += u"      "_s
+                    + QCoreApplication::translate("Cli", "and for planned work %n hour(s) a year", nullptr, hours);
             const std::vector<Importance> importances = availability.importances(whose);
             for (size_t at = 0; at < std::min(mostShares, importances.size()); ++at)
                 if (importances[at].contribution >= 0.005)
