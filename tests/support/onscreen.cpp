@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/onscreen.h"
 
-#include <QtWidgets/qtestsupport_widgets.h>
+#include <QTest>
 
 namespace twinpool::test {
 

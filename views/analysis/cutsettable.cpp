@@ -4,7 +4,7 @@
 #include "views/analysis/failuretable.h"
 
 #include <QLocale>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace twinpool {
 

@@ -2,7 +2,7 @@
 #include "views/analysis/liveanalysis.h"
 
 #include <QElapsedTimer>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace twinpool {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/outcomemaker.h"
 
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace twinpool {
 

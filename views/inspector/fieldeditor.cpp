@@ -79,8 +79,11 @@ public:
         const QString text = m_isList ? property.value.toStringList().join(u", "_s) : property.value.toString();
         m_edit->setPlaceholderText(isMixed ? severalValues() : property.isOptional ? notSet() : QString());
         const QString shown = isMixed ? QString() : text;
-        if (!m_edit->isModified() && m_edit->text() != shown)
-            m_edit->setText(shown);
+        if (m_edit->isModified() || m_edit->text() == shown)
+            return;
+        m_edit->setText(shown);
+        if (!m_edit->hasFocus())
+            m_edit->setCursorPosition(0); // of a long text the beginning is seen
     }
 
 private:

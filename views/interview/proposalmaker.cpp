@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/interview/proposalmaker.h"
 
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace twinpool {
 

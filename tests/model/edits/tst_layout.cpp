@@ -5,7 +5,7 @@
 #include "tests/support/randomplan.h"
 
 #include <QElapsedTimer>
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

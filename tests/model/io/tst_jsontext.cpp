@@ -7,7 +7,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 #include <clocale>
 #include <cmath>

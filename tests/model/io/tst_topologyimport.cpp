@@ -9,7 +9,7 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QStringEncoder>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace twinpool;

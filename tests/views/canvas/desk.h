@@ -6,7 +6,7 @@
 #include "tests/support/planbuilder.h"
 #include "views/canvas/view.h"
 
-#include <QtTest>
+#include <QTest>
 
 namespace twinpool::test {
 

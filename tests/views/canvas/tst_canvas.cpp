@@ -9,11 +9,10 @@
 #include "views/canvas/tools/placetool.h"
 #include "views/canvas/tools/selecttool.h"
 
-#include <QtTest>
-
 #include <QAccessible>
 #include <QMenu>
 #include <QMimeData>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace twinpool;

@@ -7,7 +7,7 @@
 #include "views/canvas/lines.h"
 #include "views/canvas/tools/snapping.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace twinpool;

@@ -8,8 +8,7 @@
 #include "views/canvas/scene.h"
 #include "views/editing/editor.h"
 
-#include <QtTest>
-
+#include <QTest>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;

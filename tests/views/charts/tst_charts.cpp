@@ -17,8 +17,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QToolTip>
 #include <QToolButton>
+#include <QToolTip>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;

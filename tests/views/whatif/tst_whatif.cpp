@@ -8,7 +8,7 @@
 #include "views/whatif/whatif.h"
 #include "views/whatif/whatiftool.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

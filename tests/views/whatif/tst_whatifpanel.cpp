@@ -12,13 +12,13 @@
 #include "views/whatif/whatifpages.h"
 #include "views/whatif/whatifpanel.h"
 
-#include <QtTest>
-
 #include <QComboBox>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
