@@ -30,7 +30,7 @@ double readClock(clockid_t id)
 
 double processorMs()
 {
-    return readClock(CLOCK_PROCESS_CPUTIME_ID);
+    return readClock(CLOCK_THREAD_CPUTIME_ID);
 }
 
 double clockMs()

@@ -12,7 +12,8 @@
 
 namespace twinpool::bench {
 
-/// Processor time of this process, all threads, in milliseconds. Other programs on the machine do not count.
+/// Processor time of the calling thread in milliseconds: what a frame waits for. Other programs on the machine and threads
+/// that work aside do not count.
 double processorMs();
 /// Time on the clock, for what waits for the disk.
 double clockMs();
