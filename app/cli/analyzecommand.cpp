@@ -50,7 +50,9 @@ int runAnalyze(const QStringList &arguments, const Streams &streams)
         const QByteArray bytes = openPsaModel(model.tree, model.down, faultTreeNames(now.plan, model));
         return write(parser.value(faultTree), bytes, streams) ? Fine : CannotReadOrWrite;
     }
-    std::optional<TripleAnalysis> triples = wanted > 2 ? analyzeTriples(model) : std::nullopt;
+    std::optional<TripleAnalysis> triples;
+    if (wanted > 2)
+        triples = analyzeTriples(model);
     const AnalysisOutput output{now, *analyzeFailures(model), Availability(std::move(model)), outlookOf(now),
                                 std::move(triples), wanted > 1, parser.isSet(availability)};
     if (asJson)

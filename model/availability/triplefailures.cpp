@@ -148,14 +148,11 @@ std::vector<TripleEffect> TripleAnalysis::worst(size_t most) const
     return result;
 }
 
-std::optional<TripleAnalysis> analyzeTriples(const ServiceModel &model, const std::function<bool()> &isCancelled)
+TripleAnalysis analyzeTriples(const ServiceModel &model)
 {
     TripleJudge judge(model);
-    for (const UserService &service : model.services) {
-        if (isCancelled && isCancelled())
-            return std::nullopt;
+    for (const UserService &service : model.services)
         judge.judge(service);
-    }
     return judge.take();
 }
 

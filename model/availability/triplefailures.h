@@ -29,7 +29,6 @@ struct TripleAnalysis {
     std::vector<TripleEffect> worst(size_t most) const;
 };
 
-/// Nothing when \a isCancelled said so; it is asked now and then.
-std::optional<TripleAnalysis> analyzeTriples(const ServiceModel &model, const std::function<bool()> &isCancelled = {});
+TripleAnalysis analyzeTriples(const ServiceModel &model);
 
 } // namespace twinpool

@@ -346,7 +346,7 @@ void TestCli::analyzePrintsTriples()
 {
     const Plan plan = pairWithWitness();
     const QString path = saved(u"plan.twinpool"_s, plan);
-    const TripleAnalysis triples = *analyzeTriples(serviceModel(Snapshot(plan)));
+    const TripleAnalysis triples = analyzeTriples(serviceModel(Snapshot(plan)));
     QVERIFY(!triples.triples.empty());
     const TripleEffect worst = triples.worst(1).front();
 

@@ -133,7 +133,7 @@ void triples()
     constexpr int sampled = 4000;
     const Snapshot now(plannedPairs(Pairs::OfSites));
     const ServiceModel model = serviceModel(now);
-    const TripleAnalysis analysis = *analyzeTriples(model);
+    const TripleAnalysis analysis = analyzeTriples(model);
     PlainServices plain(now);
     std::vector<bool *> switches;
     for (const Cause &cause : model.causes)

@@ -207,7 +207,7 @@ void TestFailureAnalysis::triplesEqualThePlainEvaluator()
     QFETCH(Plan, plan);
     const Snapshot now(plan);
     const ServiceModel model = serviceModel(now);
-    const TripleAnalysis analysis = *analyzeTriples(model);
+    const TripleAnalysis analysis = analyzeTriples(model);
     PlainServices plain(now);
     std::vector<bool *> switches;
     for (const Cause &cause : model.causes)
@@ -277,7 +277,6 @@ void TestFailureAnalysis::analysisStopsWhenToldTo()
     int asked = 0;
     QVERIFY(!analyzeFailures(model, [&] { return ++asked == 2; }));
     QCOMPARE(asked, 2);
-    QVERIFY(!analyzeTriples(model, [&] { return --asked == 0; }));
 }
 
 QTEST_GUILESS_MAIN(TestFailureAnalysis)

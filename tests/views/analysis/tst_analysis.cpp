@@ -79,6 +79,24 @@ void click(const TableView &list, const QModelIndex &at)
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(at).center());
 }
 
+/// A plan on screen, over which the analysis is drawn.
+struct Drawing {
+    Document document;
+    Editor editor{document};
+    Selection selection{document};
+    LiveAnalysis analysis{document};
+    CanvasView view{editor, nullptr, selection};
+    HeatOverlay *heat = new HeatOverlay(view, analysis);
+
+    explicit Drawing(const Plan &plan)
+        : document(plan)
+    {
+        view.resize(900, 600);
+        view.show();
+        view.fitPlan();
+    }
+};
+
 } // namespace
 
 /// Failures, availability, recovery and readiness as the window shows them.
@@ -436,15 +454,10 @@ void TestAnalysis::chartsShowTheSameNumbers()
 void TestAnalysis::heatShowsTheWorst()
 {
     const PlanBuilder plan = smallPlan();
-    Document document(plan.plan());
-    Editor editor(document);
-    Selection selection(document);
-    LiveAnalysis analysis(document);
-    CanvasView view(editor, nullptr, selection);
-    auto *heat = new HeatOverlay(view, analysis);
-    view.resize(900, 600);
-    view.show();
-    view.fitPlan();
+    Drawing drawing(plan.plan());
+    CanvasView &view = drawing.view;
+    LiveAnalysis &analysis = drawing.analysis;
+    HeatOverlay *heat = drawing.heat;
     const QImage before = view.grab().toImage();
     heat->setHeatShown(true);
     QTRY_VERIFY(analysis.result());
@@ -464,15 +477,10 @@ void TestAnalysis::singlePointsAreMarkedWithoutHeat()
     Plan drawn = plan.plan();
     for (const NetworkLink &link : Table<NetworkLink>(drawn.networkLinks))
         drawn.networkLinks.change(link.id, [](NetworkLink &row) { row.resilient = false; });
-    Document document(drawn);
-    Editor editor(document);
-    Selection selection(document);
-    LiveAnalysis analysis(document);
-    CanvasView view(editor, nullptr, selection);
-    auto *heat = new HeatOverlay(view, analysis);
-    view.resize(900, 600);
-    view.show();
-    view.fitPlan();
+    Drawing drawing(drawn);
+    CanvasView &view = drawing.view;
+    LiveAnalysis &analysis = drawing.analysis;
+    HeatOverlay *heat = drawing.heat;
     const QImage before = view.grab().toImage();
     QVERIFY(!analysis.result()); // nothing is worked out while nobody looks
     heat->setSinglePointsShown(true);
