@@ -99,6 +99,7 @@ private:
     void switchWhatIf(bool on);
     void showWhatIf();
     void showWhatIfPanel();
+    void showAnalysisPanel();
     void addWhatIfActions(QMenu &menu);
     void showRunbookStep(const QString &step, const QList<EntityRef> &concerned);
     void showImportNotes(const QString &file, const QStringList &notes);
@@ -143,6 +144,7 @@ private:
     WhatIf *m_whatIf = nullptr;
     WhatIfPanel *m_whatIfPanel = nullptr; ///< Made when its dock is first seen.
     bool m_isWhatIfSeen = false;
+    bool m_isAnalysisSeen = false;
     LiveAnalysis *m_analysis = nullptr;
     AnalysisPanel *m_analysisPanel = nullptr; ///< Made when its dock is first seen.
     CapacityPanel *m_capacity = nullptr;
