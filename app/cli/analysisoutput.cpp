@@ -119,12 +119,9 @@ void writeAvailability(const AnalysisOutput &output, QStringList &lines)
 
 void write(JsonWriter &json, const Effect &effect)
 {
-    json.key("signedOut"_L1);
-    json.value(effect.signedOut);
-    json.key("resiliency"_L1);
-    json.value(effect.resiliency);
-    json.key("overloaded"_L1);
-    json.value(effect.overloaded);
+    json.member("signedOut"_L1, effect.signedOut);
+    json.member("resiliency"_L1, effect.resiliency);
+    json.member("overloaded"_L1, effect.overloaded);
 }
 
 void writeTriples(const AnalysisOutput &output, JsonWriter &json)
@@ -132,14 +129,10 @@ void writeTriples(const AnalysisOutput &output, JsonWriter &json)
     const MeanEffect &mean = output.triples->mean;
     json.key("tripleMean"_L1);
     json.beginObject();
-    json.key("triples"_L1);
-    json.value(output.triples->count);
-    json.key("signedOut"_L1);
-    json.value(mean.signedOut);
-    json.key("resiliency"_L1);
-    json.value(mean.resiliency);
-    json.key("overloaded"_L1);
-    json.value(mean.overloaded);
+    json.member("triples"_L1, output.triples->count);
+    json.member("signedOut"_L1, mean.signedOut);
+    json.member("resiliency"_L1, mean.resiliency);
+    json.member("overloaded"_L1, mean.overloaded);
     json.endObject();
     json.key("triples"_L1);
     json.beginArray();
@@ -165,28 +158,21 @@ void writeLoss(JsonWriter &json, const AnalysisOutput &output, Whose whose)
     json.value(down.least);
     json.value(down.most);
     json.endArray();
-    json.key("exact"_L1);
-    json.value(down.areExact());
-    json.key("downtime"_L1);
-    json.value(QStringView(downtimeText(down)));
-    json.key("plannedHours"_L1);
-    json.value(output.availability.plannedHours(whose));
+    json.member("exact"_L1, down.areExact());
+    json.member("downtime"_L1, downtimeText(down));
+    json.member("plannedHours"_L1, output.availability.plannedHours(whose));
     json.key("importance"_L1);
     json.beginArray();
     for (const Importance &importance : output.availability.importances(whose)) {
         json.beginObject();
-        json.key("cause"_L1);
-        json.value(QStringView(causeName(output, importance.event)));
-        json.key("birnbaum"_L1);
-        json.value(importance.birnbaum);
-        json.key("fussellVesely"_L1);
-        json.value(importance.contribution);
+        json.member("cause"_L1, causeName(output, importance.event));
+        json.member("birnbaum"_L1, importance.birnbaum);
+        json.member("fussellVesely"_L1, importance.contribution);
         json.endObject();
     }
     json.endArray();
     const CutSets sets = output.availability.cutSets(whose);
-    json.key("cutSetsComplete"_L1);
-    json.value(sets.areComplete);
+    json.member("cutSetsComplete"_L1, sets.areComplete);
     json.key("cutSets"_L1);
     json.beginArray();
     for (const CutSet &set : sets.sets) {
@@ -205,14 +191,10 @@ void writeAvailability(const AnalysisOutput &output, JsonWriter &json)
     json.beginArray();
     for (const Cause &cause : output.availability.model().causes) {
         json.beginObject();
-        json.key("cause"_L1);
-        json.value(QStringView(qualifiedName(output.now.plan, cause)));
-        json.key("down"_L1);
-        json.value(downShare(cause.figures.figures));
-        json.key("plannedHours"_L1);
-        json.value(cause.figures.figures.plannedHours);
-        json.key("basis"_L1);
-        json.value(nameOf(cause.figures.basis));
+        json.member("cause"_L1, qualifiedName(output.now.plan, cause));
+        json.member("down"_L1, downShare(cause.figures.figures));
+        json.member("plannedHours"_L1, cause.figures.figures.plannedHours);
+        json.member("basis"_L1, nameOf(cause.figures.basis));
         json.endObject();
     }
     json.endArray();
@@ -220,8 +202,7 @@ void writeAvailability(const AnalysisOutput &output, JsonWriter &json)
     json.beginArray();
     forEachSubject(output, [&](std::optional<size_t> service) {
         json.beginObject();
-        json.key("subject"_L1);
-        json.value(QStringView(subjectName(output, service)));
+        json.member("subject"_L1, subjectName(output, service));
         json.key("signedOut"_L1);
         writeLoss(json, output, {service, ServiceLoss::SignedOut});
         json.key("notFull"_L1);
@@ -264,8 +245,7 @@ QByteArray analysisAsJson(const AnalysisOutput &output, const QString &file)
 {
     JsonWriter json;
     json.beginObject();
-    json.key("plan"_L1);
-    json.value(QStringView(file));
+    json.member("plan"_L1, file);
     json.key("normal"_L1);
     json.beginObject();
     write(json, output.failures.normal);
@@ -274,8 +254,7 @@ QByteArray analysisAsJson(const AnalysisOutput &output, const QString &file)
     json.beginArray();
     for (quint32 cause : output.failures.worstSingles()) {
         json.beginObject();
-        json.key("cause"_L1);
-        json.value(QStringView(causeName(output, cause)));
+        json.member("cause"_L1, causeName(output, cause));
         write(json, output.failures.singles[cause]);
         json.endObject();
     }

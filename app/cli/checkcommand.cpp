@@ -37,38 +37,29 @@ void writeJson(JsonWriter &json, const QString &file, const Plan &plan, const QL
         if (!finding.accepted)
             ++counts[static_cast<size_t>(finding.severity)];
     json.beginObject();
-    json.key("plan"_L1);
-    json.value(QStringView(file));
+    json.member("plan"_L1, file);
     json.key("counts"_L1);
     json.beginObject();
     for (const auto &row : enumNames(Severity{})) {
-        json.key(QLatin1StringView(row.name));
-        json.value(counts[static_cast<size_t>(row.value)]);
+        json.member(QLatin1StringView(row.name), counts[static_cast<size_t>(row.value)]);
     }
     json.endObject();
     json.key("findings"_L1);
     json.beginArray();
     for (const Finding &finding : findings) {
         json.beginObject();
-        json.key("rule"_L1);
-        json.value(QLatin1StringView(finding.rule->id));
-        json.key("severity"_L1);
-        json.value(nameOf(finding.severity));
-        json.key("subject"_L1);
-        json.value(QStringView(subjectName(plan, finding.subject)));
+        json.member("rule"_L1, QLatin1StringView(finding.rule->id));
+        json.member("severity"_L1, nameOf(finding.severity));
+        json.member("subject"_L1, subjectName(plan, finding.subject));
         json.key("related"_L1);
         json.beginArray();
         for (EntityRef ref : finding.related)
             json.value(QStringView(qualifiedName(plan, ref)));
         json.endArray();
-        json.key("message"_L1);
-        json.value(QStringView(messageOf(finding, plan)));
-        json.key("advice"_L1);
-        json.value(QStringView(adviceOf(finding, plan)));
-        json.key("source"_L1);
-        json.value(QStringView(sourcesOf(*finding.rule)));
-        json.key("accepted"_L1);
-        json.value(finding.accepted);
+        json.member("message"_L1, messageOf(finding, plan));
+        json.member("advice"_L1, adviceOf(finding, plan));
+        json.member("source"_L1, sourcesOf(*finding.rule));
+        json.member("accepted"_L1, finding.accepted);
         json.endObject();
     }
     json.endArray();

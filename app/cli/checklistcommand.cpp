@@ -28,21 +28,16 @@ QByteArray asJson(const QString &file, const Plan &plan, ChecklistPurpose purpos
 {
     JsonWriter json;
     json.beginObject();
-    json.key("plan"_L1);
-    json.value(QStringView(file));
-    json.key("purpose"_L1);
-    json.value(nameOf(purpose));
+    json.member("plan"_L1, file);
+    json.member("purpose"_L1, nameOf(purpose));
     writeGaps(json, plan, checklist.gaps);
     json.key("tasks"_L1);
     json.beginArray();
     for (const Task &task : checklist.tasks) {
         json.beginObject();
-        json.key("name"_L1);
-        json.value(QStringView(task.name));
-        json.key("title"_L1);
-        json.value(QStringView(titleOf(task)));
-        json.key("phase"_L1);
-        json.value(nameOf(task.definition->phase));
+        json.member("name"_L1, task.name);
+        json.member("title"_L1, titleOf(task));
+        json.member("phase"_L1, nameOf(task.definition->phase));
         json.key("after"_L1);
         json.beginArray();
         for (int index : task.after)

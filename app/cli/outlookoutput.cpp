@@ -19,54 +19,38 @@ void addIndented(QStringList &lines, const QString &text)
         lines += u"      "_s + line;
 }
 
-void writeText(JsonWriter &json, QLatin1StringView key, const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    json.key(key);
-    json.value(QStringView(text));
-}
-
 void write(const Snapshot &now, const RecoveryRow &row, JsonWriter &json)
 {
     json.beginObject();
-    writeText(json, "pool"_L1, qualifiedName(now.plan, row.pool));
-    json.key("measure"_L1);
-    json.value(nameOf(row.measure));
-    json.key("required"_L1);
-    json.value(SimTime(row.target->most).count());
-    writeText(json, "requiredBy"_L1, qualifiedName(now.plan, row.target->from));
+    json.optionalMember("pool"_L1, qualifiedName(now.plan, row.pool));
+    json.member("measure"_L1, nameOf(row.measure));
+    json.member("required"_L1, SimTime(row.target->most).count());
+    json.optionalMember("requiredBy"_L1, qualifiedName(now.plan, row.target->from));
     if (row.reached) {
-        json.key("reached"_L1);
-        json.value(row.reached->count());
+        json.member("reached"_L1, row.reached->count());
     }
-    json.key("grade"_L1);
-    json.value(nameOf(row.grade));
-    writeText(json, "cause"_L1, causeText(row, now));
-    writeText(json, "cure"_L1, cureText(row, now));
-    writeText(json, "source"_L1, sourceOf(row.cause));
+    json.member("grade"_L1, nameOf(row.grade));
+    json.optionalMember("cause"_L1, causeText(row, now));
+    json.optionalMember("cure"_L1, cureText(row, now));
+    json.optionalMember("source"_L1, sourceOf(row.cause));
     json.endObject();
 }
 
 void write(const Snapshot &now, const PairReadiness &pair, JsonWriter &json)
 {
     json.beginObject();
-    writeText(json, "lost"_L1, qualifiedName(now.plan, pair.lost));
-    writeText(json, "survivor"_L1, qualifiedName(now.plan, pair.survivor));
-    json.key("siteLost"_L1);
-    json.value(pair.isSiteLost);
-    json.key("readiness"_L1);
-    json.value(nameOf(pair.light()));
+    json.optionalMember("lost"_L1, qualifiedName(now.plan, pair.lost));
+    json.optionalMember("survivor"_L1, qualifiedName(now.plan, pair.survivor));
+    json.member("siteLost"_L1, pair.isSiteLost);
+    json.member("readiness"_L1, nameOf(pair.light()));
     json.key("topics"_L1);
     json.beginArray();
     for (const ReadinessRow &row : pair.rows) {
         json.beginObject();
-        json.key("topic"_L1);
-        json.value(nameOf(row.topic));
-        json.key("readiness"_L1);
-        json.value(nameOf(row.readiness));
-        writeText(json, "text"_L1, textOf(row, pair, now.plan));
-        writeText(json, "runbook"_L1, QString::fromLatin1(row.runbook));
+        json.member("topic"_L1, nameOf(row.topic));
+        json.member("readiness"_L1, nameOf(row.readiness));
+        json.optionalMember("text"_L1, textOf(row, pair, now.plan));
+        json.optionalMember("runbook"_L1, QString::fromLatin1(row.runbook));
         json.endObject();
     }
     json.endArray();

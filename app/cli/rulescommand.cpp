@@ -25,38 +25,33 @@ QByteArray asText(const std::vector<const Rule *> &rules)
 
 void writeRule(JsonWriter &json, const Rule &rule)
 {
-    const auto write = [&json](QLatin1StringView key, const QString &text) {
-        json.key(key);
-        json.value(QStringView(text));
-    };
     json.beginObject();
-    write("id"_L1, QLatin1StringView(rule.id));
-    write("severity"_L1, nameOf(rule.severity));
+    json.member("id"_L1, QLatin1StringView(rule.id));
+    json.member("severity"_L1, nameOf(rule.severity));
     json.key("versions"_L1);
     json.beginArray();
     for (const auto &row : enumNames(ProductVersion{}))
         if (rule.versions.contains(row.value))
             json.value(QLatin1StringView(row.name));
     json.endArray();
-    write("trigger"_L1, nameOf(rule.trigger));
-    write("evidence"_L1, nameOf(rule.evidence));
+    json.member("trigger"_L1, nameOf(rule.trigger));
+    json.member("evidence"_L1, nameOf(rule.evidence));
     json.key("subjects"_L1);
     json.beginArray();
     for (const QString &name : subjectNamesOf(rule))
         json.value(QStringView(name));
     json.endArray();
-    write("title"_L1, titleOf(rule));
-    write("message"_L1, messagePatternOf(rule));
-    write("why"_L1, whyOf(rule));
-    write("advice"_L1, advicePatternOf(rule));
-    json.key("quickFix"_L1);
-    json.value(rule.fixes != nullptr);
+    json.member("title"_L1, titleOf(rule));
+    json.member("message"_L1, messagePatternOf(rule));
+    json.member("why"_L1, whyOf(rule));
+    json.member("advice"_L1, advicePatternOf(rule));
+    json.member("quickFix"_L1, rule.fixes != nullptr);
     json.key("sources"_L1);
     json.beginArray();
     for (const Source &source : rule.sources) {
         json.beginObject();
-        write("title"_L1, QString::fromUtf8(source.title));
-        write("path"_L1, QString::fromUtf8(source.path));
+        json.member("title"_L1, QString::fromUtf8(source.title));
+        json.member("path"_L1, QString::fromUtf8(source.path));
         json.endObject();
     }
     json.endArray();

@@ -20,14 +20,6 @@ namespace twinpool::cli {
 
 namespace {
 
-void writeText(JsonWriter &json, QLatin1StringView key, const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    json.key(key);
-    json.value(QStringView(text));
-}
-
 void writeTexts(JsonWriter &json, QLatin1StringView key, const QStringList &texts)
 {
     json.key(key);
@@ -41,48 +33,46 @@ void writeFirstPage(JsonWriter &json, const Plan &plan, const RunbookFirstPage &
 {
     json.key("firstPage"_L1);
     json.beginObject();
-    writeText(json, "revision"_L1, page.revision);
-    writeText(json, "date"_L1, page.date);
+    json.optionalMember("revision"_L1, page.revision);
+    json.optionalMember("date"_L1, page.date);
     json.key("versions"_L1);
     json.beginArray();
     for (const auto &[pool, version] : page.versions) {
         json.beginObject();
-        writeText(json, "pool"_L1, nameOf(plan, pool));
-        json.key("version"_L1);
-        json.value(nameOf(version));
+        json.optionalMember("pool"_L1, nameOf(plan, pool));
+        json.member("version"_L1, nameOf(version));
         json.endObject();
     }
     json.endArray();
-    writeText(json, "cumulativeUpdate"_L1, page.cumulativeUpdate);
+    json.optionalMember("cumulativeUpdate"_L1, page.cumulativeUpdate);
     json.key("contacts"_L1);
     json.beginArray();
     for (TaskRole role : page.contacts)
         json.value(nameOf(role));
     json.endArray();
-    json.key("asksForStateOfPair"_L1);
-    json.value(page.asksForStateOfPair);
-    writeText(json, "exports"_L1, page.exportsPath);
+    json.member("asksForStateOfPair"_L1, page.asksForStateOfPair);
+    json.optionalMember("exports"_L1, page.exportsPath);
     json.endObject();
 }
 
 void writeStep(JsonWriter &json, const Plan &plan, const RunbookStep &step)
 {
     json.beginObject();
-    writeText(json, "name"_L1, step.name);
-    writeText(json, "title"_L1, titleOf(step));
-    writeText(json, "when"_L1, whenOf(step, plan));
-    writeText(json, "who"_L1, rolesOf(step.definition->who));
-    writeText(json, "rights"_L1, rightsOf(step.definition->rights));
-    writeText(json, "where"_L1, placeOf(step, plan));
-    writeText(json, "duration"_L1, durationOf(step));
-    writeText(json, "warning"_L1, warningOf(step, plan));
+    json.optionalMember("name"_L1, step.name);
+    json.optionalMember("title"_L1, titleOf(step));
+    json.optionalMember("when"_L1, whenOf(step, plan));
+    json.optionalMember("who"_L1, rolesOf(step.definition->who));
+    json.optionalMember("rights"_L1, rightsOf(step.definition->rights));
+    json.optionalMember("where"_L1, placeOf(step, plan));
+    json.optionalMember("duration"_L1, durationOf(step));
+    json.optionalMember("warning"_L1, warningOf(step, plan));
     writeTexts(json, "steps"_L1, linesOf(step, plan));
     writeBlocks(json, "commands"_L1, step.commands);
-    writeText(json, "expected"_L1, expectedOf(step, plan));
+    json.optionalMember("expected"_L1, expectedOf(step, plan));
     writeBlocks(json, "checks"_L1, step.checks);
-    writeText(json, "rollback"_L1, rollbackOf(step, plan));
-    writeText(json, "note"_L1, noteOf(step, plan));
-    writeText(json, "sources"_L1, sourcesOf(step.definition->sources));
+    json.optionalMember("rollback"_L1, rollbackOf(step, plan));
+    json.optionalMember("note"_L1, noteOf(step, plan));
+    json.optionalMember("sources"_L1, sourcesOf(step.definition->sources));
     json.endObject();
 }
 
@@ -90,18 +80,17 @@ QByteArray asJson(const QString &file, const Plan &plan, const Runbook &runbook)
 {
     JsonWriter json;
     json.beginObject();
-    writeText(json, "plan"_L1, file);
-    writeText(json, "runbook"_L1, runbook.name);
-    json.key("kind"_L1);
-    json.value(nameOf(runbook.definition->kind));
-    writeText(json, "subject"_L1, qualifiedName(plan, runbook.subject));
-    writeText(json, "partner"_L1, nameOf(plan, runbook.partner));
-    writeText(json, "title"_L1, titleOf(runbook, plan));
+    json.optionalMember("plan"_L1, file);
+    json.optionalMember("runbook"_L1, runbook.name);
+    json.member("kind"_L1, nameOf(runbook.definition->kind));
+    json.optionalMember("subject"_L1, qualifiedName(plan, runbook.subject));
+    json.optionalMember("partner"_L1, nameOf(plan, runbook.partner));
+    json.optionalMember("title"_L1, titleOf(runbook, plan));
     writeFirstPage(json, plan, runbook.firstPage);
-    writeText(json, "trigger"_L1, triggerOf(runbook, plan));
+    json.optionalMember("trigger"_L1, triggerOf(runbook, plan));
     writeTexts(json, "before"_L1, beforeOf(runbook, plan));
-    writeText(json, "result"_L1, resultOf(runbook, plan));
-    writeText(json, "note"_L1, noteOf(runbook, plan));
+    json.optionalMember("result"_L1, resultOf(runbook, plan));
+    json.optionalMember("note"_L1, noteOf(runbook, plan));
     writeGaps(json, plan, runbook.gaps);
     json.key("steps"_L1);
     json.beginArray();

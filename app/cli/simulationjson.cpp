@@ -44,7 +44,7 @@ public:
     QByteArray write(const QString &file, const Timeline &timeline)
     {
         m_json.beginObject();
-        text("plan"_L1, file);
+        m_json.optionalMember("plan"_L1, file);
         m_json.key("moments"_L1);
         list(timeline.moments, [this](const Moment &moment) { write(moment); });
         m_json.endObject();
@@ -52,27 +52,14 @@ public:
     }
 
 private:
-    void text(QLatin1StringView key, const QString &value)
-    {
-        if (value.isEmpty())
-            return;
-        m_json.key(key);
-        m_json.value(QStringView(value));
-    }
     void row(QLatin1StringView key, EntityRef ref)
     {
         if (ref)
-            text(key, qualifiedName(m_plan, ref));
-    }
-    void number(QLatin1StringView key, auto value)
-    {
-        m_json.key(key);
-        m_json.value(value);
+            m_json.optionalMember(key, qualifiedName(m_plan, ref));
     }
     void name(QLatin1StringView key, auto value)
     {
-        m_json.key(key);
-        m_json.value(nameOf(value));
+        m_json.member(key, nameOf(value));
     }
     template <class List, class F>
     void list(const List &items, F f)
@@ -96,19 +83,18 @@ private:
     void members(const Statement &statement)
     {
         const FactRow &fact = rowOf(statement.fact);
-        m_json.key("fact"_L1);
-        m_json.value(QLatin1StringView(fact.name));
+        m_json.member("fact"_L1, QLatin1StringView(fact.name));
         row("subject"_L1, statement.subject);
-        text("text"_L1, textOf(statement, m_plan));
+        m_json.optionalMember("text"_L1, textOf(statement, m_plan));
         name("evidence"_L1, fact.evidence);
-        text("source"_L1, sourceOf(statement.fact));
-        text("rule"_L1, QString::fromLatin1(fact.rule));
+        m_json.optionalMember("source"_L1, sourceOf(statement.fact));
+        m_json.optionalMember("rule"_L1, QString::fromLatin1(fact.rule));
     }
     /// How something is, since when and why.
     void members(auto outcome, SimTime since, const Statement &reason)
     {
         name("outcome"_L1, outcome);
-        number("since"_L1, qint64(since.count()));
+        m_json.member("since"_L1, qint64(since.count()));
         why(reason);
     }
     void why(const Statement &reason)
@@ -122,7 +108,7 @@ private:
     void write(const Moment &moment)
     {
         m_json.beginObject();
-        number("at"_L1, qint64(moment.at.count()));
+        m_json.member("at"_L1, qint64(moment.at.count()));
         objects("events"_L1, moment.events, [this](const SimEvent &event) {
             name("action"_L1, event.action);
             row("target"_L1, event.target);
@@ -132,15 +118,15 @@ private:
         m_json.key("counts"_L1);
         m_json.beginObject();
         for (const auto &state : enumNames(UserState{}))
-            number(QLatin1StringView(state.name), moment.results.usersIn(state.value));
+            m_json.member(QLatin1StringView(state.name), moment.results.usersIn(state.value));
         m_json.endObject();
         objects("users"_L1, moment.results.users, [this](const UserResult &users) { write(users); });
         objects("pools"_L1, moment.results.pools, [this](const PoolResult &pool) {
             row("pool"_L1, pool.pool);
-            number("running"_L1, pool.running);
-            number("servers"_L1, pool.servers);
+            m_json.member("running"_L1, pool.running);
+            m_json.member("servers"_L1, pool.servers);
             if (pool.lostGroups > 0)
-                number("lostGroups"_L1, pool.lostGroups);
+                m_json.member("lostGroups"_L1, pool.lostGroups);
             members(pool.outcome, pool.since, pool.reason);
         });
         objects("stores"_L1, moment.results.stores, [this](const StoreResult &store) {
@@ -158,7 +144,7 @@ private:
                 name("action"_L1, *action.action);
             row("target"_L1, action.target);
             row("to"_L1, action.to);
-            text("runbook"_L1, QString::fromLatin1(action.runbook));
+            m_json.optionalMember("runbook"_L1, QString::fromLatin1(action.runbook));
             why(action.reason);
         });
         objects("warnings"_L1, moment.warnings, [this](const Statement &said) { members(said); });
@@ -167,14 +153,14 @@ private:
     void write(const UserResult &users)
     {
         row("group"_L1, users.group);
-        number("users"_L1, users.users);
+        m_json.member("users"_L1, users.users);
         name("state"_L1, users.state);
-        number("since"_L1, qint64(users.since.count()));
+        m_json.member("since"_L1, qint64(users.since.count()));
         row("servedBy"_L1, users.servedBy);
         if (users.notServed > 0)
-            number("notServed"_L1, users.notServed);
+            m_json.member("notServed"_L1, users.notServed);
         if (users.changesLost)
-            number("changesLost"_L1, qint64(users.changesLost->count()));
+            m_json.member("changesLost"_L1, qint64(users.changesLost->count()));
         name("column"_L1, columnOf(users));
         why(users.reason);
     }

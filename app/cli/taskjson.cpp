@@ -12,15 +12,11 @@ void writeBlocks(JsonWriter &json, QLatin1StringView key, const QList<Result<Com
     for (const Result<Command> &block : blocks) {
         json.beginObject();
         if (block) {
-            json.key("language"_L1);
-            json.value(languageName(block->language()));
-            json.key("text"_L1);
-            json.value(QStringView(block->text()));
-            json.key("destructive"_L1);
-            json.value(block->isDestructive());
+            json.member("language"_L1, languageName(block->language()));
+            json.member("text"_L1, block->text());
+            json.member("destructive"_L1, block->isDestructive());
         } else {
-            json.key("refused"_L1);
-            json.value(QStringView(block.error().text()));
+            json.member("refused"_L1, block.error().text());
         }
         json.endObject();
     }
@@ -33,10 +29,8 @@ void writeGaps(JsonWriter &json, const Plan &plan, const QList<TaskGap> &gaps)
     json.beginArray();
     for (const TaskGap &gap : gaps) {
         json.beginObject();
-        json.key("subject"_L1);
-        json.value(QStringView(gap.entity ? qualifiedName(plan, gap.entity) : u"deployment:"_s + plan.deployment.name));
-        json.key("property"_L1);
-        json.value(QStringView(gap.property));
+        json.member("subject"_L1, gap.entity ? qualifiedName(plan, gap.entity) : u"deployment:"_s + plan.deployment.name);
+        json.member("property"_L1, gap.property);
         json.endObject();
     }
     json.endArray();

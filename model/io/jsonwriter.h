@@ -55,6 +55,20 @@ public:
         integer(number);
     }
 
+    /// A key and its value.
+    template <class Value>
+    void member(QLatin1StringView name, const Value &its)
+    {
+        key(name);
+        value(its);
+    }
+    /// The same of a text; nothing when it is empty.
+    void optionalMember(QLatin1StringView name, QStringView text)
+    {
+        if (!text.isEmpty())
+            member(name, text);
+    }
+
     /// The finished text, which ends in a line break.
     /// @pre everything begun is ended.
     QByteArray take();

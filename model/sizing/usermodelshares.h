@@ -37,9 +37,9 @@ struct ShareDeviation {
     double value = 0, usual = 0;
     bool operator==(const ShareDeviation &) const = default;
 };
-/// In the order of the file.
 /// What published figures suppose.
 Figure usualFigure(const ShareDeviation &deviation);
+/// In the order of the file.
 std::vector<ShareDeviation> deviationsOf(const UserModel &model);
 
 } // namespace twinpool
