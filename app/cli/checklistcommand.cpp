@@ -143,11 +143,7 @@ int runChecklist(const QStringList &arguments, const Streams &streams)
             ? Fine
             : CannotReadOrWrite;
     const Result<QByteArray> bytes = asFile(parser.value(format), file, now, *purpose, *checklist, firstDay);
-    if (!bytes) {
-        streams.fault(parser.value(output), bytes.error());
-        return CannotReadOrWrite;
-    }
-    return write(parser.value(output), *bytes, streams) ? Fine : CannotReadOrWrite;
+    return write(parser.value(output), bytes, streams) ? Fine : CannotReadOrWrite;
 }
 
 } // namespace

@@ -100,13 +100,17 @@ int wrongUsage(const QString &sentence, const Verb &command, const Streams &stre
     return WrongUsage;
 }
 
-bool write(const QString &file, const QByteArray &bytes, const Streams &streams)
+bool write(const QString &file, const Result<QByteArray> &bytes, const Streams &streams)
 {
+    if (!bytes) {
+        streams.fault(file.isEmpty() ? u"-"_s : file, bytes.error());
+        return false;
+    }
     if (file.isEmpty() || file == "-"_L1) {
-        streams.out(bytes);
+        streams.out(*bytes);
         return true;
     }
-    const Result<SaveReport> saved = replaceFile(file, bytes);
+    const Result<SaveReport> saved = replaceFile(file, *bytes);
     if (!saved) {
         streams.fault(file, saved.error());
         return false;

@@ -41,7 +41,8 @@ struct Verb {
 /// Runs `twinpool-cli` with the arguments that follow the program's name.
 int run(const QStringList &arguments, const Streams &streams);
 
-/// Writes \a bytes to the file, or to the results for `-` and an empty name. False after a fault, which is told.
-bool write(const QString &file, const QByteArray &bytes, const Streams &streams);
+/// Writes \a bytes to the file, or to the results for `-` and an empty name. False after a fault, which is told; also
+/// when there are no bytes.
+bool write(const QString &file, const Result<QByteArray> &bytes, const Streams &streams);
 
 } // namespace twinpool::cli

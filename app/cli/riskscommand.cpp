@@ -39,7 +39,7 @@ int runRisks(const QStringList &arguments, const Streams &streams)
     }
     const Snapshot now(loaded->plan);
     const QList<Finding> findings = evaluate(now);
-    const QByteArray bytes = report ? written(riskRegister(now, findings), *report) : riskRegisterCsv(now, findings);
+    const Result<QByteArray> bytes = report ? written(riskRegister(now, findings), *report) : riskRegisterCsv(now, findings);
     return write(parser.value(output), bytes, streams) ? Fine : CannotReadOrWrite;
 }
 

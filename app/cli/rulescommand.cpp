@@ -96,7 +96,7 @@ int runRules(const QStringList &arguments, const Streams &streams)
     else if (wanted == "json"_L1)
         streams.out(asJson(rules));
     else if (wanted == "md"_L1)
-        streams.out(written(ruleReference(rules), ReportFormat::Markdown));
+        streams.out(reportAsMarkdown(ruleReference(rules)));
     else
         return wrongUsage(QCoreApplication::translate("Cli", "The format “%1” is not known.").arg(wanted), rulesCommand,
                           streams);

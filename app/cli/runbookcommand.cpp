@@ -165,7 +165,7 @@ int runRunbook(const QStringList &arguments, const Streams &streams)
         return wrongUsage(runbook.error().text(), runbookCommand, streams);
     runbook->firstPage.revision = revisionOf(now.plan);
     runbook->firstPage.date = QDate::currentDate().toString(Qt::ISODate);
-    const QByteArray bytes = report ? written(runbookReport(now.plan, *runbook), *report) : asJson(file, now.plan, *runbook);
+    const Result<QByteArray> bytes = report ? written(runbookReport(now.plan, *runbook), *report) : asJson(file, now.plan, *runbook);
     return write(parser.value(output), bytes, streams) ? Fine : CannotReadOrWrite;
 }
 

@@ -178,7 +178,6 @@ Actions::Actions(QWidget *window)
         m_actions.insert(row.id, action);
     }
     Q_ASSERT(m_actions.size() == Count);
-    retranslate();
 }
 
 void Actions::retranslate()
@@ -188,8 +187,9 @@ void Actions::retranslate()
         action->setText(tr(row.text));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         const QString name = action->text().remove(u'&').remove(u'…');
-        action->setToolTip(keys.isEmpty() ? u"%1\n%2"_s.arg(name, tr(row.tip)) : u"%1 (%2)\n%3"_s.arg(name, keys, tr(row.tip)));
-        action->setStatusTip(tr(row.tip));
+        const QString tip = tr(row.tip);
+        action->setToolTip(keys.isEmpty() ? u"%1\n%2"_s.arg(name, tip) : u"%1 (%2)\n%3"_s.arg(name, keys, tip));
+        action->setStatusTip(tip);
     }
 }
 

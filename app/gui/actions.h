@@ -27,7 +27,7 @@ public:
         Count,
     };
 
-    /// The actions belong to \a window, so that their keys work in it.
+    /// The actions belong to \a window, so that their keys work in it. Their texts come with retranslate().
     explicit Actions(QWidget *window);
 
     QAction *operator[](Id id) const { return m_actions[id]; }

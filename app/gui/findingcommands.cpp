@@ -2,7 +2,7 @@
 // What the window does with findings and rules.
 
 #include "app/gui/mainwindow.h"
-#include "app/gui/reportprint.h"
+#include "app/gui/reportpreview.h"
 #include "model/edits/marks.h"
 #include "model/edits/stores.h"
 #include "model/reports/findingsreport.h"
@@ -10,6 +10,7 @@
 #include "views/dialogs/rulesdialog.h"
 #include "views/panels/findingbuttons.h"
 #include "views/panels/findingspanel.h"
+#include "views/panels/noticebar.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -72,7 +73,10 @@ void MainWindow::acceptFindings(const QList<Finding> &findings)
 
 void MainWindow::printFindings()
 {
-    previewReport(findingsReport(*m_document.now(), m_findings.findings().all(), m_findingsPanel->grouping()), this);
+    const Result<void> shown = previewReport(
+        findingsReport(*m_document.now(), m_findings.findings().all(), m_findingsPanel->grouping()), this);
+    if (!shown)
+        m_notice->tell(shown.error().text(), false);
 }
 
 /// The page of the rule that is looked at, or the list of all.

@@ -57,8 +57,8 @@ void MainWindow::exportRisks()
     if (path.isEmpty())
         return;
     const QList<Finding> findings = evaluate(*m_document.now());
-    const QByteArray bytes = path.endsWith(".html"_L1) ? written(riskRegister(*m_document.now(), findings), ReportFormat::Html)
-        : path.endsWith(".md"_L1)                      ? written(riskRegister(*m_document.now(), findings), ReportFormat::Markdown)
+    const QByteArray bytes = path.endsWith(".html"_L1) ? reportAsHtml(riskRegister(*m_document.now(), findings))
+        : path.endsWith(".md"_L1)                      ? reportAsMarkdown(riskRegister(*m_document.now(), findings))
                                                        : riskRegisterCsv(*m_document.now(), findings);
     const Result<SaveReport> done = replaceFile(path, bytes);
     statusBar()->showMessage(done ? tr("Exported to “%1”").arg(QFileInfo(path).fileName()) : done.error().text(),

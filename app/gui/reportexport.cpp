@@ -77,7 +77,10 @@ Result<void> exportReport(const report::Report &report, const QString &path)
     const std::optional<ReportFormat> format = valueOf<ReportFormat>(ending);
     if (!format && ending != "pdf"_L1)
         return Error{QCoreApplication::translate("Main", "A report is PDF, DOCX, HTML or MD: the name has to end so.")};
-    const Result<SaveReport> saved = replaceFile(path, format ? written(report, *format) : reportAsPdf(report));
+    const Result<QByteArray> bytes = format ? written(report, *format) : reportAsPdf(report);
+    if (!bytes)
+        return bytes.error();
+    const Result<SaveReport> saved = replaceFile(path, *bytes);
     if (!saved)
         return saved.error();
     if (!saved->warning.isEmpty())

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/checklist/generate.h"
-#include "model/reports/workbook.h"
+#include "model/office/workbook.h"
 
 namespace twinpool {
 

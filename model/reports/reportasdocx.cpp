@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reports/reportwriter.h"
-#include "model/text/docx.h"
+#include "model/office/docx.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +22,7 @@ public:
     {
     }
 
-    QByteArray write()
+    Result<QByteArray> write()
     {
         if (!m_report.title.isEmpty())
             m_docx.paragraph(m_report.kind, {.style = "Kind"});
@@ -158,7 +158,7 @@ private:
 
 } // namespace
 
-QByteArray reportAsDocx(const report::Report &report)
+Result<QByteArray> reportAsDocx(const report::Report &report)
 {
     return DocxReport(report).write();
 }

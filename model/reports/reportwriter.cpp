@@ -58,7 +58,7 @@ QString refusedCommand(const Error &error)
 
 } // namespace report
 
-QByteArray written(const report::Report &report, ReportFormat format)
+Result<QByteArray> written(const report::Report &report, ReportFormat format)
 {
     switch (format) {
     case ReportFormat::Html:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
 #include "model/reports/reportformat.h"
 #include "model/reports/reporttree.h"
 
@@ -8,8 +9,8 @@
 
 namespace twinpool {
 
-/// \a report as one file. The same report gives the same bytes.
-QByteArray written(const report::Report &report, ReportFormat format);
+/// \a report as one file. The same report gives the same bytes. Only Word files can fail: see moduleEntry().
+Result<QByteArray> written(const report::Report &report, ReportFormat format);
 
 /// For a pane of rich text inside the program: its colours, no script. UTF-8.
 QByteArray paneHtml(const report::Report &report);
@@ -17,7 +18,7 @@ QByteArray paneHtml(const report::Report &report);
 // One file each.
 QByteArray reportAsHtml(const report::Report &report);
 QByteArray reportAsMarkdown(const report::Report &report);
-QByteArray reportAsDocx(const report::Report &report);
+Result<QByteArray> reportAsDocx(const report::Report &report);
 
 namespace report {
 /// What stands above a block of commands: the language, and what to heed.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -14,7 +16,7 @@ struct PackagePart {
 };
 
 /// The parts as a ZIP file, in their order and with the earliest time the format knows: the same parts give the same
-/// bytes. @pre names are unique, relative and written with `/`
-QByteArray packed(const QList<PackagePart> &parts);
+/// bytes. The error is that of moduleEntry(). @pre names are unique, relative and written with `/`
+Result<QByteArray> packed(const QList<PackagePart> &parts);
 
 } // namespace twinpool

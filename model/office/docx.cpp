@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/text/docx.h"
+#include "model/office/docx.h"
 
-#include "model/text/docxparts.h"
+#include "model/office/docxparts.h"
 #include "model/text/refused.h"
 
 #include <numeric>
@@ -251,7 +251,7 @@ QString DocxWriter::webLink(const QString &address)
     return webRelation + QString::number(m_webAddresses.indexOf(address) + 1);
 }
 
-QByteArray DocxWriter::document()
+Result<QByteArray> DocxWriter::document()
 {
     const int width = m_properties.isLandscape ? longSide : shortSide;
     open("w:sectPr"_L1);

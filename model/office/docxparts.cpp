@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/text/docxparts.h"
+#include "model/office/docxparts.h"
 
 #include "model/text/html.h"
 

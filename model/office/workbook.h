@@ -44,7 +44,8 @@ struct Workbook {
 
 namespace twinpool {
 
-/// One sheet for each table, with filters and a head that stays. The error: no room for temporary files.
+/// One sheet for each table, with filters and a head that stays. The error: no room for temporary files, or that of
+/// moduleEntry().
 Result<QByteArray> workbookAsXlsx(const report::Workbook &workbook);
 
 /// UTF-8 with byte order mark.

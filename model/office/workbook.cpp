@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reports/workbook.h"
+#include "model/office/workbook.h"
 
 #include "model/text/csv.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reports/workbook.h"
+#include "model/office/module/xlsxworkbook.h"
 
 #include "model/text/refused.h"
 
@@ -162,7 +162,7 @@ private:
 
 } // namespace
 
-Result<QByteArray> workbookAsXlsx(const report::Workbook &workbook)
+Result<QByteArray> xlsx(const report::Workbook &workbook)
 {
     const Error fault{QCoreApplication::translate("Report", "There is no room for temporary files.")};
     const QTemporaryDir folder; // the library writes to a path only

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
 #include "model/text/textruns.h"
 
 #include <QByteArray>
@@ -63,8 +64,8 @@ public:
     DocxWriter &closeRow();
     DocxWriter &closeTable();
 
-    /// The whole file. Nothing can be written after it.
-    QByteArray document();
+    /// The whole file. Nothing can be written after it. The error is that of moduleEntry().
+    Result<QByteArray> document();
 
 private:
     using Attributes = std::initializer_list<std::pair<QLatin1StringView, QString>>;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/text/docx.h"
-#include "model/text/package.h"
+#include "model/office/docx.h"
+#include "model/office/package.h"
 
 namespace twinpool::docx {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/text/package.h"
+#include "model/office/module/zippackage.h"
 
 #include <zip.h>
 
@@ -26,7 +26,7 @@ void made(bool ok)
 
 } // namespace
 
-QByteArray packed(const QList<PackagePart> &parts)
+QByteArray zipped(const QList<PackagePart> &parts)
 {
     zip_error_t error;
     zip_error_init(&error);
