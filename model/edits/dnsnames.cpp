@@ -57,7 +57,13 @@ bool isIpAddress(QStringView name)
 
 bool isCleanName(QStringView name)
 {
-    return std::ranges::all_of(name, [](QChar c) { return isAsciiLetterOrDigit(c) || c == u'-' || c == u'.'; });
+    static const auto isClean = [] {
+        std::array<bool, 128> result{};
+        for (char16_t c = 0; c < result.size(); ++c)
+            result[c] = isAsciiLetterOrDigit(c) || c == u'-' || c == u'.';
+        return result;
+    }();
+    return std::ranges::all_of(name, [](QChar c) { return c.unicode() < isClean.size() && isClean[c.unicode()]; });
 }
 
 QString cleanName(const QString &name)

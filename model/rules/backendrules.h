@@ -59,8 +59,11 @@ bool areUsesTouchedBy(const Snapshot &before, const Snapshot &after, const PlanD
 template <class F>
 void forEachSharedMachine(const Snapshot &now, SqlStoreId store, F f)
 {
+    const auto mayBeShared = [&](EntityRef ref) { return now.index.mayShareName(ref); };
+    if (std::ranges::none_of(now.index.referrers(store), mayBeShared))
+        return;
     for (const SqlNode *node : now.nodesOf(store)) {
-        if (node->role == SqlNodeRole::Witness || node->fqdn.isEmpty())
+        if (node->role == SqlNodeRole::Witness || !now.index.mayShareName(node->id))
             continue;
         for (EntityRef ref : now.index.maybeNamed(node->fqdn)) {
             const SqlNode *other = now.find(ref.as<SqlNodeId>());

@@ -489,21 +489,25 @@ QList<Finding> FindingSet::about(EntityRef subject) const
 
 bool FindingSet::isHidden(const Snapshot &now, const Finding &finding) const
 {
-    if (!canBeHidden(*finding.rule))
+    const std::span<const Hider> hiders = hidersOf(*finding.rule);
+    if (hiders.empty())
         return false;
     const auto hiddenByOneAbout = [&](EntityRef subject) {
         const auto entries = m_bySubject.constFind(subject);
         return entries != m_bySubject.constEnd() && std::ranges::any_of(*entries, [&](const Entry &entry) {
-                   return hides(now, entry.finding, finding);
+                   return std::ranges::find(hiders, entry.finding.rule, &Hider::rule) != hiders.end()
+                       && hides(now, entry.finding, finding);
                });
     };
-    return hiddenByOneAbout(finding.subject) || std::ranges::any_of(finding.related, hiddenByOneAbout)
-        || std::ranges::any_of(m_naming.value(finding.subject), hiddenByOneAbout);
+    if (hiddenByOneAbout(finding.subject) || std::ranges::any_of(finding.related, hiddenByOneAbout))
+        return true;
+    const auto naming = m_naming.constFind(finding.subject);
+    return naming != m_naming.constEnd() && std::ranges::any_of(*naming, hiddenByOneAbout);
 }
 
 void FindingSet::enter(const Finding &finding)
 {
-    if (!canHide(*finding.rule) && !canBeHidden(*finding.rule))
+    if (finding.related.isEmpty() || !takesPartInHiding(*finding.rule))
         return;
     for (EntityRef ref : finding.related)
         m_naming[ref].append(finding.subject);
@@ -511,7 +515,7 @@ void FindingSet::enter(const Finding &finding)
 
 void FindingSet::leave(const Finding &finding)
 {
-    if (!canHide(*finding.rule) && !canBeHidden(*finding.rule))
+    if (finding.related.isEmpty() || !takesPartInHiding(*finding.rule))
         return;
     for (EntityRef ref : finding.related) {
         const auto subjects = m_naming.find(ref);

@@ -216,11 +216,12 @@ bool bearsForeignSoftware(const Server &server, const Pool &pool)
 // FEP-031
 void checkCollocation(const Snapshot &now, const Server &server, Findings &out)
 {
-    const Pool *pool = now.find(server.pool);
+    const bool mayShare = now.index.mayShareName(server.id);
+    const Pool *pool = mayShare || !server.otherSoftware.isEmpty() ? now.find(server.pool) : nullptr;
     if (!pool)
         return;
     QList<EntityRef> others;
-    if (now.index.maybeNamed(server.fqdn).size() > 1) {
+    if (mayShare) {
         for (const Server *same : now.named<Server>(server.fqdn))
             if (const Pool *other = now.find(same->pool); other && mayNotShareMachine(*pool, *other))
                 others.append(same->id);

@@ -132,6 +132,8 @@ QString kindInWords(const Bearer &bearer)
 template <class Row>
 void checkUnique(const Snapshot &now, const Row &row, Findings &out)
 {
+    if (!now.index.mayShareName(row.id))
+        return;
     const Bearer self = BearerOf{now}(row);
     if (!self)
         return;

@@ -6,7 +6,6 @@
 #include "model/rules/pairingrules.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace twinpool {
 
@@ -83,57 +82,60 @@ bool names(const char *pattern, const char *id)
     return qstrncmp(pattern, id, qstrlen(pattern)) == 0;
 }
 
-struct Hider {
-    const Rule *rule;
-    bool (*when)(const Snapshot &now, const Finding &hidden);
+/// The table as rules ask for it.
+struct Part {
+    std::vector<Hider> hiders;
+    bool hidesOthers = false;
 };
 
-/// The table the other way round: for each rule those that can hide it.
-const QHash<const Rule *, std::vector<Hider>> &hidersOf()
+const Part *partOf(const Rule &rule)
 {
-    static const auto hiders = [] {
-        QHash<const Rule *, std::vector<Hider>> result;
-        for (const Rule *rule : allRules())
-            for (const Suppression &row : suppressions())
-                if (qstrcmp(row.hider, rule->id) != 0
-                    && std::ranges::any_of(row.hidden, [&](const char *pattern) { return names(pattern, rule->id); }))
-                    result[rule].push_back({ruleById(QLatin1StringView(row.hider).toString()), row.when});
+    static const auto parts = [] {
+        QHash<const Rule *, Part> result;
+        for (const Suppression &row : suppressions()) {
+            const Rule *hider = ruleById(QLatin1StringView(row.hider).toString());
+            for (const Rule *hidden : allRules()) {
+                if (hidden == hider
+                    || std::ranges::none_of(row.hidden, [&](const char *pattern) { return names(pattern, hidden->id); }))
+                    continue;
+                result[hider].hidesOthers = true;
+                result[hidden].hiders.push_back({hider, row.when});
+            }
+        }
         return result;
     }();
-    return hiders;
+    const auto part = parts.constFind(&rule);
+    return part == parts.constEnd() ? nullptr : &*part;
 }
 
 } // namespace
 
-bool canBeHidden(const Rule &rule)
+std::span<const Hider> hidersOf(const Rule &rule)
 {
-    return hidersOf().contains(&rule);
+    const Part *part = partOf(rule);
+    return part ? std::span<const Hider>(part->hiders) : std::span<const Hider>();
 }
 
 bool canHide(const Rule &rule)
 {
-    static const auto hiding = [] {
-        QSet<const Rule *> result;
-        for (const std::vector<Hider> &hiders : hidersOf())
-            for (const Hider &hider : hiders)
-                result.insert(hider.rule);
-        return result;
-    }();
-    return hiding.contains(&rule);
+    const Part *part = partOf(rule);
+    return part && part->hidesOthers;
+}
+
+bool takesPartInHiding(const Rule &rule)
+{
+    return partOf(rule) != nullptr;
 }
 
 bool hides(const Snapshot &now, const Finding &hider, const Finding &hidden)
 {
     if (hidden.severity < hider.severity)
         return false;
-    const auto rows = hidersOf().constFind(hidden.rule);
-    if (rows == hidersOf().constEnd())
-        return false;
     if (hider.subject != hidden.subject && !hidden.related.contains(hider.subject)
         && !hider.related.contains(hidden.subject))
         return false;
-    return std::ranges::any_of(*rows, [&](const Hider &row) {
-        return row.rule == hider.rule && (!row.when || row.when(now, hidden));
+    return std::ranges::any_of(hidersOf(*hidden.rule), [&](const Hider &by) {
+        return by.rule == hider.rule && (!by.when || by.when(now, hidden));
     });
 }
 

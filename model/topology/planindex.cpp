@@ -89,29 +89,20 @@ PlanIndex::Lists::Chunk &PlanIndex::Lists::writable(quint32 key)
     return own(own(m_blocks[block])[key / chunkKeys % blockChunks]);
 }
 
-void PlanIndex::Lists::insert(quint32 key, EntityRef ref)
+void PlanIndex::Lists::set(quint32 key, EntityRef ref, bool isThere)
 {
-    if (std::ranges::binary_search(at(key), ref))
+    if (std::ranges::binary_search(at(key), ref) == isThere)
         return;
     Chunk &chunk = writable(key);
     const std::span<const EntityRef> list = chunk.list(key % chunkKeys);
-    chunk.refs.insert(chunk.refs.begin() + (std::ranges::lower_bound(list, ref) - list.begin())
-                          + chunk.starts[key % chunkKeys],
-                      ref);
+    const auto place = chunk.refs.begin() + chunk.starts[key % chunkKeys]
+        + (std::ranges::lower_bound(list, ref) - list.begin());
+    if (isThere)
+        chunk.refs.insert(place, ref);
+    else
+        chunk.refs.erase(place);
     for (quint32 later = key % chunkKeys + 1; later <= chunkKeys; ++later)
-        ++chunk.starts[later];
-}
-
-void PlanIndex::Lists::remove(quint32 key, EntityRef ref)
-{
-    if (!std::ranges::binary_search(at(key), ref))
-        return;
-    Chunk &chunk = writable(key);
-    const std::span<const EntityRef> list = chunk.list(key % chunkKeys);
-    chunk.refs.erase(chunk.refs.begin() + (std::ranges::lower_bound(list, ref) - list.begin())
-                     + chunk.starts[key % chunkKeys]);
-    for (quint32 later = key % chunkKeys + 1; later <= chunkKeys; ++later)
-        --chunk.starts[later];
+        chunk.starts[later] += isThere ? 1 : -1;
 }
 
 bool PlanIndex::Lists::operator==(const Lists &other) const
@@ -135,32 +126,38 @@ PlanIndex::PlanIndex(const Plan &plan)
                 names.push_back({*entries.nameSlot, row.id});
         }
     });
+    std::ranges::sort(names);
+    std::vector<Lists::Entry> sharing;
+    for (size_t at = 0; at < names.size(); ++at)
+        if ((at > 0 && names[at - 1].key == names[at].key)
+            || (at + 1 < names.size() && names[at + 1].key == names[at].key))
+            sharing.push_back({names[at].ref.value, names[at].ref});
     m_referrers = Lists(std::move(referrers));
     m_names = Lists(std::move(names));
+    m_sharing = Lists(std::move(sharing));
     for (const Pool &pool : plan.pools)
         if (pool.hostsCms)
             m_cmsHolders.push_back(pool.id);
 }
 
-void PlanIndex::enter(const Plan &plan, EntityRef ref)
+void PlanIndex::set(const Plan &plan, EntityRef ref, bool isThere)
 {
     const RowEntries entries = entriesOf(plan, ref);
     for (quint32 id : entries.refersTo)
-        m_referrers.insert(id, ref);
-    if (entries.nameSlot)
-        m_names.insert(*entries.nameSlot, ref);
-    if (const Pool *pool = plan.pools.find(ref.as<PoolId>()); pool && pool->hostsCms)
-        m_cmsHolders.insert(std::ranges::lower_bound(m_cmsHolders, pool->id), pool->id);
-}
-
-void PlanIndex::leave(const Plan &plan, EntityRef ref)
-{
-    const RowEntries entries = entriesOf(plan, ref);
-    for (quint32 id : entries.refersTo)
-        m_referrers.remove(id, ref);
-    if (entries.nameSlot)
-        m_names.remove(*entries.nameSlot, ref);
-    std::erase(m_cmsHolders, ref.as<PoolId>());
+        m_referrers.set(id, ref, isThere);
+    if (entries.nameSlot) {
+        m_names.set(*entries.nameSlot, ref, isThere);
+        const std::span<const EntityRef> named = m_names.at(*entries.nameSlot);
+        m_sharing.set(ref.value, ref, isThere && named.size() > 1);
+        if (named.size() == (isThere ? 2 : 1)) // who was alone, or is from now on
+            for (EntityRef other : named)
+                m_sharing.set(other.value, other, isThere);
+    }
+    if (const Pool *pool = plan.pools.find(ref.as<PoolId>()); pool && pool->hostsCms) {
+        std::erase(m_cmsHolders, pool->id);
+        if (isThere)
+            m_cmsHolders.insert(std::ranges::lower_bound(m_cmsHolders, pool->id), pool->id);
+    }
 }
 
 PlanIndex PlanIndex::patched(const Plan &before, const Plan &after, const PlanDiff &diff) const
@@ -168,10 +165,10 @@ PlanIndex PlanIndex::patched(const Plan &before, const Plan &after, const PlanDi
     PlanIndex result = *this;
     for (const auto *refs : {&diff.removed, &diff.changed})
         for (EntityRef ref : *refs)
-            result.leave(before, ref);
+            result.set(before, ref, false);
     for (const auto *refs : {&diff.changed, &diff.added})
         for (EntityRef ref : *refs)
-            result.enter(after, ref);
+            result.set(after, ref, true);
     return result;
 }
 
@@ -187,7 +184,8 @@ std::span<const EntityRef> PlanIndex::maybeNamed(QStringView fqdn) const
 
 bool PlanIndex::operator==(const PlanIndex &other) const
 {
-    return m_referrers == other.m_referrers && m_names == other.m_names && m_cmsHolders == other.m_cmsHolders;
+    return m_referrers == other.m_referrers && m_names == other.m_names && m_sharing == other.m_sharing
+        && m_cmsHolders == other.m_cmsHolders;
 }
 
 } // namespace twinpool

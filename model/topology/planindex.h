@@ -27,6 +27,8 @@ public:
     /// The rows that bear this DNS name, upper and lower case alike: pools, servers, SQL nodes, file servers, reverse
     /// proxies, gateways, and file stores that are not DFS (their server). May hold a few rows of other names: compare.
     std::span<const EntityRef> maybeNamed(QStringView fqdn) const;
+    /// Whether another row may bear the DNS name of this one: false saves to look.
+    bool mayShareName(EntityRef ref) const { return !m_sharing.at(ref.value).empty(); }
 
     /// Pools that claim the active Central Management store, sorted by id; exactly one in a publishable plan.
     std::span<const PoolId> cmsHolders() const { return m_cmsHolders; }
@@ -55,8 +57,8 @@ private:
             const auto &chunk = (*m_blocks[block])[key / chunkKeys % blockChunks];
             return chunk ? chunk->list(key % chunkKeys) : std::span<const EntityRef>();
         }
-        void insert(quint32 key, EntityRef ref);
-        void remove(quint32 key, EntityRef ref);
+        /// Puts \a ref into a list, or takes it out.
+        void set(quint32 key, EntityRef ref, bool isThere);
         bool operator==(const Lists &other) const;
 
     private:
@@ -74,11 +76,12 @@ private:
         std::vector<std::shared_ptr<Block>> m_blocks;
     };
 
-    void enter(const Plan &plan, EntityRef ref);
-    void leave(const Plan &plan, EntityRef ref);
+    /// Puts a row of \a plan in, or takes it out.
+    void set(const Plan &plan, EntityRef ref, bool isThere);
 
     Lists m_referrers; ///< Under the id referred to.
     Lists m_names;     ///< Under a hash of the name.
+    Lists m_sharing;   ///< Under its id each row that has company in its list of names.
     std::vector<PoolId> m_cmsHolders;
 };
 

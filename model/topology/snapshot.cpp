@@ -61,9 +61,8 @@ Rows<SqlNode> Snapshot::nodesOf(SqlStoreId store) const
 Rows<SqlNode> Snapshot::nodesOf(SqlStoreId store, SqlNodeRole role) const
 {
     Rows<SqlNode> rows;
-    for (EntityRef from : index.referrers(store))
-        if (const SqlNode *node = from.kind == EntityKind::SqlNode ? find(from.as<SqlNodeId>()) : nullptr;
-            node && node->role == role)
+    for (const SqlNode *node : referring<SqlNode>(store))
+        if (node->role == role)
             rows.append(node);
     sortByOrdinal(rows);
     return rows;
@@ -198,10 +197,9 @@ std::vector<EntityRef> neighbours(const Snapshot &now, EntityRef ref)
     result.assign(found.begin(), found.end());
     visitEntity(now.plan, ref, [&](const auto &row) {
         forEachReference(row, [&](const FieldPath &, const auto &reference, OnDelete) { result.push_back(reference); });
-        if (const QStringView name = dnsNameOf(row); !name.isEmpty())
-            for (EntityRef same : now.index.maybeNamed(name))
-                if (same != ref)
-                    result.push_back(same);
+        if (now.index.mayShareName(ref))
+            for (EntityRef same : now.index.maybeNamed(dnsNameOf(row)))
+                result.push_back(same);
     });
     std::ranges::sort(result);
     const auto repeated = std::ranges::unique(result);

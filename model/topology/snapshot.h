@@ -50,9 +50,10 @@ struct Snapshot {
     Rows<Row> referring(EntityRef ref) const
     {
         Rows<Row> rows;
+        typename Table<Row>::Finder table(plan.table<Row>());
         for (EntityRef from : index.referrers(ref))
             if (from.kind == decltype(Row::id)::kind)
-                rows.append(plan.table<Row>().find(from.value));
+                rows.append(table.find(from.value));
         return rows;
     }
 

@@ -25,6 +25,8 @@ StoreRoles rolesOf(const Snapshot &now, SqlStoreId store)
 
 const Pool *standardEditionOn(const Snapshot &now, const SqlNode &node)
 {
+    if (!now.index.mayShareName(node.id))
+        return nullptr;
     for (const Pool *pool : now.named<Pool>(node.fqdn))
         if (pool->isStandard())
             return pool;
