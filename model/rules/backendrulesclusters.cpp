@@ -45,7 +45,7 @@ void checkPassiveNodes(const Snapshot &now, const SqlStore &store, Findings &out
     const Rows<SqlNode> nodes = now.nodesOf(store.id, SqlNodeRole::Database);
     QList<EntityRef> shared;
     for (const SqlNode *node : nodes) {
-        if (node == nodes.front() || node->fqdn.isEmpty())
+        if (node == nodes.front() || !now.index.mayShareName(node->id))
             continue;
         if (std::ranges::any_of(now.named<SqlNode>(node->fqdn),
                                 [&](const SqlNode *other) { return other->store != store.id; }))

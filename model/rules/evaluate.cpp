@@ -367,13 +367,16 @@ private:
     {
         answers = judged(std::move(answers), m_now.plan);
         std::ranges::sort(answers, comesBefore);
-        QList<Finding> gone;
-        if (const auto known = m_set.m_bySubject.constFind(subject); known != m_set.m_bySubject.constEnd())
-            for (const Entry &entry : *known)
+        std::vector<const Finding *> known;
+        if (const auto entries = m_set.m_bySubject.constFind(subject); entries != m_set.m_bySubject.constEnd())
+            for (const Entry &entry : *entries)
                 if (isReplaced(entry.finding))
-                    gone.append(entry.finding);
-        if (gone == answers)
+                    known.push_back(&entry.finding);
+        if (std::ranges::equal(known, answers, {}, [](const Finding *finding) -> const Finding & { return *finding; }))
             return;
+        QList<Finding> gone;
+        for (const Finding *finding : known)
+            gone.append(*finding);
         touch(subject);
         Entries &entries = m_set.m_bySubject[subject];
         entries.removeIf([&](const Entry &entry) { return isReplaced(entry.finding); });

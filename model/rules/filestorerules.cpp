@@ -20,14 +20,15 @@ bool isLeaving(const Snapshot &now, const FileStore &store)
     return !now.referring<FileStore>(store.id).isEmpty() && now.referring<Pool>(store.id).isEmpty();
 }
 
-/// Calls \a f(name) for each machine that keeps files of \a store: its server, and its members or cluster nodes.
+/// Calls \a f(name) for each machine that keeps files of \a store and may be more than that: its server, and its members
+/// or cluster nodes.
 template <class F>
-void forEachMachine(const Snapshot &now, const FileStore &store, F f)
+void forEachSharedMachine(const Snapshot &now, const FileStore &store, F f)
 {
-    if (!isDfs(store) && !store.serverFqdn.isEmpty())
+    if (!isDfs(store) && now.index.mayShareName(store.id))
         f(store.serverFqdn);
     for (const FileServer *member : now.membersOf(store.id))
-        if (!member->fqdn.isEmpty())
+        if (now.index.mayShareName(member->id))
             f(member->fqdn);
 }
 
@@ -35,7 +36,7 @@ void forEachMachine(const Snapshot &now, const FileStore &store, F f)
 QList<EntityRef> frontEndsUnder(const Snapshot &now, const FileStore &store)
 {
     QList<EntityRef> frontEnds;
-    forEachMachine(now, store, [&](const QString &machine) {
+    forEachSharedMachine(now, store, [&](const QString &machine) {
         for (const Server *server : now.named<Server>(machine))
             if (const Pool *pool = now.find(server->pool);
                 pool && pool->isEnterprise() && allVersions.contains(pool->version)
@@ -110,7 +111,7 @@ bool storeOnFrontEndTouchedBy(const Snapshot &before, const Snapshot &after, con
 void checkStoreOnSqlServer(const Snapshot &now, const FileStore &store, Findings &out)
 {
     QList<EntityRef> nodes;
-    forEachMachine(now, store, [&](const QString &machine) {
+    forEachSharedMachine(now, store, [&](const QString &machine) {
         for (const SqlNode *node : now.named<SqlNode>(machine))
             if (!nodes.contains(EntityRef(node->id)))
                 nodes.append(node->id);

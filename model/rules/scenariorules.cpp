@@ -79,9 +79,20 @@ void forEachEvent(const Snapshot &now, F f)
     }
 }
 
-bool scenariosTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &)
+/// Everything that the rules below read of rows.
+bool scenariosTouchedBy(const Snapshot &before, const Snapshot &after, const PlanDiff &diff)
 {
-    return !before.plan.scenarioEvents.isEmpty() || !after.plan.scenarioEvents.isEmpty();
+    if (before.plan.scenarioEvents.isEmpty() && after.plan.scenarioEvents.isEmpty())
+        return false;
+    const auto ofPool = [](const Pool &row) {
+        const auto *edge = row.as<EdgePool>();
+        return std::tuple(row.site, row.version, row.isEnterprise(), row.hostsCms, edge && edge->federationEnabled);
+    };
+    return differs<Scenario>(before, after, diff, std::identity())
+        || differs<ScenarioEvent>(before, after, diff, std::identity())
+        || differs<Pairing>(before, after, diff, std::identity()) || differs<Pool>(before, after, diff, ofPool)
+        || differs<Server>(before, after, diff,
+                           [](const Server &row) { return std::tuple(row.pool, row.physicalSite, row.ordinal); });
 }
 
 const Pool *poolOf(const Snapshot &now, const ScenarioEvent &event)

@@ -15,7 +15,7 @@ namespace {
 constexpr quint32 nameSlots = 32768; // few names share one in plans of 10,000 components
 
 /// Of upper and lower case alike.
-quint32 slotOf(QStringView name)
+quint64 hashOf(QStringView name)
 {
     constexpr quint64 lowerCase = 0x0020002000200020, factor = 0x9E3779B97F4A7C15;
     constexpr qsizetype unitsAtOnce = sizeof(quint64) / sizeof(char16_t);
@@ -27,13 +27,18 @@ quint32 slotOf(QStringView name)
         hash = (hash ^ (units | lowerCase)) * factor;
         hash ^= hash >> 32;
     }
-    return static_cast<quint32>(hash % nameSlots);
+    return hash;
+}
+
+quint32 slotOf(quint64 nameHash)
+{
+    return static_cast<quint32>(nameHash % nameSlots);
 }
 
 /// What the index keeps of a row.
 struct RowEntries {
     QVarLengthArray<quint32, 16> refersTo;
-    std::optional<quint32> nameSlot;
+    std::optional<quint64> nameHash;
 };
 
 template <class Row>
@@ -44,7 +49,7 @@ RowEntries entriesOf(const Row &row)
         entries.refersTo.append(reference.value);
     });
     if (const QStringView name = dnsNameOf(row); !name.isEmpty())
-        entries.nameSlot = slotOf(name);
+        entries.nameHash = hashOf(name);
     return entries;
 }
 
@@ -116,22 +121,24 @@ bool PlanIndex::Lists::operator==(const Lists &other) const
 
 PlanIndex::PlanIndex(const Plan &plan)
 {
-    std::vector<Lists::Entry> referrers, names;
+    std::vector<Lists::Entry> referrers, names, sharing;
+    std::vector<std::pair<quint64, EntityRef>> named;
     Plan::forEachTable(plan, [&](const char *, const auto &table) {
         for (const auto &row : table) {
             const RowEntries entries = entriesOf(row);
             for (quint32 id : entries.refersTo)
                 referrers.push_back({id, row.id});
-            if (entries.nameSlot)
-                names.push_back({*entries.nameSlot, row.id});
+            if (entries.nameHash)
+                named.emplace_back(*entries.nameHash, row.id);
         }
     });
-    std::ranges::sort(names);
-    std::vector<Lists::Entry> sharing;
-    for (size_t at = 0; at < names.size(); ++at)
-        if ((at > 0 && names[at - 1].key == names[at].key)
-            || (at + 1 < names.size() && names[at + 1].key == names[at].key))
-            sharing.push_back({names[at].ref.value, names[at].ref});
+    std::ranges::sort(named);
+    for (size_t at = 0; at < named.size(); ++at) {
+        const auto [hash, ref] = named[at];
+        names.push_back({slotOf(hash), ref});
+        if ((at > 0 && named[at - 1].first == hash) || (at + 1 < named.size() && named[at + 1].first == hash))
+            sharing.push_back({ref.value, ref});
+    }
     m_referrers = Lists(std::move(referrers));
     m_names = Lists(std::move(names));
     m_sharing = Lists(std::move(sharing));
@@ -145,13 +152,16 @@ void PlanIndex::set(const Plan &plan, EntityRef ref, bool isThere)
     const RowEntries entries = entriesOf(plan, ref);
     for (quint32 id : entries.refersTo)
         m_referrers.set(id, ref, isThere);
-    if (entries.nameSlot) {
-        m_names.set(*entries.nameSlot, ref, isThere);
-        const std::span<const EntityRef> named = m_names.at(*entries.nameSlot);
-        m_sharing.set(ref.value, ref, isThere && named.size() > 1);
-        if (named.size() == (isThere ? 2 : 1)) // who was alone, or is from now on
-            for (EntityRef other : named)
-                m_sharing.set(other.value, other, isThere);
+    if (entries.nameHash) {
+        const quint32 slot = slotOf(*entries.nameHash);
+        m_names.set(slot, ref, isThere);
+        QVarLengthArray<EntityRef, 2> others; // of the same name; whether there are more does not matter
+        for (EntityRef other : m_names.at(slot))
+            if (others.size() < 2 && other != ref && entriesOf(plan, other).nameHash == entries.nameHash)
+                others.append(other);
+        m_sharing.set(ref.value, ref, isThere && !others.isEmpty());
+        if (others.size() == 1) // it was alone, or is from now on
+            m_sharing.set(others.front().value, others.front(), isThere);
     }
     if (const Pool *pool = plan.pools.find(ref.as<PoolId>()); pool && pool->hostsCms) {
         std::erase(m_cmsHolders, pool->id);
@@ -179,7 +189,7 @@ std::span<const EntityRef> PlanIndex::referrers(EntityRef ref) const
 
 std::span<const EntityRef> PlanIndex::maybeNamed(QStringView fqdn) const
 {
-    return m_names.at(slotOf(fqdn));
+    return m_names.at(slotOf(hashOf(fqdn)));
 }
 
 bool PlanIndex::operator==(const PlanIndex &other) const

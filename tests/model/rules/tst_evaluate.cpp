@@ -37,6 +37,7 @@ private Q_SLOTS:
     void incrementalEqualsFull_data();
     void incrementalEqualsFull();
     void anotherUserModelAsksTheRulesThatReadIt();
+    void rowsThatShareANameAreKnown();
     void everyRuleIsComplete();
     void noTwoFindingsShareAKey();
 };
@@ -79,6 +80,31 @@ void TestEvaluate::incrementalEqualsFull()
         QVERIFY2(told == findings.all(), qPrintable(edit.label));
         now = after;
     }
+}
+
+void TestEvaluate::rowsThatShareANameAreKnown()
+{
+    int sharing = 0;
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        Plan plan = randomPlan(seed, 200);
+        const Server first = *plan.servers.begin();
+        for (const Server &server : randomPlan(seed, 200).servers)
+            if (server.id.value % 5 == 0)
+                plan.servers.change(server.id, [&](Server &row) { row.fqdn = first.fqdn.toUpper(); });
+        const Snapshot now(plan);
+        QHash<QString, QList<EntityRef>> bearers;
+        Plan::forEachTable(now.plan, [&](const char *, const auto &table) {
+            for (const auto &row : table)
+                bearers[dnsNameOf(row).toString().toLower()].append(row.id);
+        });
+        for (auto name = bearers.cbegin(); name != bearers.cend(); ++name)
+            for (EntityRef ref : *name) {
+                const bool shares = !name.key().isEmpty() && name->size() > 1;
+                QVERIFY2(now.index.mayShareName(ref) == shares, qPrintable(name.key()));
+                sharing += shares;
+            }
+    }
+    QVERIFY(sharing > 0);
 }
 
 /// Each share of the model, alone and together with a change of rows.
