@@ -5005,6 +5005,13 @@ Ouvre un plan dans une fenêtre, ou en écrit le dessin ou un rapport dans un fi
     </message>
 </context>
 <context>
+    <name>Module</name>
+    <message>
+        <source>A part of Twinpool cannot be loaded: %1</source>
+        <translation>Une partie de Twinpool ne peut pas être chargée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>“%1” is not an IPv4 address: four numbers from 0 to 255 with dots, without leading zeros.</source>
