@@ -79,9 +79,7 @@ Plan plannedPairs(Pairs pairs)
 /// All that the plain evaluator says of the scenarios, added up.
 Effect plainSum(const ServiceModel &model, PlainServices &plain)
 {
-    std::vector<bool *> switches;
-    for (const Cause &cause : model.causes)
-        switches.push_back(&plain.switchOf(cause));
+    const std::vector<bool *> switches = plain.switches(model);
     Effect sum;
     for (size_t first = 0; first < switches.size(); ++first) {
         *switches[first] = true;
@@ -135,9 +133,7 @@ void triples()
     const ServiceModel model = serviceModel(now);
     const TripleAnalysis analysis = analyzeTriples(model);
     PlainServices plain(now);
-    std::vector<bool *> switches;
-    for (const Cause &cause : model.causes)
-        switches.push_back(&plain.switchOf(cause));
+    const std::vector<bool *> switches = plain.switches(model);
     Random random(2);
     Effect theirSum;
     const Times theirs = measured(1, [&] {

@@ -103,9 +103,7 @@ public:
         m_stage->settle(); // what it leaves undone is none of the next edit's
         const ServiceModel model = serviceModel(now);
         PlainServices plain(now);
-        std::vector<bool *> switches;
-        for (const Cause &cause : model.causes)
-            switches.push_back(&plain.switchOf(cause));
+        const std::vector<bool *> switches = plain.switches(model);
         Random random(3);
         const Times some = measured(1, [&] {
             for (int scenario = 0; scenario < sampledScenarios && !switches.empty(); ++scenario) {

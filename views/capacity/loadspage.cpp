@@ -19,7 +19,7 @@ namespace twinpool {
 
 namespace {
 
-constexpr int widestName = 30, leastDetails = 36; // letters
+constexpr int widestName = 30, leastName = 12, leastDetails = 36; // letters
 constexpr int measuredRows = 100; // for the widths of columns: all of a large plan take too long
 
 } // namespace
@@ -106,14 +106,20 @@ void LoadsPage::retranslate()
 void LoadsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!std::exchange(m_isFitted, true)) // before, the width was not known
+        fitColumns();
     showDetails();
 }
 
 void LoadsPage::fitColumns()
 {
     m_table->resizeColumnsToContents();
-    const int widest = m_table->fontMetrics().averageCharWidth() * widestName;
-    m_table->setColumnWidth(LoadsModel::PoolColumn, std::min(widest, m_table->columnWidth(LoadsModel::PoolColumn)));
+    int room = m_table->viewport()->width(); // the judgement is seen without scrolling
+    for (int column = LoadsModel::PoolColumn + 1; column <= LoadsModel::GradeColumn; ++column)
+        room -= m_table->columnWidth(column);
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(LoadsModel::PoolColumn, std::min(m_table->columnWidth(LoadsModel::PoolColumn),
+                                                             std::clamp(room, leastName * letter, widestName * letter)));
 }
 
 /// A reset forgets the current row.

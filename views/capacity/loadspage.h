@@ -44,6 +44,7 @@ private:
     QLabel *m_sum;
     const LiveSizes &m_sizes;
     std::optional<LoadKey> m_chosen;
+    bool m_isFitted = false; ///< The columns, to the width of the page.
 };
 
 } // namespace twinpool

@@ -233,6 +233,14 @@ void PlainServices::setFailed(const Cause &cause, bool failed)
     switchOf(cause) = failed;
 }
 
+std::vector<bool *> PlainServices::switches(const ServiceModel &model)
+{
+    std::vector<bool *> result;
+    for (const Cause &cause : model.causes)
+        result.push_back(&switchOf(cause));
+    return result;
+}
+
 std::vector<PlainServices::State> PlainServices::states() const
 {
     std::vector<State> states;

@@ -17,8 +17,8 @@ public:
 
     /// By the cause of a service model of the same plan.
     void setFailed(const Cause &cause, bool failed);
-    /// The same without looking for it: what setFailed() switches.
-    bool &switchOf(const Cause &cause);
+    /// The same without looking for each: what setFailed() switches, for each cause of \a model in its order.
+    std::vector<bool *> switches(const ServiceModel &model);
 
     struct State {
         bool signedOut = false, notFull = false, overloaded = false;
@@ -30,6 +30,8 @@ public:
     Effect users() const;
 
 private:
+    bool &switchOf(const Cause &cause);
+
     struct World;
     std::unique_ptr<World> m_world;
 };

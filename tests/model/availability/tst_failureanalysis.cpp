@@ -23,9 +23,7 @@ QString difference(const Plan &plan, size_t step)
     const FailureAnalysis analysis = *analyzeFailures(model);
     PlainServices plain(now);
     const Effect normal = plain.users();
-    std::vector<bool *> switches;
-    for (const Cause &cause : model.causes)
-        switches.push_back(&plain.switchOf(cause));
+    const std::vector<bool *> switches = plain.switches(model);
     const auto check = [&](const Effect &ours, const QString &what) {
         const Effect theirs = plain.users();
         if (normal + ours == theirs)
@@ -209,9 +207,7 @@ void TestFailureAnalysis::triplesEqualThePlainEvaluator()
     const ServiceModel model = serviceModel(now);
     const TripleAnalysis analysis = analyzeTriples(model);
     PlainServices plain(now);
-    std::vector<bool *> switches;
-    for (const Cause &cause : model.causes)
-        switches.push_back(&plain.switchOf(cause));
+    const std::vector<bool *> switches = plain.switches(model);
     const Effect normal = plain.users();
     const auto causes = static_cast<quint32>(switches.size());
     const auto statesOf = [&](std::initializer_list<quint32> failed) {
