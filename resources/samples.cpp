@@ -14,6 +14,7 @@ QStringList sampleNames()
         QStringList found = QDir(u":/samples"_s).entryList({u"*.twinpool"_s}, QDir::Files, QDir::Name);
         for (QString &name : found)
             name.chop(9); // ".twinpool"
+        found.move(found.indexOf(u"paris-and-lyon"_s), 0); // the one to begin with
         return found;
     }();
     return names;

@@ -76,6 +76,7 @@ void CanvasView::setZoom(qreal wanted, QPointF anchor)
     if (qFuzzyCompare(factor, zoom()))
         return;
     const QPointF fixed = viewportTransform().inverted().map(anchor);
+    m_isPlanFitted = false;
     setTransform(QTransform::fromScale(factor, factor));
     m_scene.setOverviewReach(factor < overviewZoom ? overviewReach / factor : 0);
     if (m_scene.isOverview())
@@ -117,6 +118,7 @@ void CanvasView::fit(const QRectF &area)
 void CanvasView::fitPlan()
 {
     fit(m_scene.planBounds());
+    m_isPlanFitted = true;
 }
 
 void CanvasView::fitSelection()
@@ -277,8 +279,17 @@ void CanvasView::changeEvent(QEvent *event)
 
 void CanvasView::resizeEvent(QResizeEvent *event)
 {
+    const bool wasFitted = m_isPlanFitted;
     QGraphicsView::resizeEvent(event);
     updateSceneRect();
+    if (wasFitted)
+        fitPlan();
+}
+
+void CanvasView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    m_isPlanFitted = false;
 }
 
 void CanvasView::paintEvent(QPaintEvent *event)

@@ -36,6 +36,7 @@ public:
     void setZoom(qreal zoom, QPointF anchor);
     void zoomIn();
     void zoomOut();
+    /// All of the plan, also when the window gets another size, until the user zooms or scrolls.
     void fitPlan();
     void fitSelection();
     /// Scrolls as little as needed; does not zoom.
@@ -99,6 +100,7 @@ protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -137,6 +139,7 @@ private:
     std::function<std::unique_ptr<Tool>()> m_makeHomeTool;
     bool m_isHome = true; ///< The tool in use is the one that is there when no other is.
     bool m_keepTool = false;
+    bool m_isPlanFitted = false;
     bool m_gridVisible = true, m_snapping = true, m_wheelZooms = false;
     bool m_spaceHeld = false;
     bool m_spacePanned = false; ///< Space was held for a drag, not to select.

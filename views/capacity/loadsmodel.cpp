@@ -4,6 +4,7 @@
 #include "model/sizing/figuretext.h"
 #include "model/sizing/loadfigures.h"
 #include "model/sizing/loadtext.h"
+#include "views/canvas/face.h"
 #include "views/itemmodels/roles.h"
 
 namespace twinpool {
@@ -94,7 +95,7 @@ QVariant LoadsModel::data(const QModelIndex &index, int role) const
         column != PoolColumn && column != WorkloadColumn && column != StateColumn && column != GradeColumn;
     switch (role) {
     case Qt::DisplayRole:
-        return textAt(row, column);
+        return column == PoolColumn ? shortName(textAt(row, column)) : textAt(row, column);
     case Qt::EditRole:
         return isNumber ? numberAt(row, column) : textAt(row, column);
     case Qt::ToolTipRole:
@@ -144,6 +145,8 @@ QString LoadsModel::tipAt(const Row &row, int column) const
     const Pool *pool = now.find(row.key.pool);
     if (!pool)
         return {};
+    if (column == PoolColumn)
+        return nameOf(now.plan, pool->id);
     const LoadState state = row.key.state;
     const PoolLoad load = loadsOf(now, *pool, row.key.workload);
     if (!load[state])

@@ -94,7 +94,7 @@ StartPage::StartPage(QWidget *parent)
     , m_recentTitle(heading(this, 1.2))
     , m_samplesTitle(heading(this, 1.2))
     , m_noRecent(new QLabel(this))
-    , m_new(new QPushButton(icon(u"new"_s), {}, this))
+    , m_new(new QPushButton(icon(u"new"_s, &Theme::onStrong), {}, this))
     , m_interview(new QPushButton(icon(u"user"_s), {}, this))
     , m_open(new QPushButton(icon(u"open"_s), {}, this))
     , m_import(new QPushButton(icon(u"import"_s), {}, this))
@@ -111,6 +111,7 @@ StartPage::StartPage(QWidget *parent)
     m_new->setDefault(true);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
     for (QPushButton *button : {m_new, m_interview, m_open, m_import})
         buttons->addWidget(button);
     buttons->addStretch();
