@@ -44,17 +44,21 @@ double chatUsersOf(const Snapshot &now, const Pool &chatPool)
 {
     if (hasPlannedChatUsers(chatPool))
         return chatPool.as<PersistentChatPool>()->activeUsers;
-    const bool isDefault = defaultChatPool(now.plan) == &chatPool;
     double users = 0;
-    for (const Pool &pool : now.plan.pools) {
-        const auto *user = pool.as<UserPool>();
-        if (!user)
+    for (const Site *site : now.referring<Site>(chatPool.id)) {
+        if (site->defaultPersistentChatPool != chatPool.id)
             continue;
-        const Site *site = now.find(pool.site);
-        const PoolId named = site ? site->defaultPersistentChatPool : PoolId();
-        if (named == chatPool.id || (!named && isDefault))
-            users += user->homedUsers;
+        for (const Pool *pool : now.poolsOf(site->id))
+            if (const auto *user = pool->as<UserPool>())
+                users += user->homedUsers;
     }
+    if (defaultChatPool(now.plan) == &chatPool)
+        for (const Pool &pool : now.plan.pools) {
+            const auto *user = pool.as<UserPool>();
+            const Site *site = user ? now.find(pool.site) : nullptr;
+            if (user && !(site && site->defaultPersistentChatPool))
+                users += user->homedUsers;
+        }
     return users * now.plan.userModel.population.chatPercent / 100;
 }
 

@@ -254,6 +254,13 @@ QModelIndex FindingsModel::parent(const QModelIndex &index) const
     return group ? indexOf(*group) : QModelIndex();
 }
 
+/// Trees ask each row again whether it has children, whenever one comes or goes.
+Qt::ItemFlags FindingsModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return index.internalPointer() ? flags | Qt::ItemNeverHasChildren : flags;
+}
+
 int FindingsModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())

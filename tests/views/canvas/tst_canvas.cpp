@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void dropsFromThePaletteArePlaced();
     void theWheelZoomsAtThePointer();
     void zoomHasLimits();
+    void aFittedPlanStaysFittedUntilTheUserMoves();
     void theMiddleButtonPans();
     void theOverviewShowsTheSameBoxes();
     void readOnlyPlansStayAsTheyAre();
@@ -417,6 +419,33 @@ void TestCanvas::zoomHasLimits()
     QCOMPARE(desk.view.zoom(), CanvasView::leastZoom);
     desk.key(Qt::Key_Home);
     QVERIFY(desk.view.mapToScene(desk.view.viewport()->rect()).boundingRect().contains(desk.view.canvas().planBounds()));
+}
+
+void TestCanvas::aFittedPlanStaysFittedUntilTheUserMoves()
+{
+    Desk desk;
+    desk.view.fitPlan();
+    const qreal fitted = desk.view.zoom();
+    const auto isAllSeen = [&] {
+        const QRectF seen = desk.view.mapToScene(desk.view.viewport()->rect()).boundingRect();
+        return seen.contains(desk.view.canvas().planBounds());
+    };
+    desk.view.resize(700, 500);
+    QVERIFY(isAllSeen());
+    QVERIFY(desk.view.zoom() < fitted);
+    desk.view.resize(1500, 1000);
+    QCOMPARE(desk.view.zoom(), fitted);
+
+    desk.view.zoomIn();
+    const qreal chosen = desk.view.zoom();
+    desk.view.resize(700, 500);
+    QCOMPARE(desk.view.zoom(), chosen);
+
+    desk.view.fitPlan();
+    desk.view.horizontalScrollBar()->setValue(desk.view.horizontalScrollBar()->value() + 40);
+    const qreal scrolled = desk.view.zoom();
+    desk.view.resize(1500, 1000);
+    QCOMPARE(desk.view.zoom(), scrolled);
 }
 
 void TestCanvas::theMiddleButtonPans()
