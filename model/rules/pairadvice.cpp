@@ -2,7 +2,7 @@
 #include "model/rules/pairadvice.h"
 
 #include "model/edits/pairing.h"
-#include "model/rules/families.h"
+#include "model/rules/catalogue/families.h"
 #include "model/rules/suppression.h"
 
 namespace twinpool {

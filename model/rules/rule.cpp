@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/rule.h"
 
-#include "model/rules/families.h"
+#include "model/rules/catalogue/families.h"
 
 #include <algorithm>
 #include <array>

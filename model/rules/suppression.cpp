@@ -2,8 +2,8 @@
 #include "model/rules/suppression.h"
 
 #include "model/catalog/poollimits.h"
-#include "model/rules/backendrules.h"
-#include "model/rules/pairingrules.h"
+#include "model/rules/catalogue/backendrules.h"
+#include "model/rules/catalogue/pairingrules.h"
 
 #include <QHash>
 
