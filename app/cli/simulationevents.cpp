@@ -110,6 +110,28 @@ Result<Events> scenario(const Snapshot &now, const QString &name)
     return wrong(QCoreApplication::translate("Cli", "The plan has no scenario “%1”.").arg(name));
 }
 
+/// What one option adds; `--at` sets the time of those after it.
+Result<Events> eventsOfOption(const Snapshot &now, const QString &option, const QString &value, SimTime &at)
+{
+    if (option == "at"_L1) {
+        const Result<SimTime> when = minutesOf(value);
+        if (!when)
+            return when.error();
+        at = *when;
+    }
+    if (option == "fail"_L1 || option == "return"_L1)
+        return failures(now, option == "fail"_L1 ? ScenarioAction::Fail : ScenarioAction::Return, at, value);
+    if (option == "action"_L1) {
+        const Result<SimEvent> event = actionOf(now, at, value);
+        if (!event)
+            return event.error();
+        return Events{*event};
+    }
+    if (option == "scenario"_L1)
+        return scenario(now, value);
+    return Events();
+}
+
 } // namespace
 
 void addSimulationOptions(QCommandLineParser &parser)
@@ -145,23 +167,7 @@ Result<std::vector<SimEvent>> simulationEvents(const QCommandLineParser &parser,
     QHash<QString, qsizetype> used; // options keep their order only by name
     for (const QString &option : parser.optionNames()) {
         const QStringList values = parser.values(option);
-        const QString value = values.value(used[option]++);
-        Result<Events> more = Events();
-        if (option == "at"_L1) {
-            const Result<SimTime> when = minutesOf(value);
-            if (!when)
-                return when.error();
-            at = *when;
-        } else if (option == "fail"_L1 || option == "return"_L1) {
-            more = failures(now, option == "fail"_L1 ? ScenarioAction::Fail : ScenarioAction::Return, at, value);
-        } else if (option == "action"_L1) {
-            const Result<SimEvent> event = actionOf(now, at, value);
-            if (!event)
-                return event.error();
-            events.push_back(*event);
-        } else if (option == "scenario"_L1) {
-            more = scenario(now, value);
-        }
+        const Result<Events> more = eventsOfOption(now, option, values.value(used[option]++), at);
         if (!more)
             return more.error();
         std::ranges::copy(*more, std::back_inserter(events));

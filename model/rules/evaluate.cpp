@@ -498,6 +498,7 @@ bool FindingSet::isHidden(const Snapshot &now, const Finding &finding) const
     const auto hiddenByOneAbout = [&](EntityRef subject) {
         const auto entries = m_bySubject.constFind(subject);
         return entries != m_bySubject.constEnd() && std::ranges::any_of(*entries, [&](const Entry &entry) {
+                   // Most findings are of other rules: the quick question first.
                    return std::ranges::find(hiders, entry.finding.rule, &Hider::rule) != hiders.end()
                        && hides(now, entry.finding, finding);
                });

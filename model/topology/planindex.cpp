@@ -155,10 +155,13 @@ void PlanIndex::set(const Plan &plan, EntityRef ref, bool isThere)
     if (entries.nameHash) {
         const quint32 slot = slotOf(*entries.nameHash);
         m_names.set(slot, ref, isThere);
-        QVarLengthArray<EntityRef, 2> others; // of the same name; whether there are more does not matter
-        for (EntityRef other : m_names.at(slot))
-            if (others.size() < 2 && other != ref && entriesOf(plan, other).nameHash == entries.nameHash)
+        QVarLengthArray<EntityRef, 2> others; // of the same name
+        for (EntityRef other : m_names.at(slot)) {
+            if (other != ref && entriesOf(plan, other).nameHash == entries.nameHash)
                 others.append(other);
+            if (others.size() == 2) // how many more does not matter
+                break;
+        }
         m_sharing.set(ref.value, ref, isThere && !others.isEmpty());
         if (others.size() == 1) // it was alone, or is from now on
             m_sharing.set(others.front().value, others.front(), isThere);
