@@ -22,6 +22,7 @@ double clockMs();
 struct Times {
     double median = 0;
     double p95 = 0; ///< 95 of 100 runs took no longer.
+    double least = 0; ///< What it takes when nobody else uses the machine, or close to it.
 };
 
 Times timesOf(std::vector<double> runs);
